@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Hexfolio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "mapping/fileidentity.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+
+namespace hexfolio {
+
+/// The one seam through which files are written, synced, renamed and unlinked; tests make its n-th call fail, tear or
+/// kill. Functions are thin: one system call each, partial writes and EINTR handled, no policy.
+///
+/// Thread rule: an Io has no state of its own unless it says so; calls from any thread.
+class Io {
+public:
+    virtual ~Io() = default;
+
+    /// How a file is opened for writing.
+    enum class OpenMode : std::uint8_t {
+        WriteExisting, ///< O_RDWR
+        CreateNew, ///< O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW, mode 0600
+    };
+    /// What is kept of a file that another one will replace.
+    struct Attributes {
+        std::uint32_t mode = 0;
+        std::uint32_t owner = 0;
+        std::uint32_t group = 0;
+        std::uint64_t links = 1;
+    };
+
+    [[nodiscard]] virtual Result<int> open(const std::string& path, OpenMode mode) = 0;
+    virtual void close(int fd) noexcept = 0;
+    /// Writes all of `bytes` at `offset`.
+    [[nodiscard]] virtual Result<> write(int fd, Offset offset, std::span<const std::byte> bytes) = 0;
+    /// Reads until `to` is full or the file ends; returns how many bytes.
+    [[nodiscard]] virtual Result<Size> read(int fd, Offset offset, std::span<std::byte> to) = 0;
+    /// Copies within the kernel (copy_file_range(2)); returns how many bytes, 0 where the systems cannot.
+    [[nodiscard]] virtual Result<Size> copyRange(int fromFd, Offset from, int toFd, Offset to, Size count) = 0;
+    /// Sets the length (ftruncate(2)).
+    [[nodiscard]] virtual Result<> setSize(int fd, Size size) = 0;
+    /// Sets blocks aside so that writing them cannot run out of space (fallocate(2)); fine where it is not supported.
+    [[nodiscard]] virtual Result<> reserve(int fd, Range range) = 0;
+    /// Waits until the data is on the disk (fsync(2)). The first failure is final: never call it again to be sure.
+    [[nodiscard]] virtual Result<> sync(int fd) = 0;
+    /// Makes a finished rename or unlink in `folder` durable.
+    [[nodiscard]] virtual Result<> syncFolder(const std::string& folder) = 0;
+    [[nodiscard]] virtual Result<> rename(const std::string& from, const std::string& to) = 0;
+    [[nodiscard]] virtual Result<> unlink(const std::string& path) = 0;
+    [[nodiscard]] virtual Result<Attributes> attributes(int fd) = 0;
+    /// Gives `toFd` the owner, mode and extended attributes (ACLs among them) of `fromFd`.
+    [[nodiscard]] virtual Result<> copyAttributes(int fromFd, int toFd) = 0;
+    [[nodiscard]] virtual Result<FileIdentity> identity(int fd) = 0;
+    /// The free bytes of the file system of `folder` (statvfs(3)).
+    [[nodiscard]] virtual Result<Size> freeSpace(const std::string& folder) = 0;
+};
+
+/// The real thing.
+class PosixIo final : public Io {
+public:
+    [[nodiscard]] Result<int> open(const std::string& path, OpenMode mode) override;
+    void close(int fd) noexcept override;
+    [[nodiscard]] Result<> write(int fd, Offset offset, std::span<const std::byte> bytes) override;
+    [[nodiscard]] Result<Size> read(int fd, Offset offset, std::span<std::byte> to) override;
+    [[nodiscard]] Result<Size> copyRange(int fromFd, Offset from, int toFd, Offset to, Size count) override;
+    [[nodiscard]] Result<> setSize(int fd, Size size) override;
+    [[nodiscard]] Result<> reserve(int fd, Range range) override;
+    [[nodiscard]] Result<> sync(int fd) override;
+    [[nodiscard]] Result<> syncFolder(const std::string& folder) override;
+    [[nodiscard]] Result<> rename(const std::string& from, const std::string& to) override;
+    [[nodiscard]] Result<> unlink(const std::string& path) override;
+    [[nodiscard]] Result<Attributes> attributes(int fd) override;
+    [[nodiscard]] Result<> copyAttributes(int fromFd, int toFd) override;
+    [[nodiscard]] Result<FileIdentity> identity(int fd) override;
+    [[nodiscard]] Result<Size> freeSpace(const std::string& folder) override;
+};
+
+} // namespace hexfolio
