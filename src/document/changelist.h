@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Hexfolio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/range.h"
+#include "document/snapshot.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace hexfolio {
+
+/// One difference between the preview and the disk.
+struct Change {
+    enum class Kind : std::uint8_t {
+        Overwritten, ///< as many bytes as there were; `before` and `now` have the same size
+        Inserted, ///< `before` is empty, and says where
+        Removed, ///< `now` is empty, and says where
+        Moved, ///< bytes of the file that stand elsewhere now; `before` is where they come from
+    };
+    Kind kind = Kind::Overwritten;
+    /// In offsets of the file on disk.
+    Range before;
+    /// In offsets of the document.
+    Range now;
+    friend bool operator==(const Change&, const Change&) noexcept = default;
+};
+
+/// The preview against the disk, computed from the tree alone: O(pieces log pieces), whatever the size of the file.
+///
+/// Pieces that point into the file and are in order (the heaviest increasing chain of them) are the unchanged frame;
+/// what lies between two of them is a change. A plain value in the order of the document; immutable; any thread.
+class ChangeList {
+public:
+    ChangeList() = default;
+    /// `disk` is the source of the file and `diskSize` how many of its bytes were the file.
+    ChangeList(const PieceTree& document, const ByteSource* disk, Size diskSize);
+
+    [[nodiscard]] const std::vector<Change>& changes() const noexcept { return m_changes; }
+    [[nodiscard]] bool isEmpty() const noexcept { return m_changes.empty(); }
+    /// Bytes of the document that are overwritten, inserted or moved.
+    [[nodiscard]] Size changedBytes() const noexcept { return m_changedBytes; }
+    /// Bytes of the file that are removed.
+    [[nodiscard]] Size removedBytes() const noexcept { return m_removedBytes; }
+
+    /// The index of the first change that ends after `offset` of the document (or stands at it); changes().size() if none.
+    [[nodiscard]] std::size_t firstAfter(Offset offset) const noexcept;
+    /// The changes that touch `range` of the document, in order.
+    [[nodiscard]] std::vector<Change> overlapping(Range range) const;
+
+private:
+    std::vector<Change> m_changes;
+    Size m_changedBytes = 0;
+    Size m_removedBytes = 0;
+};
+
+} // namespace hexfolio

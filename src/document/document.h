@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Hexfolio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "document/changelist.h"
+#include "document/edit.h"
+#include "document/history.h"
+#include "document/saver.h"
+#include "document/snapshot.h"
+#include "mapping/access.h"
+#include "mapping/filesource.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace hexfolio {
+
+/// An open file (or nothing yet) being looked at and edited: the one mutable object of the layer.
+///
+/// Preview edits make a new root; Live edits call the mmap object at once; Read refuses them. Owns the file's sources, the
+/// append store, the history. Thread rule: one thread calls it; snapshots and save tasks taken from it go to any thread.
+/// Every edit either happens whole, as one undo step, or returns an Error and changes nothing.
+class Document {
+public:
+    struct OpenOptions {
+        Access access = Access::Copy;
+        OpenRange range = {};
+    };
+    /// Opens `path`. A file that may not be written opens for reading. Errors: those of openFile().
+    [[nodiscard]] static Result<std::unique_ptr<Document>> open(const std::string& path, OpenOptions options);
+    [[nodiscard]] static Result<std::unique_ptr<Document>> open(const std::string& path)
+    {
+        return open(path, OpenOptions{});
+    }
+    /// A document without a file; it gets one by "save as".
+    [[nodiscard]] static std::unique_ptr<Document> untitled();
+    ~Document();
+    Document(const Document&) = delete;
+    Document& operator=(const Document&) = delete;
+
+    // --- What it is
+    [[nodiscard]] Snapshot snapshot() const;
+    [[nodiscard]] Size size() const noexcept;
+    [[nodiscard]] std::uint64_t revision() const noexcept;
+    /// The file it is about: path, kind, identity at open or save, writability; the path is empty while untitled.
+    [[nodiscard]] const OpenedFile& file() const noexcept;
+    [[nodiscard]] Access access() const noexcept;
+    [[nodiscard]] const History& history() const noexcept;
+    /// Differs from the disk, as far as this document knows (bytes that other programs change are not watched here).
+    [[nodiscard]] bool isModified() const noexcept;
+    /// The bytes as they are on disk.
+    [[nodiscard]] Snapshot onDisk() const;
+
+    /// Switches the mode. Leaving Preview with unsaved edits is an Error of kind NotWritable whose reason says so; going
+    /// Live or Preview needs a writable file.
+    [[nodiscard]] Result<> setAccess(Access access);
+
+    // --- Edits; ranges and offsets in bytes of the document
+    /// Replaces as many bytes as given from `offset` on; going past the end is an Error.
+    enum class Typing : std::uint8_t { No, Yes };
+    [[nodiscard]] Result<> overwrite(Offset offset, std::span<const std::byte> bytes, Typing typing = Typing::No);
+    [[nodiscard]] Result<> insert(Offset offset, std::span<const std::byte> bytes, Typing typing = Typing::No);
+    [[nodiscard]] Result<> erase(Range range, Typing typing = Typing::No);
+    /// Repeats `pattern` from range.begin on until range.end; an empty pattern is an Error.
+    [[nodiscard]] Result<> fill(Range range, std::span<const std::byte> pattern);
+    /// Copies `source` over the bytes from `dest` on, like memmove; the size stays.
+    [[nodiscard]] Result<> copyBlock(Offset dest, Range source);
+    /// Cuts `source` and inserts it at `dest`, an offset before the cut; `dest` strictly inside the block is an Error.
+    [[nodiscard]] Result<> relocate(Offset dest, Range source);
+    /// Cuts the end off, or adds zeros.
+    [[nodiscard]] Result<> resize(Size size);
+    /// Puts `content` (of this or another document) in the place of `range`; an empty range inserts.
+    [[nodiscard]] Result<> replace(Range range, const Snapshot& content, EditKind kind = EditKind::Paste);
+    /// The next keystroke starts a step of its own.
+    void endTyping() noexcept;
+
+    // --- Undo
+    [[nodiscard]] Result<> undo();
+    [[nodiscard]] Result<> redo();
+    [[nodiscard]] Result<> moveToStep(std::size_t position);
+
+    // --- Preview against disk
+    [[nodiscard]] ChangeList changes() const;
+    /// Gives one change of changes() back what the disk has; one undo step.
+    [[nodiscard]] Result<> revert(const Change& change);
+
+    // --- Saving: take a task, run it with a Saver on any thread, hand the outcome back
+    [[nodiscard]] Result<SaveTask> saveTask() const;
+    [[nodiscard]] Result<SaveTask> saveTaskTo(const std::string& path) const;
+    /// Makes what was saved the new base of this document; edits made meanwhile stay, unsaved.
+    [[nodiscard]] Result<> adopt(SaveOutcome outcome);
+    /// Live: msync and fsync. Preview: the three steps above at once.
+    [[nodiscard]] Result<> save(Io& io, Progress& progress);
+
+    // --- Listeners are borrowed and told in the order they came
+    void addListener(DocumentListener* listener);
+    void removeListener(DocumentListener* listener);
+
+private:
+    struct State;
+    explicit Document(std::unique_ptr<State> state);
+
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace hexfolio

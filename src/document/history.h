@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Hexfolio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/range.h"
+#include "document/piecetree.h"
+
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace hexfolio {
+
+/// What a step did; the interface makes words of it.
+enum class EditKind : std::uint8_t {
+    Open,
+    Overwrite,
+    Insert,
+    Delete,
+    Fill,
+    CopyBlock,
+    Relocate,
+    Resize,
+    Paste,
+    Replace,
+    Revert
+};
+
+/// Labelled states of a document in a line: where we are, and which one is on disk.
+///
+/// Owns the roots. Editing from the middle drops what could be redone. A plain value; one thread.
+class History {
+public:
+    using Clock = std::chrono::steady_clock;
+
+    struct Step {
+        EditKind kind = EditKind::Open;
+        /// The bytes the step touched, as they stand after it.
+        Range range;
+        PieceTree tree;
+        Clock::time_point time;
+        /// Which saved generation this state equals; 0 for none.
+        std::uint64_t savedAs = 0;
+    };
+
+    explicit History(PieceTree opened = {});
+
+    [[nodiscard]] const std::vector<Step>& steps() const noexcept { return m_steps; }
+    [[nodiscard]] std::size_t position() const noexcept { return m_position; }
+    [[nodiscard]] const PieceTree& current() const noexcept { return m_steps[m_position].tree; }
+    [[nodiscard]] bool canUndo() const noexcept { return m_position > 0; }
+    [[nodiscard]] bool canRedo() const noexcept { return m_position + 1 < m_steps.size(); }
+    /// The state that is on disk, where it is still in the line.
+    [[nodiscard]] std::optional<std::size_t> savedPosition() const noexcept;
+
+    /// Adds a step after the present one. Typing that goes on where the last step ended, of the same kind and within
+    /// `pause` of it, becomes part of that step; not across a saved state.
+    enum class Coalesce : std::uint8_t { Never, Typing };
+    void record(EditKind kind, Range range, PieceTree tree, Coalesce coalesce, Clock::time_point now = Clock::now());
+    /// The next keystroke starts a step of its own (the caret was moved, the mode changed).
+    void endTyping() noexcept { m_typing = false; }
+
+    /// Moves to another state; needs `position < steps().size()`.
+    void moveTo(std::size_t position) noexcept;
+    /// The present state is what is on disk now, as `tree`; the other states are rewritten by `rewriter`.
+    void markSaved(std::size_t position, PieceTree tree, PieceTree::Rewriter& rewriter);
+
+    static constexpr std::chrono::milliseconds pause{1500};
+
+private:
+    std::vector<Step> m_steps;
+    std::size_t m_position = 0;
+    std::uint64_t m_saves = 1;
+    bool m_typing = false;
+};
+
+} // namespace hexfolio
