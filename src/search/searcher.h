@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Hexfolio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/progress.h"
+#include "base/result.h"
+#include "document/snapshot.h"
+#include "search/hitsink.h"
+#include "search/pattern.h"
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace hexfolio {
+
+/// What a search says at its end, besides the hits.
+struct SearchReport {
+    /// Bytes that could not be read, and therefore were not searched, in order.
+    std::vector<Range> unreadable;
+    bool wasStopped = false;
+};
+
+/// Runs a Pattern over a range of a Snapshot into a HitSink.
+///
+/// Literals by SIMD comparison of the two rarest bytes (by a table of byte frequencies sampled from the data), then
+/// verification; regular expressions by PCRE2's JIT over overlapping windows, so that matches across seams are found whole.
+/// Holes are crossed without reading them where the pattern cannot match zeros. Several threads share large ranges; hits
+/// still come in order. Holds no state between runs; any thread, one run at a time for each sink.
+class Searcher {
+public:
+    enum class Direction : std::uint8_t { Forward, Backward };
+    enum class Overlaps : std::uint8_t {
+        Skip, ///< the next hit starts at the end of the last one at the earliest (from the left, also when going backward)
+        Report, ///< every offset at which the pattern matches
+    };
+    struct Options {
+        Direction direction = Direction::Forward;
+        Overlaps overlaps = Overlaps::Skip;
+        /// 0: as many as there are processors and the range deserves.
+        unsigned threads = 0;
+        /// Bytes looked at in one go; small ones are for tests.
+        Size chunk = Size{256} << 10;
+    };
+
+    explicit Searcher(Pattern pattern, Options options) : m_pattern(std::move(pattern)), m_options(options) { }
+    explicit Searcher(Pattern pattern) : Searcher(std::move(pattern), Options{}) { }
+
+    /// Hits lie whole within `range` (clipped to the size). Errors: Cancelled, TooComplex (a regular expression that ran
+    /// into PCRE2's match limit; the range says where), OutOfMemory.
+    [[nodiscard]] Result<SearchReport> run(const Snapshot& snapshot, Range range, HitSink& sink,
+                                           Progress& progress) const;
+    /// The first hit in the direction of the search, or nothing.
+    [[nodiscard]] Result<std::optional<Range>> first(const Snapshot& snapshot, Range range, Progress& progress) const;
+
+private:
+    Pattern m_pattern;
+    Options m_options;
+};
+
+} // namespace hexfolio
