@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Hexfolio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/model/documentcontext.h"
+
+namespace hexfolio {
+
+class DocumentContext::Relay final : public DocumentListener {
+public:
+    explicit Relay(DocumentContext& context) : m_context(context) { }
+    void changed(const Edit& edit) override { Q_EMIT m_context.changed(edit); }
+    void stateChanged() override { Q_EMIT m_context.stateChanged(); }
+
+private:
+    DocumentContext& m_context;
+};
+
+DocumentContext::DocumentContext(std::unique_ptr<Document> document, JobRunner& jobs, QObject* parent)
+    : QObject(parent), m_jobs(jobs), m_document(std::move(document)), m_relay(std::make_unique<Relay>(*this))
+{
+    m_document->addListener(m_relay.get());
+}
+
+DocumentContext::~DocumentContext()
+{
+    m_document->removeListener(m_relay.get());
+}
+
+void DocumentContext::setPlace(Offset caret, Range selection)
+{
+    if (caret == m_caret && selection == m_selection)
+        return;
+    m_caret = caret;
+    m_selection = selection;
+    Q_EMIT placeChanged();
+}
+
+void DocumentContext::goTo(Range range)
+{
+    Q_EMIT goToRequested(range.clampedTo(m_document->size()));
+}
+
+bool DocumentContext::accepted(const Result<>& result)
+{
+    if (!result)
+        Q_EMIT refused(result.error());
+    return result.has_value();
+}
+
+} // namespace hexfolio

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Hexfolio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/jobrunner.h"
+#include "base/range.h"
+#include "document/document.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace hexfolio {
+
+/// An open document and where its user is in it: the one place where the grid, the panels and the window meet.
+///
+/// Owns the Document and turns its announcements into signals; knows caret and selection because panels ask for them, and
+/// passes wishes ("go there") on to the grid. Thread rule: the interface thread only.
+class DocumentContext : public QObject {
+    Q_OBJECT
+
+public:
+    DocumentContext(std::unique_ptr<Document> document, JobRunner& jobs, QObject* parent = nullptr);
+    ~DocumentContext() override;
+
+    [[nodiscard]] Document& document() noexcept { return *m_document; }
+    [[nodiscard]] const Document& document() const noexcept { return *m_document; }
+    [[nodiscard]] JobRunner& jobs() noexcept { return m_jobs; }
+
+    /// Where the caret stands, from 0 to the size of the document.
+    [[nodiscard]] Offset caret() const noexcept { return m_caret; }
+    /// The selected bytes; empty (at the caret) where there are none.
+    [[nodiscard]] Range selection() const noexcept { return m_selection; }
+    /// The grid tells where the user went.
+    void setPlace(Offset caret, Range selection);
+
+    /// Asks the grid to select `range` and bring it into view; an empty range only moves the caret.
+    void goTo(Range range);
+    /// Hands the error of a refused action to whoever shows errors, and says whether there was one to begin with.
+    bool accepted(const Result<>& result);
+
+Q_SIGNALS:
+    /// Bytes changed.
+    void changed(const hexfolio::Edit& edit);
+    /// Mode, path, history position or modification changed.
+    void stateChanged();
+    void placeChanged();
+    void goToRequested(hexfolio::Range range);
+    void refused(const hexfolio::Error& error);
+
+private:
+    // The listener whose calls become the signals of the same names.
+    class Relay;
+
+    JobRunner& m_jobs;
+    std::unique_ptr<Document> m_document;
+    std::unique_ptr<Relay> m_relay;
+    Offset m_caret = 0;
+    Range m_selection;
+};
+
+} // namespace hexfolio

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Hexfolio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/range.h"
+#include "document/changelist.h"
+#include "document/snapshot.h"
+
+#include <QAbstractTableModel>
+
+#include <cstdint>
+#include <vector>
+
+namespace hexfolio {
+
+class DocumentContext;
+
+/// One byte as the grid shows it.
+struct ByteCell {
+    enum class State : std::uint8_t { Unchanged, Overwritten, Inserted, Moved };
+    std::uint8_t value = 0;
+    /// Exists on disk but cannot be read; `value` means nothing.
+    bool isUnreadable = false;
+    bool isHit = false;
+    State state = State::Unchanged;
+};
+
+/// The bytes of a document as a table: a window of rows in a 64-bit row space, one column a byte.
+///
+/// `rowCount()` is the number of rows in the window (at most windowRows()); the first of them is row topRow() of the
+/// document. Reads the document's snapshot, a window at a time, through the guarded copy. Borrows the context. Thread rule:
+/// the interface thread only.
+class HexModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Role { OffsetRole = Qt::UserRole + 1, ByteRole, StateRole, UnreadableRole, HitRole };
+
+    explicit HexModel(DocumentContext& context, QObject* parent = nullptr);
+    ~HexModel() override;
+
+    [[nodiscard]] DocumentContext& context() noexcept { return m_context; }
+    [[nodiscard]] int bytesPerRow() const noexcept { return m_bytesPerRow; }
+    void setBytesPerRow(int count);
+
+    /// Rows of the whole document; one more than the bytes fill, where the end is at the end of a row.
+    [[nodiscard]] std::uint64_t totalRows() const noexcept;
+    [[nodiscard]] std::uint64_t topRow() const noexcept { return m_topRow; }
+    /// Moves the window; `topRow` is clipped to the document.
+    void setTopRow(std::uint64_t topRow);
+    [[nodiscard]] int windowRows() const noexcept { return m_windowRows; }
+    void setWindowRows(int rows);
+
+    [[nodiscard]] Offset offsetOf(const QModelIndex& index) const;
+    /// The index of `offset`; invalid where it lies outside the window.
+    [[nodiscard]] QModelIndex indexOf(Offset offset) const;
+    /// The cells of one row of the window, 0 being the top one; shorter at the end of the document.
+    [[nodiscard]] std::vector<ByteCell> rowCells(int windowRow) const;
+    /// Ranges that are marked as hits, in order; of the visible part only.
+    void setHits(std::vector<Range> hits);
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    /// Overwrites one byte; `value` is a number or two hex digits.
+    bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
+
+private:
+    void refresh();
+
+    DocumentContext& m_context;
+    int m_bytesPerRow = 16;
+    int m_windowRows = 64;
+    std::uint64_t m_topRow = 0;
+    ChangeList m_changes;
+    std::vector<Range> m_hits;
+    std::vector<ByteCell> m_cells;
+};
+
+} // namespace hexfolio
