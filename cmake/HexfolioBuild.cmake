@@ -66,6 +66,8 @@ function(hexfolio_tests)
         get_filename_component(name "${source}" NAME_WE)
         add_executable(${name} "${source}")
         set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
+        # The QTRY_ macros of Qt Test narrow a duration.
+        target_compile_options(${name} PRIVATE -Wno-conversion)
         target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}/tests")
         target_link_libraries(${name} PRIVATE ${TESTS_LINK} Qt6::Test)
         add_test(NAME ${folder}/${name} COMMAND ${name})
