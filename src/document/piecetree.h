@@ -8,21 +8,31 @@
 
 #include <cstddef>
 #include <functional>
+#include <memory>
 #include <span>
+#include <vector>
 
 namespace hexfolio {
 
 struct PieceNode;
+class NodeRef;
 
 /// An immutable, balanced sequence of pieces: the bytes of a document at one moment.
 ///
-/// A join-based tree (Blelloch, Ferizovic, Sun: "Just Join for Parallel Ordered Sets", SPAA 2016) whose leaves hold up to
-/// a few dozen pieces. Every edit is split, split, join: O(log pieces), old trees stay valid and share their nodes. Nodes
-/// that nobody else holds are changed in place, so long runs of edits without a kept snapshot copy nothing.
+/// Leaves hold up to 32 pieces, because a heavily edited document has millions: one node for each would cost three times
+/// the memory and a cache miss for every few bytes shown. Branches are binary, balanced by height and joined as in
+/// Blelloch, Ferizovic, Sun: "Just Join for Parallel Ordered Sets" (SPAA 2016): every edit is made of cutting and joining,
+/// each O(log pieces), so that deleting half a terabyte or pasting it three times costs what typing one byte costs.
+/// Neighbours that continue one another are always one piece.
+///
+/// Old trees stay valid and share their nodes, so a version costs one path. But nodes that nobody else holds are changed in
+/// place: the reference counts on the way down tell. A million edits without a version kept in between allocate only
+/// what the result needs, and a version costs its path only when the next edit comes.
 ///
 /// A value: copying is O(1). Thread rule: one tree object belongs to one thread; copies may go to others, which may read,
 /// edit and drop them (reference counts are atomic). Offsets are bytes of the sequence; ranges are half-open and must lie
-/// within [0, size()] (asserted: callers check user input).
+/// within [0, size()] (asserted: callers check user input). Running out of memory within an edit leaves the tree empty;
+/// copies of it are not touched.
 class PieceTree {
 public:
     PieceTree() noexcept = default;
@@ -73,6 +83,8 @@ public:
 
 private:
     explicit PieceTree(PieceNode* root) noexcept : m_root(root) { }
+    /// Hands the root over to an edit, which puts its result back.
+    [[nodiscard]] NodeRef takeRoot() noexcept;
 
     PieceNode* m_root = nullptr;
 };

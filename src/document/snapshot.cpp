@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Hexfolio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "document/snapshot.h"
+
+#include "mapping/memorysource.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace hexfolio {
+
+namespace {
+
+/// Faults strike whole pages, so a byte behind an unreadable one is tried at the next of these.
+constexpr Size pageSize = 4096;
+
+void addRange(std::vector<Range>& ranges, Range range)
+{
+    if (!ranges.empty() && ranges.back().end == range.begin)
+        ranges.back().end = range.end;
+    else
+        ranges.push_back(range);
+}
+
+/// Fills `to` with `part` of one piece, whose byte 0 stands at `start` of the snapshot; adds what cannot be read to `unreadable`.
+void readPart(const Piece& piece, Offset start, Range part, std::span<std::byte> to, std::vector<Range>& unreadable)
+{
+    Offset at = part.begin;
+    while (at < part.end) {
+        const Offset inSource = piece.offset + (at - start);
+        const auto rest = to.subspan(at - part.begin);
+        at += std::min(piece.source->read(inSource, rest), part.end - at);
+        if (at == part.end)
+            return;
+        const Offset stop = piece.offset + (at - start);
+        const Offset next = std::min(part.end, at + (pageSize - stop % pageSize));
+        std::ranges::fill(to.subspan(at - part.begin, next - at), std::byte{0});
+        addRange(unreadable, {at, next});
+        at = next;
+    }
+}
+
+} // namespace
+
+Snapshot::Snapshot(PieceTree tree, std::shared_ptr<const SourceList> sources)
+    : m_tree(std::move(tree)), m_sources(std::move(sources))
+{
+}
+
+Snapshot Snapshot::ofSource(std::shared_ptr<const ByteSource> source, Size size)
+{
+    const Piece all{source.get(), 0, size};
+    return {PieceTree(all), std::make_shared<const SourceList>(SourceList{std::move(source)})};
+}
+
+Snapshot Snapshot::ofBytes(std::span<const std::byte> bytes)
+{
+    return ofSource(std::make_shared<const MemorySource>(std::vector(bytes.begin(), bytes.end())), bytes.size());
+}
+
+Snapshot Snapshot::slice(Range range) const
+{
+    return {m_tree.slice(range.clampedTo(size())), m_sources};
+}
+
+std::vector<Range> Snapshot::read(Offset offset, std::span<std::byte> to) const
+{
+    std::vector<Range> unreadable;
+    const Range wanted = Range::ofLength(offset, to.size()).clampedTo(size());
+    m_tree.visit(wanted, [&](const Piece& piece, Offset start) {
+        const Range part = wanted.intersected({start, start + piece.length});
+        readPart(piece, start, part, to.subspan(part.begin - wanted.begin, part.size()), unreadable);
+        return true;
+    });
+    return unreadable;
+}
+
+Result<std::vector<std::byte>> Snapshot::bytes(Range range) const
+{
+    const Range wanted = range.clampedTo(size());
+    std::vector<std::byte> result(wanted.size());
+    const std::vector<Range> unreadable = read(wanted.begin, result);
+    if (unreadable.empty())
+        return result;
+    const Offset first = unreadable.front().begin;
+    const auto [piece, start] = m_tree.placeOf(first);
+    Error error = piece.source->whyUnreadable(piece.offset + (first - start));
+    error.range = unreadable.front();
+    return failure(std::move(error));
+}
+
+} // namespace hexfolio
