@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Hexfolio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gui/dialogs/documentdialog.h"
+
+#include <memory>
+
+namespace Ui {
+class FillDialog;
+}
+
+namespace hexfolio {
+
+/// Fills a range with a repeated pattern, given in hexadecimal or as text.
+///
+/// Owns its form; borrows the context. Interface thread only.
+class FillDialog : public DocumentDialog {
+    Q_OBJECT
+
+public:
+    explicit FillDialog(DocumentContext& context, QWidget* parent = nullptr);
+    ~FillDialog() override;
+
+protected:
+    [[nodiscard]] bool validate() override;
+    [[nodiscard]] Result<> act() override;
+
+private:
+    std::unique_ptr<Ui::FillDialog> m_ui;
+};
+
+} // namespace hexfolio

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Hexfolio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gui/dialogs/documentdialog.h"
+
+#include <memory>
+
+namespace Ui {
+class SelectRangeDialog;
+}
+
+namespace hexfolio {
+
+/// Selects bytes by their start and their end or length.
+///
+/// Owns its form; borrows the context. Interface thread only.
+class SelectRangeDialog : public DocumentDialog {
+    Q_OBJECT
+
+public:
+    explicit SelectRangeDialog(DocumentContext& context, QWidget* parent = nullptr);
+    ~SelectRangeDialog() override;
+
+protected:
+    [[nodiscard]] bool validate() override;
+    [[nodiscard]] Result<> act() override;
+
+private:
+    std::unique_ptr<Ui::SelectRangeDialog> m_ui;
+};
+
+} // namespace hexfolio

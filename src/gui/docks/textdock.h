@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Hexfolio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/jobrunner.h"
+#include "base/range.h"
+#include "gui/docks/panel.h"
+#include "gui/model/decodedtext.h"
+
+#include <KSyntaxHighlighting/Theme>
+
+#include <QPointer>
+#include <QTimer>
+
+#include <memory>
+
+class QTextCursor;
+
+namespace KSyntaxHighlighting {
+class Repository;
+class SyntaxHighlighter;
+} // namespace KSyntaxHighlighting
+namespace Ui {
+class TextDock;
+}
+
+namespace hexfolio {
+
+/// The bytes around the caret as text, highlighted by KSyntaxHighlighting; text and grid follow one another.
+///
+/// Decodes a window of 64 KiB in a job, never more; borrows the context and the repository, owns the rest. Interface thread.
+class TextDock : public Panel {
+    Q_OBJECT
+
+public:
+    explicit TextDock(KSyntaxHighlighting::Repository& repository, QWidget* parent = nullptr);
+    ~TextDock() override;
+
+    void setContext(DocumentContext* context) override;
+    /// The colours of the text; also of its background.
+    void setTheme(const KSyntaxHighlighting::Theme& theme);
+    /// The bytes that are shown at the moment.
+    [[nodiscard]] Range shownRange() const noexcept { return m_text.range(); }
+
+    static constexpr Size windowSize = Size{64} << 10;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    /// What a job brings.
+    struct Decoded {
+        DecodedText text;
+        QString mimeType;
+    };
+    void wire();
+    void fillDefinitions();
+    void updateTexts();
+    void refreshSoon();
+    void startDecoding();
+    void poll();
+    void show(Decoded decoded);
+    void chooseDefinition();
+    void guessDefinition(const QString& mimeType);
+    void followCaret();
+    void markCaret();
+    void moveGrid();
+    [[nodiscard]] Range wantedWindow() const;
+    [[nodiscard]] Offset offsetOf(int textPosition) const;
+    [[nodiscard]] QTextCursor cursorAt(Offset offset) const;
+
+    std::unique_ptr<Ui::TextDock> m_ui;
+    KSyntaxHighlighting::Repository& m_repository;
+    /// Owned by the text document of the form.
+    KSyntaxHighlighting::SyntaxHighlighter* m_highlighter;
+    QPointer<DocumentContext> m_context;
+    KSyntaxHighlighting::Theme m_theme;
+    QTimer m_delay;
+    QTimer m_poll;
+    Job<Decoded> m_job;
+    DecodedText m_text;
+    /// The caret moves because of a click into the text, or the other way round.
+    bool m_isFollowing = false;
+};
+
+} // namespace hexfolio

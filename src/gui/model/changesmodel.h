@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Hexfolio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "document/changelist.h"
+#include "document/snapshot.h"
+#include "gui/model/bytesample.h"
+
+#include <QAbstractTableModel>
+#include <QCache>
+
+#include <vector>
+
+namespace hexfolio {
+
+/// The changes of a preview against the disk as a table, one row a change.
+///
+/// Owns a copy of the list and the two snapshots it compares; reads only the bytes of the rows that are asked for, a few of
+/// each, and keeps the last of them. Interface thread only.
+class ChangesModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { KindColumn, NowColumn, DiskColumn, SizeColumn, OldColumn, NewColumn, ColumnCount };
+    enum Role { ChangeKindRole = Qt::UserRole + 1, BeginRole, SizeRole };
+
+    explicit ChangesModel(QObject* parent = nullptr);
+    ~ChangesModel() override;
+
+    void setChanges(const ChangeList& changes, Snapshot now, Snapshot onDisk);
+    void clear() { setChanges({}, {}, {}); }
+
+    [[nodiscard]] const ChangeList& list() const noexcept { return m_list; }
+    /// The change of `row`, which exists.
+    [[nodiscard]] const Change& changeAt(int row) const;
+    /// At most `limit` of the bytes that the change of `row` took away, or of those it brought.
+    [[nodiscard]] ByteSample oldBytes(int row, Size limit) const;
+    [[nodiscard]] ByteSample newBytes(int row, Size limit) const;
+    /// The row of the change at or behind `offset`; -1 where none is. The second one goes the other way.
+    [[nodiscard]] int rowAtOrAfter(Offset offset) const;
+    [[nodiscard]] int rowBefore(Offset offset) const;
+    /// "3 changes: 12 bytes overwritten, 4 inserted, 0 removed", or that there are none.
+    [[nodiscard]] QString summary() const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+
+private:
+    [[nodiscard]] QString displayText(int row, int column) const;
+    [[nodiscard]] QString sampleText(int row, int column) const;
+
+    ChangeList m_list;
+    Snapshot m_now;
+    Snapshot m_onDisk;
+    mutable QCache<std::uint64_t, QString> m_samples;
+};
+
+} // namespace hexfolio

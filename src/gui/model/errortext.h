@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Hexfolio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/error.h"
+
+#include <QString>
+
+namespace hexfolio {
+
+/// The sentence of `error` in the language of the installed translators; plain text, never markup. Interface thread only.
+[[nodiscard]] QString errorText(const Error& error);
+
+} // namespace hexfolio
