@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Hexfolio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "mapping/filedescriptor.h"
+#include "mapping/filesource.h"
+#include "mapping/filesourcepolicy.h"
+#include "mapping/mapregion.h"
+#include "mapping/mapwindows.h"
+
+#include <memory>
+#include <string>
+
+namespace hexfolio {
+
+/// The FileSource there is: one map, windows, or plain reads, whichever the policy and the system allow.
+///
+/// Owns the descriptor and the maps. Thread rule: as ByteSource.
+class MappedFile final : public FileSource {
+public:
+    struct Part {
+        std::string path;
+        /// The bytes of the file that make the source.
+        Range range;
+        /// False for devices and snapshots: then the length need not be asked for at each read.
+        bool canShrink = true;
+    };
+
+    /// An Error where the system cannot map such a file at all (ENODEV and the like); want of room is no error.
+    [[nodiscard]] static Result<std::shared_ptr<const MappedFile>> make(FileDescriptor& file, Part part,
+                                                                        const FileSourcePolicy& policy);
+
+    [[nodiscard]] Size size() const noexcept override { return m_part.range.size(); }
+    [[nodiscard]] int descriptor() const noexcept override { return m_file.get(); }
+    [[nodiscard]] Offset origin() const noexcept override { return m_part.range.begin; }
+    [[nodiscard]] Size read(Offset offset, std::span<std::byte> to) const noexcept override;
+    [[nodiscard]] Extent extentAt(Offset offset, Offset limit) const noexcept override;
+    [[nodiscard]] Error whyUnreadable(Offset offset) const override;
+    void advise(Range range, Use use) const noexcept override;
+
+    /// The way that was taken.
+    [[nodiscard]] FileSourcePolicy::Way way() const noexcept;
+
+private:
+    MappedFile() = default;
+    [[nodiscard]] Result<> map(const FileDescriptor& file, const FileSourcePolicy& policy);
+    [[nodiscard]] Result<> mapWindows(const FileDescriptor& file, const FileSourcePolicy& policy);
+    [[nodiscard]] Size presentFrom(Offset at) const noexcept;
+    [[nodiscard]] Size copy(Offset at, std::span<std::byte> to) const noexcept;
+
+    FileDescriptor m_file;
+    Part m_part;
+    std::shared_ptr<const MapRegion> m_whole;
+    /// Where m_whole starts in the file: the page of the first byte.
+    Offset m_wholeBegin = 0;
+    std::unique_ptr<const MapWindows> m_windows;
+};
+
+} // namespace hexfolio

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The Hexfolio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "mapping/io.h"
+
+#include "mapping/filedescriptor.h"
+
+#include <fcntl.h>
+#include <stdio.h>
+#include <sys/stat.h>
+#include <sys/statvfs.h>
+#include <sys/xattr.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <string_view>
+#include <vector>
+
+namespace hexfolio {
+
+namespace {
+
+/// Repeats a system call that a signal interrupted.
+template <class Call> auto repeated(Call call)
+{
+    auto answer = call();
+    while (answer < 0 && errno == EINTR)
+        answer = call();
+    return answer;
+}
+
+/// What a failed call said; the caller of Io knows the path.
+std::unexpected<Error> failed(const std::string& path = {})
+{
+    return failure(systemError(errno, path));
+}
+
+std::unexpected<Error> failedAt(Offset offset, Size count)
+{
+    Error error = systemError(errno, {});
+    error.range = Range::ofLength(offset, count);
+    return failure(std::move(error));
+}
+
+Result<> checked(int answer, const std::string& path = {})
+{
+    if (answer < 0)
+        return failed(path);
+    return {};
+}
+
+bool isUnsupported(int code)
+{
+    return code == EOPNOTSUPP || code == ENOSYS;
+}
+
+/// Copies one extended attribute; one that the other file system does not know is left out.
+Result<> copyOneAttribute(int fromFd, int toFd, const char* name)
+{
+    const ssize_t size = ::fgetxattr(fromFd, name, nullptr, 0);
+    if (size < 0)
+        return errno == ENODATA || isUnsupported(errno) ? Result<>() : failed();
+    std::vector<char> value(static_cast<std::size_t>(size));
+    const ssize_t got = ::fgetxattr(fromFd, name, value.data(), value.size());
+    if (got < 0)
+        return failed();
+    if (::fsetxattr(toFd, name, value.data(), static_cast<std::size_t>(got), 0) == 0 || isUnsupported(errno))
+        return {};
+    // Attributes of the system (capabilities, labels) may be kept from us; those of the user must not get lost.
+    const std::string_view word(name);
+    if (errno == EPERM && (word.starts_with("security.") || word.starts_with("trusted.")))
+        return {};
+    return failed();
+}
+
+Result<> copyExtendedAttributes(int fromFd, int toFd)
+{
+    const ssize_t size = ::flistxattr(fromFd, nullptr, 0);
+    if (size < 0)
+        return isUnsupported(errno) ? Result<>() : failed();
+    std::vector<char> names(static_cast<std::size_t>(size));
+    const ssize_t got = ::flistxattr(fromFd, names.data(), names.size());
+    if (got < 0)
+        return failed();
+    // The names stand one behind the other, each with its terminating zero.
+    for (std::size_t at = 0; at < static_cast<std::size_t>(got);) {
+        const char* const name = names.data() + at;
+        if (auto copied = copyOneAttribute(fromFd, toFd, name); !copied)
+            return copied;
+        at += std::string_view(name).size() + 1;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<int> PosixIo::open(const std::string& path, OpenMode mode)
+{
+    constexpr int create = O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC;
+    const int flags = mode == OpenMode::CreateNew ? create : O_RDWR | O_CLOEXEC;
+    const int fd = repeated([&] { return ::open(path.c_str(), flags, S_IRUSR | S_IWUSR); });
+    if (fd < 0)
+        return failed(path);
+    return fd;
+}
+
+void PosixIo::close(int fd) noexcept
+{
+    ::close(fd);
+}
+
+Result<> PosixIo::write(int fd, Offset offset, std::span<const std::byte> bytes)
+{
+    for (Size done = 0; done < bytes.size();) {
+        const std::span rest = bytes.subspan(done);
+        const ssize_t put
+            = repeated([&] { return ::pwrite(fd, rest.data(), rest.size(), static_cast<off_t>(offset + done)); });
+        if (put < 0)
+            return failedAt(offset + done, rest.size());
+        done += static_cast<Size>(put);
+    }
+    return {};
+}
+
+Result<Size> PosixIo::read(int fd, Offset offset, std::span<std::byte> to)
+{
+    Size done = 0;
+    while (done < to.size()) {
+        const std::span rest = to.subspan(done);
+        const ssize_t got
+            = repeated([&] { return ::pread(fd, rest.data(), rest.size(), static_cast<off_t>(offset + done)); });
+        if (got < 0)
+            return failedAt(offset + done, rest.size());
+        if (got == 0)
+            return done;
+        done += static_cast<Size>(got);
+    }
+    return done;
+}
+
+Result<Size> PosixIo::copyRange(int fromFd, Offset from, int toFd, Offset to, Size count)
+{
+    constexpr Size mostAtOnce = Size{1} << 30;
+    auto source = static_cast<off_t>(from);
+    auto target = static_cast<off_t>(to);
+    const ssize_t copied = repeated(
+        [&] { return ::copy_file_range(fromFd, &source, toFd, &target, std::min(count, mostAtOnce), 0); });
+    if (copied >= 0)
+        return static_cast<Size>(copied);
+    // These say "not between these two"; the caller copies by hand then.
+    if (isUnsupported(errno) || errno == EXDEV || errno == EINVAL)
+        return Size{0};
+    return failedAt(to, count);
+}
+
+Result<> PosixIo::setSize(int fd, Size size)
+{
+    return checked(repeated([&] { return ::ftruncate(fd, static_cast<off_t>(size)); }));
+}
+
+Result<> PosixIo::reserve(int fd, Range range)
+{
+    if (range.isEmpty())
+        return {};
+    const int answer = repeated(
+        [&] { return ::fallocate(fd, 0, static_cast<off_t>(range.begin), static_cast<off_t>(range.size())); });
+    if (answer < 0 && !isUnsupported(errno))
+        return failedAt(range.begin, range.size());
+    return {};
+}
+
+Result<> PosixIo::sync(int fd)
+{
+    return checked(::fsync(fd));
+}
+
+Result<> PosixIo::syncFolder(const std::string& folder)
+{
+    const FileDescriptor opened(
+        repeated([&] { return ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); }));
+    if (!opened.isOpen())
+        return failed(folder);
+    // Some network file systems cannot sync a folder and say so in this way.
+    if (::fsync(opened.get()) != 0 && errno != EINVAL)
+        return failed(folder);
+    return {};
+}
+
+Result<> PosixIo::rename(const std::string& from, const std::string& to)
+{
+    return checked(::rename(from.c_str(), to.c_str()), to);
+}
+
+Result<> PosixIo::unlink(const std::string& path)
+{
+    return checked(::unlink(path.c_str()), path);
+}
+
+Result<Io::Attributes> PosixIo::attributes(int fd)
+{
+    struct stat status = {};
+    if (::fstat(fd, &status) != 0)
+        return failed();
+    return Attributes{.mode = status.st_mode & 07777U,
+                      .owner = status.st_uid,
+                      .group = status.st_gid,
+                      .links = status.st_nlink};
+}
+
+// Owner first: chown(2) takes the set-user bits away that the mode then gives.
+Result<> PosixIo::copyAttributes(int fromFd, int toFd)
+{
+    const auto wanted = attributes(fromFd);
+    const auto present = attributes(toFd);
+    if (!wanted || !present)
+        return failure(wanted ? present.error() : wanted.error());
+    const bool isOwnerEqual = wanted->owner == present->owner && wanted->group == present->group;
+    if (!isOwnerEqual && ::fchown(toFd, wanted->owner, wanted->group) != 0)
+        return failed();
+    if (::fchmod(toFd, wanted->mode) != 0)
+        return failed();
+    return copyExtendedAttributes(fromFd, toFd);
+}
+
+Result<FileIdentity> PosixIo::identity(int fd)
+{
+    return FileIdentity::ofDescriptor(fd, {});
+}
+
+Result<Size> PosixIo::freeSpace(const std::string& folder)
+{
+    struct statvfs status = {};
+    if (repeated([&] { return ::statvfs(folder.c_str(), &status); }) < 0)
+        return failed(folder);
+    return Size{status.f_bavail} * Size{status.f_frsize};
+}
+
+} // namespace hexfolio
