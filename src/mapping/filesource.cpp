@@ -163,9 +163,8 @@ Result<OpenedFile> Opening::copied()
 {
     const bool isPipe = m_opened.kind == FileKind::Snapshot && ::lseek(m_file.get(), 0, SEEK_CUR) < 0;
     const Size most = std::min(m_snapshotLimit, m_range.length.value_or(allOfIt));
-    auto taken = SnapshotCopy::take(
-        m_file.get(), m_opened.path, m_range.offset,
-        {.size = most, .memory = m_policy.memoryLimit, .patienceMs = m_policy.patienceMs});
+    auto taken = SnapshotCopy::take(m_file.get(), m_opened.path, m_range.offset,
+                                    {.size = most, .memory = m_policy.memoryLimit, .patienceMs = m_policy.patienceMs});
     if (!taken)
         return failure(taken.error());
     if (isPipe && taken->size == 0 && most > 0)
@@ -176,8 +175,7 @@ Result<OpenedFile> Opening::copied()
 
 Result<OpenedFile> Opening::finish(FileDescriptor& file, Range range, const FileSourcePolicy& policy)
 {
-    const MappedFile::Part part{
-        .path = m_opened.path, .range = range, .canShrink = m_opened.kind == FileKind::Regular};
+    const MappedFile::Part part{.path = m_opened.path, .range = range, .canShrink = m_opened.kind == FileKind::Regular};
     const bool isWritable = isWritableFile(file.get(), m_opened.path, m_opened.kind);
     auto made = MappedFile::make(file, part, policy);
     if (!made) {

@@ -40,8 +40,8 @@ std::size_t GuardedCopy::run(std::byte* to, const std::byte* from, std::size_t c
         t_armed = true;
         while (t_copied < count) {
             const std::size_t done = t_copied;
-            const std::size_t block
-                = std::min({count - done, restOfPage(from + done, pageSize), restOfPage(to + done, pageSize)});
+            const std::size_t block =
+                std::min({count - done, restOfPage(from + done, pageSize), restOfPage(to + done, pageSize)});
             std::memcpy(to + done, from + done, block);
             std::atomic_signal_fence(std::memory_order_seq_cst);
             t_copied = done + block;

@@ -114,8 +114,8 @@ Result<> PosixIo::write(int fd, Offset offset, std::span<const std::byte> bytes)
 {
     for (Size done = 0; done < bytes.size();) {
         const std::span rest = bytes.subspan(done);
-        const ssize_t put
-            = repeated([&] { return ::pwrite(fd, rest.data(), rest.size(), static_cast<off_t>(offset + done)); });
+        const ssize_t put =
+            repeated([&] { return ::pwrite(fd, rest.data(), rest.size(), static_cast<off_t>(offset + done)); });
         if (put < 0)
             return failedAt(offset + done, rest.size());
         done += static_cast<Size>(put);
@@ -128,8 +128,8 @@ Result<Size> PosixIo::read(int fd, Offset offset, std::span<std::byte> to)
     Size done = 0;
     while (done < to.size()) {
         const std::span rest = to.subspan(done);
-        const ssize_t got
-            = repeated([&] { return ::pread(fd, rest.data(), rest.size(), static_cast<off_t>(offset + done)); });
+        const ssize_t got =
+            repeated([&] { return ::pread(fd, rest.data(), rest.size(), static_cast<off_t>(offset + done)); });
         if (got < 0)
             return failedAt(offset + done, rest.size());
         if (got == 0)
@@ -144,8 +144,8 @@ Result<Size> PosixIo::copyRange(int fromFd, Offset from, int toFd, Offset to, Si
     constexpr Size mostAtOnce = Size{1} << 30;
     auto source = static_cast<off_t>(from);
     auto target = static_cast<off_t>(to);
-    const ssize_t copied = repeated(
-        [&] { return ::copy_file_range(fromFd, &source, toFd, &target, std::min(count, mostAtOnce), 0); });
+    const ssize_t copied =
+        repeated([&] { return ::copy_file_range(fromFd, &source, toFd, &target, std::min(count, mostAtOnce), 0); });
     if (copied >= 0)
         return static_cast<Size>(copied);
     // These say "not between these two"; the caller copies by hand then.
@@ -163,8 +163,8 @@ Result<> PosixIo::reserve(int fd, Range range)
 {
     if (range.isEmpty())
         return {};
-    const int answer = repeated(
-        [&] { return ::fallocate(fd, 0, static_cast<off_t>(range.begin), static_cast<off_t>(range.size())); });
+    const int answer =
+        repeated([&] { return ::fallocate(fd, 0, static_cast<off_t>(range.begin), static_cast<off_t>(range.size())); });
     if (answer < 0 && !isUnsupported(errno))
         return failedAt(range.begin, range.size());
     return {};
@@ -177,8 +177,7 @@ Result<> PosixIo::sync(int fd)
 
 Result<> PosixIo::syncFolder(const std::string& folder)
 {
-    const FileDescriptor opened(
-        repeated([&] { return ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); }));
+    const FileDescriptor opened(repeated([&] { return ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); }));
     if (!opened.isOpen())
         return failed(folder);
     // Some network file systems cannot sync a folder and say so in this way.
@@ -202,10 +201,8 @@ Result<Io::Attributes> PosixIo::attributes(int fd)
     struct stat status = {};
     if (::fstat(fd, &status) != 0)
         return failed();
-    return Attributes{.mode = status.st_mode & 07777U,
-                      .owner = status.st_uid,
-                      .group = status.st_gid,
-                      .links = status.st_nlink};
+    return Attributes{
+        .mode = status.st_mode & 07777U, .owner = status.st_uid, .group = status.st_gid, .links = status.st_nlink};
 }
 
 // Owner first: chown(2) takes the set-user bits away that the mode then gives.

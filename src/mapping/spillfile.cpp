@@ -58,8 +58,8 @@ Result<> SpillFile::append(Offset offset, std::span<const std::byte> bytes) cons
         return {};
     // What was written of it is given back; it lies beyond every byte that anybody knows of.
     (void)io.setSize(descriptor(), offset);
-    written.error().reason
-        = HEXFOLIO_TR("Reason", "the folder for temporary files is full; free some space or set TMPDIR to another one");
+    written.error().reason =
+        HEXFOLIO_TR("Reason", "the folder for temporary files is full; free some space or set TMPDIR to another one");
     return written;
 }
 

@@ -5,33 +5,16 @@
 
 #include "base/range.h"
 #include "document/snapshot.h"
+#include "support/bytes.h"
 
 #include <cstddef>
-#include <string_view>
+#include <span>
 #include <vector>
 
 namespace hexfolio::testing {
 
 /// Bytes in a plain vector: the twin that trees and documents are compared with.
 using NaiveBytes = std::vector<std::byte>;
-
-/// The characters of `text` as bytes.
-[[nodiscard]] inline NaiveBytes bytesOf(std::string_view text)
-{
-    NaiveBytes bytes;
-    for (const char c : text)
-        bytes.push_back(static_cast<std::byte>(c));
-    return bytes;
-}
-
-/// The bytes as characters, for messages that can be read.
-[[nodiscard]] inline std::string textOf(std::span<const std::byte> bytes)
-{
-    std::string text;
-    for (const std::byte byte : bytes)
-        text.push_back(std::to_integer<char>(byte));
-    return text;
-}
 
 /// All bytes of a snapshot, read whole.
 [[nodiscard]] inline NaiveBytes allBytesOf(const Snapshot& snapshot)
