@@ -3,6 +3,7 @@
 
 #include "document/snapshot.h"
 
+#include "document/unreadable.h"
 #include "mapping/memorysource.h"
 
 #include <algorithm>
@@ -12,9 +13,6 @@ namespace hexfolio {
 
 namespace {
 
-/// Faults strike whole pages, so a byte behind an unreadable one is tried at the next of these.
-constexpr Size pageSize = 4096;
-
 void addRange(std::vector<Range>& ranges, Range range)
 {
     if (!ranges.empty() && ranges.back().end == range.begin)
@@ -23,8 +21,8 @@ void addRange(std::vector<Range>& ranges, Range range)
         ranges.push_back(range);
 }
 
-/// Fills `to` with `part` of one piece, whose byte 0 stands at `start` of the snapshot; adds what cannot be read to `unreadable`.
-void readPart(const Piece& piece, Offset start, Range part, std::span<std::byte> to, std::vector<Range>& unreadable)
+/// Fills `to` with `part` of one piece, whose byte 0 stands at `start` of the snapshot; adds what cannot be read to `bad`.
+void readPart(const Piece& piece, Offset start, Range part, std::span<std::byte> to, std::vector<Range>& bad)
 {
     Offset at = part.begin;
     while (at < part.end) {
@@ -34,9 +32,9 @@ void readPart(const Piece& piece, Offset start, Range part, std::span<std::byte>
         if (at == part.end)
             return;
         const Offset stop = piece.offset + (at - start);
-        const Offset next = std::min(part.end, at + (pageSize - stop % pageSize));
+        const Offset next = std::min(part.end, at + (unreadable::nextPage(stop) - stop));
         std::ranges::fill(to.subspan(at - part.begin, next - at), std::byte{0});
-        addRange(unreadable, {at, next});
+        addRange(bad, {at, next});
         at = next;
     }
 }
@@ -66,27 +64,27 @@ Snapshot Snapshot::slice(Range range) const
 
 std::vector<Range> Snapshot::read(Offset offset, std::span<std::byte> to) const
 {
-    std::vector<Range> unreadable;
+    std::vector<Range> bad;
     const Range wanted = Range::ofLength(offset, to.size()).clampedTo(size());
     m_tree.visit(wanted, [&](const Piece& piece, Offset start) {
         const Range part = wanted.intersected({start, start + piece.length});
-        readPart(piece, start, part, to.subspan(part.begin - wanted.begin, part.size()), unreadable);
+        readPart(piece, start, part, to.subspan(part.begin - wanted.begin, part.size()), bad);
         return true;
     });
-    return unreadable;
+    return bad;
 }
 
 Result<std::vector<std::byte>> Snapshot::bytes(Range range) const
 {
     const Range wanted = range.clampedTo(size());
     std::vector<std::byte> result(wanted.size());
-    const std::vector<Range> unreadable = read(wanted.begin, result);
-    if (unreadable.empty())
+    const std::vector<Range> bad = read(wanted.begin, result);
+    if (bad.empty())
         return result;
-    const Offset first = unreadable.front().begin;
+    const Offset first = bad.front().begin;
     const auto [piece, start] = m_tree.placeOf(first);
     Error error = piece.source->whyUnreadable(piece.offset + (first - start));
-    error.range = unreadable.front();
+    error.range = bad.front();
     return failure(std::move(error));
 }
 

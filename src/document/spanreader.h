@@ -4,12 +4,15 @@
 #pragma once
 
 #include "base/range.h"
+#include "document/holefinder.h"
+#include "document/scanadvice.h"
 #include "document/snapshot.h"
 
 #include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace hexfolio {
@@ -33,6 +36,12 @@ struct Span {
 /// Owns its buffer (256 KiB stay in the second-level cache); borrows nothing, it keeps the snapshot. Small pieces are
 /// gathered, so a heavily edited document still gives large spans. Tells the kernel that it scans, and drops pages behind.
 /// Thread rule: one thread uses it; any number of readers of one snapshot.
+///
+/// Seams: whatever two neighbouring bytes of the walk there are, with an overlap of n every run of n + 1 bytes lies whole
+/// in at least one span, unless it contains an unreadable byte. Next to a Zeros span this works the other way round: the
+/// hole is told whole, and the Bytes spans beside it go on (or begin) with `overlap` zeros of the hole, so that a match
+/// that crosses the border is seen. Their ranges therefore overlap the hole's. Behind an Unreadable span nothing is repeated.
+/// Two Zeros spans never touch one another, except that a hole may be cut where its source tells of two.
 class SpanReader {
 public:
     enum class Direction : std::uint8_t { Forward, Backward };
@@ -43,9 +52,10 @@ public:
     struct Options {
         Direction direction = Direction::Forward;
         Holes holes = Holes::Report;
+        /// How many new bytes a span has at most; with overlaps it may be up to two `overlap` longer.
         Size chunk = Size{256} << 10;
         /// Each Bytes span that follows another one directly begins with this many bytes of it again (ends, when going
-        /// backwards), so that matches across seams are seen.
+        /// backwards), so that matches across seams are seen. Holes shorter than this come as Bytes.
         Size overlap = 0;
     };
 
@@ -59,12 +69,26 @@ public:
 private:
     [[nodiscard]] std::optional<Span> nextForward();
     [[nodiscard]] std::optional<Span> nextBackward();
+    [[nodiscard]] Span bytesSpan(Range range, Size first);
+    [[nodiscard]] Span zerosSpan(Range hole);
+    [[nodiscard]] Span unreadableFrom(Offset begin);
+    [[nodiscard]] Span unreadableUpTo(Offset end);
+
+    /// The middle of the buffer, where new bytes go; what is repeated and zeros of a hole go before and behind them.
+    [[nodiscard]] std::span<std::byte> body() noexcept;
+    [[nodiscard]] Offset readFrom(Offset from, Range window);
+    [[nodiscard]] Offset readPart(const Piece& piece, Offset start, Range part, std::span<std::byte> to);
+    [[nodiscard]] Offset pageBehind(Offset offset) const;
 
     Snapshot m_snapshot;
-    Range m_rest;
     Options m_options;
+    /// What is still to be walked.
+    Range m_rest;
+    HoleFinder m_holes;
+    ScanAdvice m_advice;
     std::vector<std::byte> m_buffer;
-    Size m_kept = 0;
+    /// The part of the buffer that the next span repeats.
+    Range m_kept;
 };
 
 } // namespace hexfolio
