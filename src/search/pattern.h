@@ -31,16 +31,20 @@ class Pattern {
 public:
     enum class Kind : std::uint8_t { Literal, Regex };
 
+    /// Whether a byte belongs to the same character as the one before it.
+    enum class Joined : std::uint8_t { No, ToPrevious };
     /// One byte of a literal: matches every byte b with (b & mask) == value, or the same for the other case's value.
+    /// Elements that are joined match all by `value` or all by `other`.
     struct Element {
         std::uint8_t value = 0;
         std::uint8_t mask = 0xff;
         /// The same byte of the letter in the other case; equal to `value` where there is none.
         std::uint8_t other = 0;
+        Joined joined = Joined::No;
     };
 
     /// Hex digits in pairs, blanks between them as you like, `?` in the place of any digit: "7F 45 ?? 4?". Errors: Syntax
-    /// with the position and the stray character; an odd number of digits; nothing at all; only wildcards.
+    /// with the position and the stray character; half a byte; nothing at all; only wildcards.
     [[nodiscard]] static Result<Pattern> fromHex(std::string_view text);
     /// `text` is UTF-8. Errors: BadArgument where a character has no place in the encoding, with its position.
     [[nodiscard]] static Result<Pattern> fromText(std::string_view text, TextEncoding encoding, LetterCase letterCase);

@@ -17,17 +17,23 @@ namespace hexfolio {
 
 /// What a search says at its end, besides the hits.
 struct SearchReport {
-    /// Bytes that could not be read, and therefore were not searched, in order.
+    /// Bytes that could not be read, and therefore were not searched, ascending.
     std::vector<Range> unreadable;
+    /// The sink wanted no more.
     bool wasStopped = false;
 };
 
 /// Runs a Pattern over a range of a Snapshot into a HitSink.
 ///
 /// Literals by SIMD comparison of the two rarest bytes (by a table of byte frequencies sampled from the data), then
-/// verification; regular expressions by PCRE2's JIT over overlapping windows, so that matches across seams are found whole.
-/// Holes are crossed without reading them where the pattern cannot match zeros. Several threads share large ranges; hits
-/// still come in order. Holds no state between runs; any thread, one run at a time for each sink.
+/// verification; regular expressions by PCRE2's JIT over windows that grow until a match is decided, so that matches
+/// across seams are found whole. Holes are never read: matches in them are computed. Several threads share large ranges;
+/// hits still come in order. Holds no state between runs; any thread, one run at a time for each sink.
+///
+/// The range is all there is: `^`, `\A` and look-behind see nothing before it, `$` and look-ahead nothing after it; what
+/// cannot be read splits it into parts that are searched each for itself. Backward gives the hits of the forward search in
+/// reverse order, for regular expressions too; those need a forward pass first when overlapping hits are skipped, because
+/// which hits there are depends on all that lies before.
 class Searcher {
 public:
     enum class Direction : std::uint8_t { Forward, Backward };
@@ -44,11 +50,14 @@ public:
         Size chunk = Size{256} << 10;
     };
 
+    /// How far a single match of a regular expression is followed.
+    static constexpr Size longestMatch = Size{64} << 20;
+
     explicit Searcher(Pattern pattern, Options options) : m_pattern(std::move(pattern)), m_options(options) { }
     explicit Searcher(Pattern pattern) : Searcher(std::move(pattern), Options{}) { }
 
-    /// Hits lie whole within `range` (clipped to the size). Errors: Cancelled, TooComplex (a regular expression that ran
-    /// into PCRE2's match limit; the range says where), OutOfMemory.
+    /// Hits lie whole within `range` (clipped to the size). Errors: Cancelled; OutOfMemory; TooComplex where a regular
+    /// expression ran into PCRE2's match limit, or one match would be longer than `longestMatch` (the range says where).
     [[nodiscard]] Result<SearchReport> run(const Snapshot& snapshot, Range range, HitSink& sink,
                                            Progress& progress) const;
     /// The first hit in the direction of the search, or nothing.

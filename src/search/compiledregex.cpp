@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Hexfolio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "search/compiledregex.h"
+
+#define PCRE2_CODE_UNIT_WIDTH 8
+#include <pcre2.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+
+namespace hexfolio {
+
+namespace {
+
+struct ContextFree {
+    void operator()(pcre2_compile_context* context) const noexcept { pcre2_compile_context_free(context); }
+};
+
+PCRE2_SPTR units(const std::string& text)
+{
+    return reinterpret_cast<PCRE2_SPTR>(text.data());
+}
+
+/// Where `\` + `letter` stands in the expression, as an escape of its own.
+std::size_t findEscape(std::string_view expression, char letter)
+{
+    for (std::size_t i = 0; i + 1 < expression.size(); ++i) {
+        if (expression[i] != '\\')
+            continue;
+        if (expression[i + 1] == letter)
+            return i;
+        ++i;
+    }
+    return std::string_view::npos;
+}
+
+std::string messageOf(int code)
+{
+    std::array<PCRE2_UCHAR, 256> text{};
+    pcre2_get_error_message(code, text.data(), text.size());
+    return reinterpret_cast<const char*>(text.data());
+}
+
+std::uint32_t infoOf(const pcre2_code* code, std::uint32_t what)
+{
+    std::uint32_t value = 0;
+    pcre2_pattern_info(code, what, &value);
+    return value;
+}
+
+} // namespace
+
+CompiledRegex::~CompiledRegex()
+{
+    pcre2_code_free(m_code);
+}
+
+Result<std::shared_ptr<const CompiledRegex>> CompiledRegex::compile(std::string_view expression, LetterCase letterCase)
+{
+    const std::shared_ptr<CompiledRegex> regex(new CompiledRegex(std::string(expression)));
+    if (auto built = regex->build(letterCase); !built)
+        return std::unexpected(std::move(built.error()));
+    return regex;
+}
+
+Result<> CompiledRegex::build(LetterCase letterCase)
+{
+    if (m_expression.empty()) {
+        return failure({.kind = ErrorKind::Syntax,
+                        .reason = HEXFOLIO_TR("Reason", "there is nothing in it to look for"),
+                        .subject = " ",
+                        .position = 0});
+    }
+    if (const std::size_t at = findEscape(m_expression, 'G'); at != std::string::npos) {
+        return failure({.kind = ErrorKind::BadArgument,
+                        .reason = HEXFOLIO_TR("Reason", "\\G has no meaning when every match is looked for"),
+                        .subject = m_expression,
+                        .position = at});
+    }
+    const std::unique_ptr<pcre2_compile_context, ContextFree> context(pcre2_compile_context_create(nullptr));
+    if (!context)
+        return failure({.kind = ErrorKind::OutOfMemory});
+    pcre2_set_newline(context.get(), PCRE2_NEWLINE_LF);
+    std::uint32_t options = PCRE2_NEVER_UTF | PCRE2_NEVER_UCP | PCRE2_ALT_CIRCUMFLEX | PCRE2_USE_OFFSET_LIMIT;
+    if (letterCase == LetterCase::Ignore)
+        options |= PCRE2_CASELESS;
+    int code = 0;
+    PCRE2_SIZE position = 0;
+    m_code = pcre2_compile(units(m_expression), m_expression.size(), options, &code, &position, context.get());
+    if (m_code == nullptr) {
+        return failure({.kind = ErrorKind::Syntax,
+                        .reason = HEXFOLIO_TR("Reason", "the regular expression has a mistake here"),
+                        .subject = messageOf(code),
+                        .position = position});
+    }
+    // Without the JIT (a system that forbids executable memory) the interpreter does the same, more slowly.
+    pcre2_jit_compile(m_code, PCRE2_JIT_COMPLETE | PCRE2_JIT_PARTIAL_HARD);
+    m_context = std::max<Size>(1, infoOf(m_code, PCRE2_INFO_MAXLOOKBEHIND));
+    m_isAnchored = (infoOf(m_code, PCRE2_INFO_ALLOPTIONS) & PCRE2_ANCHORED) != 0;
+    m_seesLastNewline =
+        m_expression.find('$') != std::string::npos || findEscape(m_expression, 'Z') != std::string::npos;
+    return {};
+}
+
+} // namespace hexfolio

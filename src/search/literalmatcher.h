@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Hexfolio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "search/bytefrequencies.h"
+#include "search/hitruns.h"
+#include "search/literalkernel.h"
+#include "search/pattern.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace hexfolio {
+
+/// A literal made ready for scanning: which two of its bytes to look for, and how to be sure of a candidate.
+///
+/// The two bytes are those that are rarest in the data at hand; vectors are compared with both at once, and only where
+/// both match is the whole pattern compared. Bytes with wildcard bits or two letter cases are looked for under a mask that
+/// lets both through. Immutable; any thread.
+class LiteralMatcher {
+public:
+    LiteralMatcher(std::vector<Pattern::Element> elements, const ByteFrequencies& frequencies);
+
+    /// The length of the pattern, in bytes.
+    [[nodiscard]] Size length() const noexcept { return m_elements.size(); }
+    /// Whether the pattern matches `length()` zeros.
+    [[nodiscard]] bool matchesZeros() const noexcept { return m_matchesZeros; }
+    [[nodiscard]] const Probe& first() const noexcept { return m_first; }
+    [[nodiscard]] const Probe& second() const noexcept { return m_second; }
+
+    /// Appends every match that lies whole in `bytes`, overlapping ones too; `origin` is the offset of bytes[0].
+    /// `bytes` must be shorter than 4 GiB.
+    void collect(std::span<const std::byte> bytes, Offset origin, HitRuns& hits) const;
+
+private:
+    enum class Check : std::uint8_t { Nothing, Bytes, Elements };
+
+    [[nodiscard]] bool matchesAt(const std::uint8_t* at) const noexcept;
+    [[nodiscard]] bool elementsMatchAt(const std::uint8_t* at) const noexcept;
+    [[nodiscard]] std::size_t endOfCharacter(std::size_t index) const noexcept;
+    void chooseProbes(const ByteFrequencies& frequencies);
+    void chooseCheck();
+
+    std::vector<Pattern::Element> m_elements;
+    /// The pattern's bytes, where each stands for itself alone.
+    std::vector<std::uint8_t> m_bytes;
+    Probe m_first;
+    Probe m_second;
+    Check m_check = Check::Elements;
+    bool m_matchesZeros = false;
+};
+
+} // namespace hexfolio

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Hexfolio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "search/pattern.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace hexfolio {
+
+/// The characters of UTF-8 text. Errors: BadArgument with the position, in characters, of the first byte that is not
+/// UTF-8 (overlong forms, surrogates and what lies above U+10FFFF count as such).
+[[nodiscard]] Result<std::vector<char32_t>> charactersOf(std::string_view text);
+
+/// The bytes of one character in `encoding`, in the order of the file; nothing where it has no place there.
+[[nodiscard]] std::optional<std::vector<std::uint8_t>> encoded(char32_t character, TextEncoding encoding);
+
+} // namespace hexfolio
