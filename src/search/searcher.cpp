@@ -3,6 +3,7 @@
 
 #include "search/searcher.h"
 
+#include "search/compiledregex.h"
 #include "search/literalsearch.h"
 
 namespace hexfolio {
