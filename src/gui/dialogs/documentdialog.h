@@ -30,38 +30,48 @@ class DocumentDialog : public QDialog {
 public:
     ~DocumentDialog() override;
 
-    /// Acts on the document, and closes if that was accepted; an error stays here, as a sentence.
+    /// Acts on the document and closes; an error goes to the context, which shows it where the user can act on it.
     void accept() override;
 
 protected:
     DocumentDialog(DocumentContext& context, QWidget* parent);
 
     [[nodiscard]] DocumentContext& context() const noexcept { return m_context; }
+    [[nodiscard]] Size documentSize() const;
+    /// The selection, or the empty range at the caret.
+    [[nodiscard]] Range place() const;
 
     /// Takes over the buttons, gives the accept button its word, and validates for the first time.
     void finishSetup(QDialogButtonBox* buttons, const QString& acceptText);
     /// Looks at the fields: writes the sentences and says whether the answer can be accepted.
     [[nodiscard]] virtual bool validate() = 0;
-    /// Carries the answer out.
+    /// Carries the answer out; validate() has just said that it can be.
     [[nodiscard]] virtual Result<> act() = 0;
     /// Call it whenever a field changes.
     void revalidate();
 
-    /// The value of `field`, or nothing with the reason in `note`; an empty field is nothing without a reproach.
-    [[nodiscard]] std::optional<Offset> valueOf(const QLineEdit* field, QLabel* note,
-                                                const OffsetExpression::Frame& frame) const;
-    /// Writes a hint or (`Tone::Error`) a reproach under a field.
-    enum class Tone : std::uint8_t { Hint, Error };
-    static void tell(QLabel* note, const QString& sentence, Tone tone = Tone::Hint);
+    /// The place in `field`, from 0 to the size of the document; else nothing, and the reason in `note`. An empty field is
+    /// nothing without a reproach.
+    [[nodiscard]] std::optional<Offset> placeIn(const QLineEdit* field, QLabel* note) const;
+    /// The length in `field`, of bytes that all stand behind `begin`; `end` means all of them.
+    [[nodiscard]] std::optional<Size> lengthIn(const QLineEdit* field, Offset begin, QLabel* note) const;
+    /// Any value, read in `frame`.
+    [[nodiscard]] static std::optional<Offset> valueIn(const QLineEdit* field, const OffsetExpression::Frame& frame,
+                                                       QLabel* note);
 
-    /// Fills `field` with what it held when such a dialog was last accepted; `key` names it. Kept by the parent window (or
-    /// the context) for the session.
-    void rememberAs(QLineEdit* field, const QString& key);
+    /// Fills `field` with what it held when such a dialog was last accepted; `key` names it. Kept by the parent's window
+    /// (or the context) for the session.
+    void rememberAs(QLineEdit* field, const char* key);
+
+    /// Live writes this many bytes before it returns; beyond, the user is told before.
+    static constexpr Size longWrite = Size{64} << 20;
+    /// A warning where `size` bytes would be written at once, else nothing.
+    [[nodiscard]] QString longWriteText(Size size) const;
 
 private:
     struct Remembered {
         QLineEdit* field;
-        QByteArray key;
+        const char* key;
     };
     [[nodiscard]] QObject* keeper() const;
 

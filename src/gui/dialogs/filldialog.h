@@ -5,7 +5,10 @@
 
 #include "gui/dialogs/documentdialog.h"
 
+#include <cstddef>
 #include <memory>
+#include <optional>
+#include <vector>
 
 namespace Ui {
 class FillDialog;
@@ -28,6 +31,11 @@ protected:
     [[nodiscard]] Result<> act() override;
 
 private:
+    /// What the fields say; nothing (or no bytes) where they do not say it, with the reason in the notes.
+    [[nodiscard]] std::optional<Range> range() const;
+    [[nodiscard]] std::vector<std::byte> pattern() const;
+    void describe(Range target, std::size_t patternSize);
+
     std::unique_ptr<Ui::FillDialog> m_ui;
 };
 

@@ -6,6 +6,7 @@
 #include "gui/dialogs/documentdialog.h"
 
 #include <memory>
+#include <optional>
 
 namespace Ui {
 class MoveBlockDialog;
@@ -28,6 +29,18 @@ protected:
     [[nodiscard]] Result<> act() override;
 
 private:
+    struct Answer {
+        Range source;
+        Offset dest = 0;
+    };
+    /// What the fields say; nothing where they do not say it, with the reason in the note.
+    [[nodiscard]] std::optional<Answer> answer() const;
+    /// Why it cannot be done, or nothing.
+    [[nodiscard]] QString problemOf(const Answer& answer) const;
+    [[nodiscard]] QString meaningOf(const Answer& answer) const;
+    /// How much Live writes for it.
+    [[nodiscard]] Size writtenBytes(const Answer& answer) const;
+
     std::unique_ptr<Ui::MoveBlockDialog> m_ui;
 };
 

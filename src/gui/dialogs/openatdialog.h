@@ -3,14 +3,17 @@
 
 #pragma once
 
+#include "base/range.h"
 #include "mapping/access.h"
 #include "mapping/filesource.h"
 
 #include <QDialog>
 
 #include <memory>
+#include <optional>
 #include <string>
 
+class QLineEdit;
 namespace Ui {
 class OpenAtDialog;
 }
@@ -35,8 +38,16 @@ public:
 private:
     void browse();
     void revalidate();
+    /// Looks at the file, and says whether there is one.
+    bool readSize();
+    /// Reads offset and length, and says whether both are within the file.
+    bool readRange();
+    /// A value up to `limit`; else nothing, and the reason in the note.
+    [[nodiscard]] std::optional<Offset> valueIn(const QLineEdit* field, Size limit);
 
     std::unique_ptr<Ui::OpenAtDialog> m_ui;
+    Size m_size = 0;
+    OpenRange m_range;
 };
 
 } // namespace hexfolio

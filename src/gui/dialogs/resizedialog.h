@@ -6,6 +6,7 @@
 #include "gui/dialogs/documentdialog.h"
 
 #include <memory>
+#include <optional>
 
 namespace Ui {
 class ResizeDialog;
@@ -28,6 +29,9 @@ protected:
     [[nodiscard]] Result<> act() override;
 
 private:
+    [[nodiscard]] std::optional<Size> wanted() const;
+    [[nodiscard]] QString meaningOf(Size size) const;
+
     std::unique_ptr<Ui::ResizeDialog> m_ui;
 };
 

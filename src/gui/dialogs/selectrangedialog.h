@@ -6,6 +6,7 @@
 #include "gui/dialogs/documentdialog.h"
 
 #include <memory>
+#include <optional>
 
 namespace Ui {
 class SelectRangeDialog;
@@ -28,6 +29,9 @@ protected:
     [[nodiscard]] Result<> act() override;
 
 private:
+    /// What the fields say; nothing where they do not say it, with the reason in the note.
+    [[nodiscard]] std::optional<Range> range() const;
+
     std::unique_ptr<Ui::SelectRangeDialog> m_ui;
 };
 

@@ -48,6 +48,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void setUpTable();
     void wire();
     void wakeOrSleep();
     void updateList();
@@ -57,6 +58,8 @@ private:
     void followCaret();
     void goToRow(int row);
     [[nodiscard]] int currentRow() const;
+    /// Where the user is: the selection, or the caret.
+    [[nodiscard]] Range place() const;
 
     std::unique_ptr<Ui::ChangesDock> m_ui;
     QPointer<DocumentContext> m_context;

@@ -8,6 +8,7 @@
 #include "gui/docks/panel.h"
 #include "gui/model/decodedtext.h"
 
+#include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Theme>
 
 #include <QPointer>
@@ -60,12 +61,14 @@ private:
     void refreshSoon();
     void startDecoding();
     void poll();
-    void show(Decoded decoded);
+    void showText(Decoded decoded);
     void chooseDefinition();
-    void guessDefinition(const QString& mimeType);
+    [[nodiscard]] KSyntaxHighlighting::Definition guessedDefinition() const;
     void followCaret();
+    void placeCursor();
     void markCaret();
     void moveGrid();
+    [[nodiscard]] bool isWindowGood() const;
     [[nodiscard]] Range wantedWindow() const;
     [[nodiscard]] Offset offsetOf(int textPosition) const;
     [[nodiscard]] QTextCursor cursorAt(Offset offset) const;
@@ -80,6 +83,8 @@ private:
     QTimer m_poll;
     Job<Decoded> m_job;
     DecodedText m_text;
+    /// What the first bytes look like.
+    QString m_mimeType;
     /// The caret moves because of a click into the text, or the other way round.
     bool m_isFollowing = false;
 };

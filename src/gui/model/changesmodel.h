@@ -10,7 +10,9 @@
 #include <QAbstractTableModel>
 #include <QCache>
 
-#include <vector>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
 
 namespace hexfolio {
 
@@ -37,9 +39,12 @@ public:
     /// At most `limit` of the bytes that the change of `row` took away, or of those it brought.
     [[nodiscard]] ByteSample oldBytes(int row, Size limit) const;
     [[nodiscard]] ByteSample newBytes(int row, Size limit) const;
-    /// The row of the change at or behind `offset`; -1 where none is. The second one goes the other way.
-    [[nodiscard]] int rowAtOrAfter(Offset offset) const;
-    [[nodiscard]] int rowBefore(Offset offset) const;
+    /// The change that holds `offset` or stands there; -1 where none does.
+    [[nodiscard]] int rowAt(Offset offset) const;
+    /// The row of the next change where the caret (or selection) is `place`, going on from the start behind the last one;
+    /// -1 where there is none at all. A place that is a change itself counts as visited.
+    [[nodiscard]] int rowAfter(Range place) const;
+    [[nodiscard]] int rowBefore(Range place) const;
     /// "3 changes: 12 bytes overwritten, 4 inserted, 0 removed", or that there are none.
     [[nodiscard]] QString summary() const;
 
@@ -50,12 +55,25 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 private:
+    /// Bytes of each kind of change.
+    struct Totals {
+        Size overwritten = 0;
+        Size inserted = 0;
+        Size removed = 0;
+        Size moved = 0;
+    };
+    void count();
+    /// The first row whose place in the document does not begin before `offset`.
+    [[nodiscard]] std::size_t lowerBound(Offset offset) const;
+    /// The row whose place in the document is exactly `place`.
+    [[nodiscard]] std::optional<std::size_t> visited(Range place) const;
     [[nodiscard]] QString displayText(int row, int column) const;
     [[nodiscard]] QString sampleText(int row, int column) const;
 
     ChangeList m_list;
     Snapshot m_now;
     Snapshot m_onDisk;
+    Totals m_totals;
     mutable QCache<std::uint64_t, QString> m_samples;
 };
 

@@ -47,6 +47,11 @@ Q_SIGNALS:
 
 private:
     void markStale();
+    // What a job compares.
+    struct States {
+        Snapshot now;
+        Snapshot onDisk;
+    };
     void start();
     void poll();
     void take(ChangeList changes);
@@ -56,6 +61,7 @@ private:
     QTimer m_poll;
     Job<ChangeList> m_job;
     ChangeList m_changes;
+    States m_pending;
     Snapshot m_now;
     Snapshot m_onDisk;
     Activity m_activity = Activity::Asleep;

@@ -47,11 +47,20 @@ public:
 
 private:
     struct Character;
-    [[nodiscard]] Character characterAt(std::size_t at, std::size_t end) const noexcept;
     void readBytes(const Snapshot& snapshot, Range window);
-    [[nodiscard]] std::size_t lineEnd(std::size_t begin) const noexcept;
-    [[nodiscard]] std::size_t contentEnd(int line) const noexcept;
-    void decodeLines();
+    /// Where to begin instead of at `wanted`, an index of the bytes read: at a line, or at a character.
+    [[nodiscard]] std::size_t firstLine(std::size_t wanted) const noexcept;
+    /// How many bytes there are without the character that is cut at the end.
+    [[nodiscard]] std::size_t wholeCharacters() const noexcept;
+    void decodeLines(Size documentSize);
+
+    [[nodiscard]] std::size_t unitSize() const noexcept;
+    [[nodiscard]] char16_t unitAt(std::size_t at) const noexcept;
+    [[nodiscard]] bool isLineFeed(std::size_t at) const noexcept;
+    [[nodiscard]] bool isUnreadable(std::size_t at) const noexcept;
+    [[nodiscard]] Character characterAt(std::size_t at, std::size_t end) const noexcept;
+    [[nodiscard]] Character utf8At(std::size_t at, std::size_t end) const noexcept;
+    [[nodiscard]] Character utf16At(std::size_t at, std::size_t end) const noexcept;
 
     Encoding m_encoding = Encoding::Utf8;
     Offset m_begin = 0;

@@ -13,6 +13,8 @@ namespace hexfolio {
 
 /// An offset in both bases: "0x1F (31)".
 [[nodiscard]] QString offsetText(Offset offset);
+/// An offset or size as it stands in a field that one may edit: "0x1F".
+[[nodiscard]] QString numberText(Offset number);
 /// An offset in hexadecimal, at least eight digits wide: "0000001F".
 [[nodiscard]] QString hexOffsetText(Offset offset);
 /// A count with its unit, grouped as the locale does: "1 byte", "4,096 bytes".

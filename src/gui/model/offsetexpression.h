@@ -17,17 +17,15 @@ namespace hexfolio {
 /// `+` and `-`; a sign in front means "from the caret on". All arithmetic is 64-bit and checked. Stateless; any thread.
 class OffsetExpression {
 public:
-    /// What the words stand for, and what is allowed.
+    /// What the words stand for.
     struct Frame {
         /// `.`, `caret`, and what a leading sign counts from.
         Offset current = 0;
         Offset end = 0;
-        /// The largest allowed result.
-        Offset limit = maxSize;
     };
 
-    /// Errors: Syntax (with the position in `text`), TooLarge (beyond 64 bits or maxSize), OutOfRange (before 0, or beyond
-    /// `frame.limit`); `subject` is the text.
+    /// Errors: Syntax (with the position in `text`), TooLarge (beyond maxSize), OutOfRange (before 0); `subject` is the
+    /// text. Whether the place exists is for the caller to say.
     [[nodiscard]] static Result<Offset> parse(const QString& text, const Frame& frame);
 };
 

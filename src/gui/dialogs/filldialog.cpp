@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Hexfolio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/dialogs/filldialog.h"
+
+#include "gui/dialogs/fieldnote.h"
+#include "gui/model/bytesample.h"
+#include "gui/model/documentcontext.h"
+#include "gui/model/errortext.h"
+#include "gui/model/hexbytes.h"
+#include "gui/model/numbertext.h"
+#include "ui_filldialog.h"
+
+#include <QFontDatabase>
+
+#include <algorithm>
+#include <span>
+
+namespace hexfolio {
+
+namespace {
+
+constexpr std::size_t previewSize = 16;
+
+} // namespace
+
+FillDialog::FillDialog(DocumentContext& context, QWidget* parent)
+    : DocumentDialog(context, parent), m_ui(std::make_unique<Ui::FillDialog>())
+{
+    m_ui->setupUi(this);
+    rememberAs(m_ui->length, "hexfolioFillLength");
+    rememberAs(m_ui->pattern, "hexfolioFillPattern");
+    m_ui->start->setText(numberText(place().begin));
+    if (!place().isEmpty())
+        m_ui->length->setText(numberText(place().size()));
+    if (m_ui->pattern->text().isEmpty())
+        m_ui->pattern->setText(QStringLiteral("00"));
+    m_ui->preview->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_ui->preview->setLayoutDirection(Qt::LeftToRight);
+    (place().isEmpty() ? m_ui->start : m_ui->pattern)->setFocus();
+    m_ui->pattern->selectAll();
+    connect(m_ui->kind, &QComboBox::currentIndexChanged, this, &FillDialog::revalidate);
+    finishSetup(m_ui->buttons, tr("Fill"));
+}
+
+FillDialog::~FillDialog() = default;
+
+std::optional<Range> FillDialog::range() const
+{
+    const auto start = placeIn(m_ui->start, m_ui->rangeNote);
+    if (!start)
+        return std::nullopt;
+    const auto length = lengthIn(m_ui->length, *start, m_ui->rangeNote);
+    if (!length)
+        return std::nullopt;
+    if (*length == 0) {
+        tell(m_ui->rangeNote, tr("There is nothing to fill."), NoteTone::Problem);
+        return std::nullopt;
+    }
+    return Range::ofLength(*start, *length);
+}
+
+std::vector<std::byte> FillDialog::pattern() const
+{
+    const QString text = m_ui->pattern->text();
+    tell(m_ui->patternNote, {});
+    if (m_ui->kind->currentIndex() != 0) {
+        const QByteArray utf8 = text.toUtf8();
+        const auto bytes = std::as_bytes(std::span(utf8.constData(), static_cast<std::size_t>(utf8.size())));
+        return {bytes.begin(), bytes.end()};
+    }
+    auto bytes = HexBytes::parse(text);
+    if (bytes)
+        return *std::move(bytes);
+    tell(m_ui->patternNote, errorText(bytes.error()), NoteTone::Problem);
+    return {};
+}
+
+bool FillDialog::validate()
+{
+    const auto target = range();
+    const std::vector<std::byte> bytes = pattern();
+    ByteSample sample;
+    for (std::size_t i = 0; target && !bytes.empty() && i < std::min<Size>(previewSize, target->size()); ++i)
+        sample.bytes.push_back(bytes[i % bytes.size()]);
+    sample.isCut = target && target->size() > previewSize;
+    m_ui->preview->setText(sample.bytes.empty() ? QString() : sample.hex() + QStringLiteral("  ") + sample.text());
+    if (target)
+        describe(*target, bytes.size());
+    return target && !bytes.empty();
+}
+
+void FillDialog::describe(Range target, std::size_t patternSize)
+{
+    tell(m_ui->rangeNote,
+         tr("Fills %1, from %2 to %3.")
+             .arg(sizeText(target.size()), offsetText(target.begin), offsetText(target.end - 1)));
+    if (patternSize == 0)
+        return;
+    QStringList hints;
+    if (target.size() % patternSize != 0)
+        hints += tr("The last repetition is cut short.");
+    if (const QString warning = longWriteText(target.size()); !warning.isEmpty())
+        hints += warning;
+    tell(m_ui->patternNote, hints.join(u' '));
+}
+
+Result<> FillDialog::act()
+{
+    const auto target = range();
+    return target ? context().document().fill(*target, pattern()) : Result<>();
+}
+
+} // namespace hexfolio

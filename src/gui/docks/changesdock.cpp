@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Hexfolio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/docks/changesdock.h"
+
+#include "gui/docks/bytecomparison.h"
+#include "gui/model/changesmodel.h"
+#include "gui/model/changewatch.h"
+#include "gui/model/documentcontext.h"
+#include "gui/model/numbertext.h"
+#include "ui_changesdock.h"
+
+#include <QFontDatabase>
+#include <QHeaderView>
+#include <QIcon>
+#include <QKeyEvent>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStyledItemDelegate>
+
+using namespace Qt::StringLiterals;
+
+namespace hexfolio {
+
+namespace {
+
+// Offsets and bytes run from left to right in every language.
+class LeftToRightDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->direction = Qt::LeftToRight;
+        option->textElideMode = Qt::ElideRight;
+    }
+};
+
+} // namespace
+
+ChangesDock::ChangesDock(QWidget* parent)
+    : Panel(tr("Changes"), u"changesDock"_s, parent)
+    , m_ui(std::make_unique<Ui::ChangesDock>())
+    , m_model(new ChangesModel(this))
+    , m_watch(new ChangeWatch(this))
+{
+    auto* page = new QWidget(this);
+    m_ui->setupUi(page);
+    setWidget(page);
+    m_ui->table->setModel(m_model);
+    m_ui->previous->setIcon(QIcon::fromTheme(u"go-up"_s));
+    m_ui->next->setIcon(QIcon::fromTheme(u"go-down"_s));
+    m_ui->revert->setIcon(QIcon::fromTheme(u"edit-undo"_s));
+    m_ui->splitter->setStretchFactor(0, 3);
+    m_ui->splitter->setStretchFactor(1, 2);
+    setUpTable();
+    wire();
+    updateState();
+}
+
+ChangesDock::~ChangesDock() = default;
+
+void ChangesDock::setUpTable()
+{
+    QTableView* table = m_ui->table;
+    // Rows of one height need no measuring, however many there are.
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 6);
+    auto* delegate = new LeftToRightDelegate(table);
+    const int digit = QFontMetrics(QFontDatabase::systemFont(QFontDatabase::FixedFont)).horizontalAdvance(u'0');
+    for (const int column : {ChangesModel::NowColumn, ChangesModel::DiskColumn, ChangesModel::SizeColumn,
+                             ChangesModel::OldColumn, ChangesModel::NewColumn})
+        table->setItemDelegateForColumn(column, delegate);
+    table->setColumnWidth(ChangesModel::KindColumn, table->fontMetrics().averageCharWidth() * 15);
+    table->setColumnWidth(ChangesModel::NowColumn, digit * 14);
+    table->setColumnWidth(ChangesModel::DiskColumn, digit * 15);
+    table->setColumnWidth(ChangesModel::SizeColumn, digit * 10);
+    table->setColumnWidth(ChangesModel::OldColumn, digit * 40);
+    table->installEventFilter(this);
+}
+
+void ChangesDock::wire()
+{
+    connect(m_watch, &ChangeWatch::updated, this, &ChangesDock::updateList);
+    connect(this, &QDockWidget::visibilityChanged, this, &ChangesDock::wakeOrSleep);
+    connect(m_ui->table, &QTableView::doubleClicked, this, [this](const QModelIndex& at) { goToRow(at.row()); });
+    connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ChangesDock::updateChosen);
+    connect(m_ui->next, &QToolButton::clicked, this, &ChangesDock::nextChange);
+    connect(m_ui->previous, &QToolButton::clicked, this, &ChangesDock::previousChange);
+    connect(m_ui->revert, &QToolButton::clicked, this, &ChangesDock::revertSelected);
+    connect(m_ui->revertAll, &QToolButton::clicked, this, &ChangesDock::revertAll);
+}
+
+void ChangesDock::setContext(DocumentContext* context)
+{
+    if (m_context)
+        m_context->disconnect(this);
+    m_context = context;
+    if (context != nullptr) {
+        connect(context, &DocumentContext::placeChanged, this, &ChangesDock::followCaret);
+        connect(context, &DocumentContext::stateChanged, this, &ChangesDock::updateState);
+    }
+    m_watch->setContext(context);
+    updateState();
+}
+
+void ChangesDock::wakeOrSleep()
+{
+    m_watch->setActivity(isVisible() ? ChangeWatch::Activity::Awake : ChangeWatch::Activity::Asleep);
+}
+
+void ChangesDock::updateList()
+{
+    m_model->setChanges(m_watch->changes(), m_watch->now(), m_watch->onDisk());
+    updateState();
+    followCaret();
+    updateChosen();
+}
+
+void ChangesDock::updateState()
+{
+    const bool hasChanges = m_model->rowCount() > 0;
+    m_ui->pages->setCurrentWidget(hasChanges ? m_ui->listPage : m_ui->emptyPage);
+    m_ui->summary->setText(m_model->summary());
+    m_ui->summary->setToolTip(m_model->summary());
+    m_ui->revertAll->setEnabled(hasChanges);
+    if (!m_context)
+        m_ui->empty->setText(tr("No document is open."));
+    else if (m_context->document().access() == Access::Write)
+        m_ui->empty->setText(tr("In Live mode every edit reaches the file at once; there is nothing to review."));
+    else
+        m_ui->empty->setText(tr("No changes: the document is what is on disk."));
+}
+
+void ChangesDock::updateChosen()
+{
+    const int row = currentRow();
+    m_ui->revert->setEnabled(row >= 0);
+    if (row < 0)
+        m_ui->comparison->clear();
+    else
+        m_ui->comparison->setSamples(m_model->oldBytes(row, ByteComparison::sampleSize),
+                                     m_model->newBytes(row, ByteComparison::sampleSize));
+}
+
+void ChangesDock::updateTexts()
+{
+    setWindowTitle(tr("Changes"));
+    m_ui->retranslateUi(widget());
+    updateList();
+}
+
+int ChangesDock::currentRow() const
+{
+    return m_ui->table->selectionModel()->currentIndex().row();
+}
+
+void ChangesDock::followCaret()
+{
+    if (!m_context || !isVisible())
+        return;
+    const int row =
+        m_model->rowAt(m_context->selection().isEmpty() ? m_context->caret() : m_context->selection().begin);
+    if (row >= 0 && row != currentRow())
+        m_ui->table->setCurrentIndex(m_model->index(row, 0));
+    else if (currentRow() < 0 && m_model->rowCount() > 0)
+        m_ui->table->setCurrentIndex(m_model->index(0, 0));
+}
+
+void ChangesDock::goToRow(int row)
+{
+    if (row < 0 || !m_context)
+        return;
+    m_ui->table->setCurrentIndex(m_model->index(row, 0));
+    m_context->goTo(m_model->changeAt(row).now);
+}
+
+void ChangesDock::nextChange()
+{
+    if (!m_context)
+        return;
+    m_watch->refresh();
+    goToRow(m_model->rowAfter(place()));
+}
+
+void ChangesDock::previousChange()
+{
+    if (!m_context)
+        return;
+    m_watch->refresh();
+    goToRow(m_model->rowBefore(place()));
+}
+
+Range ChangesDock::place() const
+{
+    const Range selection = m_context->selection();
+    return selection.isEmpty() ? Range{m_context->caret(), m_context->caret()} : selection;
+}
+
+void ChangesDock::revertSelected()
+{
+    if (!m_context || currentRow() < 0)
+        return;
+    // The list may be older than the document; a change is only given back where it still is one.
+    const Change chosen = m_model->changeAt(currentRow());
+    m_watch->refresh();
+    const int row = m_model->rowAt(chosen.now.begin);
+    if (row >= 0 && m_model->changeAt(row) == chosen)
+        m_context->accepted(m_context->document().revert(chosen));
+}
+
+void ChangesDock::revertAll()
+{
+    if (!m_context)
+        return;
+    m_watch->refresh();
+    const int count = m_model->rowCount();
+    if (count == 0)
+        return;
+    if (count > 1) {
+        //: Asked before all changes are reverted; %1 is the summary of the changes.
+        const QString question = tr("Revert everything? The document will be what is on disk.\n\n%1\n\n"
+                                    "Undo brings the changes back.")
+                                     .arg(m_model->summary());
+        QMessageBox box(QMessageBox::Question, tr("Revert all changes"), question, QMessageBox::NoButton, this);
+        box.setTextFormat(Qt::PlainText);
+        const QAbstractButton* revert = box.addButton(tr("&Revert all"), QMessageBox::AcceptRole);
+        box.setDefaultButton(box.addButton(tr("&Keep changes"), QMessageBox::RejectRole));
+        box.exec();
+        if (box.clickedButton() != revert)
+            return;
+    }
+    Document& document = m_context->document();
+    m_context->accepted(document.replace({0, document.size()}, document.onDisk(), EditKind::Revert));
+}
+
+void ChangesDock::changeEvent(QEvent* event)
+{
+    Panel::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        updateTexts();
+}
+
+bool ChangesDock::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            goToRow(currentRow());
+            return true;
+        }
+        if (key == Qt::Key_Delete) {
+            revertSelected();
+            return true;
+        }
+    }
+    return Panel::eventFilter(watched, event);
+}
+
+} // namespace hexfolio
