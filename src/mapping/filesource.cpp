@@ -175,9 +175,10 @@ Result<OpenedFile> Opening::copied()
 
 Result<OpenedFile> Opening::finish(FileDescriptor& file, Range range, const FileSourcePolicy& policy)
 {
-    const MappedFile::Part part{.path = m_opened.path, .range = range, .canShrink = m_opened.kind == FileKind::Regular};
+    using Length = PresentFile::Length;
+    const Length length = m_opened.kind == FileKind::Regular ? Length::Variable : Length::Fixed;
     const bool isWritable = isWritableFile(file.get(), m_opened.path, m_opened.kind);
-    auto made = MappedFile::make(file, part, policy);
+    auto made = MappedFile::make(file, {.path = m_opened.path, .range = range, .length = length}, policy);
     if (!made) {
         made.error().path = m_opened.path;
         made.error().kind = ErrorKind::NotMappable;

@@ -8,6 +8,7 @@
 #include "mapping/filesourcepolicy.h"
 #include "mapping/mapregion.h"
 #include "mapping/mapwindows.h"
+#include "mapping/presentfile.h"
 
 #include <memory>
 #include <string>
@@ -23,17 +24,17 @@ public:
         std::string path;
         /// The bytes of the file that make the source.
         Range range;
-        /// False for devices and snapshots: then the length need not be asked for at each read.
-        bool canShrink = true;
+        /// Fixed for devices and snapshots.
+        PresentFile::Length length = PresentFile::Length::Variable;
     };
 
     /// An Error where the system cannot map such a file at all (ENODEV and the like); want of room is no error.
     [[nodiscard]] static Result<std::shared_ptr<const MappedFile>> make(FileDescriptor& file, Part part,
                                                                         const FileSourcePolicy& policy);
 
-    [[nodiscard]] Size size() const noexcept override { return m_part.range.size(); }
-    [[nodiscard]] int descriptor() const noexcept override { return m_file.get(); }
-    [[nodiscard]] Offset origin() const noexcept override { return m_part.range.begin; }
+    [[nodiscard]] Size size() const noexcept override { return m_range.size(); }
+    [[nodiscard]] int descriptor() const noexcept override { return m_file.descriptor(); }
+    [[nodiscard]] Offset origin() const noexcept override { return m_range.begin; }
     [[nodiscard]] Size read(Offset offset, std::span<std::byte> to) const noexcept override;
     [[nodiscard]] Extent extentAt(Offset offset, Offset limit) const noexcept override;
     [[nodiscard]] Error whyUnreadable(Offset offset) const override;
@@ -43,18 +44,22 @@ public:
     [[nodiscard]] FileSourcePolicy::Way way() const noexcept;
 
 private:
-    MappedFile() = default;
-    [[nodiscard]] Result<> map(const FileDescriptor& file, const FileSourcePolicy& policy);
-    [[nodiscard]] Result<> mapWindows(const FileDescriptor& file, const FileSourcePolicy& policy);
-    [[nodiscard]] Size presentFrom(Offset at) const noexcept;
+    /// What make() found; `whole` and `windows` may both be missing.
+    struct Maps {
+        std::shared_ptr<const MapRegion> whole;
+        std::unique_ptr<const MapWindows> windows;
+    };
+
+    MappedFile(FileDescriptor file, Part part, Maps maps);
+    [[nodiscard]] static Result<Maps> mapsOf(int fd, Range range, const FileSourcePolicy& policy);
+    [[nodiscard]] static Result<Maps> windowsOf(int fd, Range range, const FileSourcePolicy& policy);
     [[nodiscard]] Size copy(Offset at, std::span<std::byte> to) const noexcept;
 
-    FileDescriptor m_file;
-    Part m_part;
-    std::shared_ptr<const MapRegion> m_whole;
-    /// Where m_whole starts in the file: the page of the first byte.
+    PresentFile m_file;
+    Range m_range;
+    /// Where a whole map starts in the file: the page of the first byte.
     Offset m_wholeBegin = 0;
-    std::unique_ptr<const MapWindows> m_windows;
+    Maps m_maps;
 };
 
 } // namespace hexfolio

@@ -82,7 +82,8 @@ public:
     // --- The whole
     /// Copies `count` bytes from `source` over `dest`, as memmove does.
     [[nodiscard]] Result<> move(Offset dest, Offset source, Size count);
-    /// Gives the file and the map a new length; an Error for Read and Copy maps.
+    /// Gives the file and the map a new length; an Error for Read and Copy maps, and for 0 (the file stays as it is).
+    /// The position stays, even where it lies behind the end then.
     [[nodiscard]] Result<> resize(Size newSize);
     /// Writes changes back and waits for the disk: msync and fsync; the first error stays for the life of the map.
     [[nodiscard]] Result<> flush(Offset offset = 0, std::optional<Size> size = {});
@@ -102,6 +103,8 @@ public:
 private:
     struct State;
     explicit Mmap(std::unique_ptr<State> state);
+    [[nodiscard]] Result<> resizeFile(Size newSize);
+    [[nodiscard]] Result<> remap(Size newSize);
 
     std::unique_ptr<State> m_state;
 };
