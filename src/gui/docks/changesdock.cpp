@@ -12,7 +12,6 @@
 
 #include <QFontDatabase>
 #include <QHeaderView>
-#include <QIcon>
 #include <QKeyEvent>
 #include <QMessageBox>
 #include <QPushButton>
@@ -50,17 +49,23 @@ ChangesDock::ChangesDock(QWidget* parent)
     m_ui->setupUi(page);
     setWidget(page);
     m_ui->table->setModel(m_model);
-    m_ui->previous->setIcon(QIcon::fromTheme(u"go-up"_s));
-    m_ui->next->setIcon(QIcon::fromTheme(u"go-down"_s));
-    m_ui->revert->setIcon(QIcon::fromTheme(u"edit-undo"_s));
     m_ui->splitter->setStretchFactor(0, 3);
     m_ui->splitter->setStretchFactor(1, 2);
     setUpTable();
+    updateIcons();
     wire();
     updateState();
 }
 
 ChangesDock::~ChangesDock() = default;
+
+void ChangesDock::updateIcons()
+{
+    m_ui->previous->setIcon(icon("go-previous-change"_L1));
+    m_ui->next->setIcon(icon("go-next-change"_L1));
+    m_ui->revert->setIcon(icon("edit-undo"_L1));
+    m_ui->revertAll->setIcon(icon("edit-revert-all"_L1));
+}
 
 void ChangesDock::setUpTable()
 {
@@ -241,6 +246,8 @@ void ChangesDock::changeEvent(QEvent* event)
     Panel::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         updateTexts();
+    else if (event->type() == QEvent::PaletteChange)
+        updateIcons();
 }
 
 bool ChangesDock::eventFilter(QObject* watched, QEvent* event)

@@ -55,6 +55,7 @@ private:
     void updateState();
     void updateChosen();
     void updateTexts();
+    void updateIcons();
     void followCaret();
     void goToRow(int row);
     [[nodiscard]] int currentRow() const;

@@ -3,6 +3,8 @@
 
 #include "gui/docks/panel.h"
 
+using namespace Qt::StringLiterals;
+
 namespace hexfolio {
 
 Panel::Panel(const QString& title, const QString& name, QWidget* parent) : QDockWidget(title, parent)
@@ -11,5 +13,11 @@ Panel::Panel(const QString& title, const QString& name, QWidget* parent) : QDock
 }
 
 Panel::~Panel() = default;
+
+QIcon Panel::icon(QLatin1StringView name) const
+{
+    const bool isDark = palette().color(QPalette::Window).lightness() < 128;
+    return QIcon((isDark ? u":/icons/dark/%1.svg"_s : u":/icons/light/%1.svg"_s).arg(name));
+}
 
 } // namespace hexfolio

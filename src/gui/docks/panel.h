@@ -4,6 +4,8 @@
 #pragma once
 
 #include <QDockWidget>
+#include <QIcon>
+#include <QLatin1StringView>
 
 namespace hexfolio {
 
@@ -22,6 +24,10 @@ public:
 
     /// The document to show from now on; null where none is open.
     virtual void setContext(DocumentContext* context) = 0;
+
+protected:
+    /// The program's icon of that name, drawn for the ground of the present palette.
+    [[nodiscard]] QIcon icon(QLatin1StringView name) const;
 };
 
 } // namespace hexfolio
