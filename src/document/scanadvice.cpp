@@ -21,6 +21,16 @@ bool areNear(Range a, Range b)
 
 } // namespace
 
+ScanAdvice::~ScanAdvice()
+{
+    for (const Trail& trail : m_trails) {
+        if (!trail.announced.isEmpty())
+            trail.source->advise(trail.announced, ByteSource::Use::Browse);
+        if (trail.total >= patience)
+            trail.source->advise(trail.behind, ByteSource::Use::Done);
+    }
+}
+
 ScanAdvice::Trail& ScanAdvice::trailOf(const ByteSource& source)
 {
     // A document has a handful of sources, so a list is the fastest map.

@@ -13,9 +13,15 @@ namespace hexfolio {
 /// Tells the sources of one long walk what it is about to read and, once it has read much, what it is done with, so that
 /// scanning a tebibyte neither waits for each page nor keeps its page tables (2 GiB for each TiB).
 ///
-/// Borrows the sources; lives within a SpanReader. Thread rule: one thread.
+/// Borrows the sources, which must outlive it; lives within a SpanReader. Thread rule: one thread.
 class ScanAdvice {
 public:
+    ScanAdvice() = default;
+    ScanAdvice(ScanAdvice&& other) noexcept = default;
+    ScanAdvice& operator=(ScanAdvice&& other) noexcept = default;
+    /// What was announced is for browsing again.
+    ~ScanAdvice();
+
     /// Pages stay until this much was read from a source: going over small files again must not fault them in again.
     static constexpr Size patience = Size{64} << 20;
     /// From then on they are dropped in steps of this many bytes.
