@@ -8,12 +8,13 @@
 
 #include <QAbstractItemView>
 
-#include <cstdint>
 #include <memory>
 
 namespace hexfolio {
 
 class HexModel;
+struct Edit;
+struct HexScene;
 
 /// The byte grid: offsets, bytes and text side by side, over a HexModel.
 ///
@@ -23,18 +24,19 @@ class HexView : public QAbstractItemView {
     Q_OBJECT
 
 public:
-    enum class Pane : std::uint8_t { Bytes, Text };
-    enum class InputMode : std::uint8_t { Overwrite, Insert };
-    enum class Reach : std::uint8_t { Move, Extend };
+    using Pane = HexPane;
+    using InputMode = HexInputMode;
+    using Reach = HexReach;
 
     explicit HexView(QWidget* parent = nullptr);
     ~HexView() override;
 
-    /// `model` is a HexModel (asserted).
+    /// `model` is a HexModel (asserted) that outlives the view, or null.
     void setModel(QAbstractItemModel* model) override;
 
     void setOptions(const HexViewOptions& options);
     [[nodiscard]] const HexViewOptions& options() const noexcept;
+    /// Without this the colours of the palette are used.
     void setColors(const HexViewColors& colors);
 
     [[nodiscard]] Offset caret() const noexcept;
@@ -48,6 +50,15 @@ public:
     [[nodiscard]] InputMode inputMode() const noexcept;
     void setInputMode(InputMode mode);
 
+    /// The bytes of which at least a part can be seen.
+    [[nodiscard]] Range visibleRange() const;
+
+    // What QAbstractItemView asks of a view; rectangles in logical pixels of the viewport
+    [[nodiscard]] QRect visualRect(const QModelIndex& index) const override;
+    [[nodiscard]] QModelIndex indexAt(const QPoint& point) const override;
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
+    void reset() override;
+
 public Q_SLOTS:
     void copy();
     void cut();
@@ -58,11 +69,69 @@ public Q_SLOTS:
 Q_SIGNALS:
     void inputModeChanged();
     void paneChanged();
-    /// The pointer asked for the menu, at a global position.
+    /// Other bytes are in view than before, or more or fewer of them.
+    void visibleRangeChanged();
+    /// The pointer or the keyboard asked for the menu, at a global position.
     void menuRequested(const QPoint& position);
+
+protected:
+    bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void timerEvent(QTimerEvent* event) override;
+    void inputMethodEvent(QInputMethodEvent* event) override;
+    [[nodiscard]] QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
+    bool focusNextPrevChild(bool next) override;
+
+    void updateGeometries() override;
+    void scrollContentsBy(int dx, int dy) override;
+    void verticalScrollbarAction(int action) override;
+    void verticalScrollbarValueChanged(int value) override;
+    void dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles) override;
+    void rowsInserted(const QModelIndex& parent, int start, int end) override;
+    void rowsAboutToBeRemoved(const QModelIndex& parent, int start, int end) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    [[nodiscard]] int horizontalOffset() const override;
+    [[nodiscard]] int verticalOffset() const override;
+    [[nodiscard]] bool isIndexHidden(const QModelIndex& index) const override;
+    void setSelection(const QRect& rect, QItemSelectionModel::SelectionFlags command) override;
+    [[nodiscard]] QRegion visualRegionForSelection(const QItemSelection& selection) const override;
 
 private:
     struct Parts;
+    struct Place;
+    struct Change;
+
+    [[nodiscard]] HexScene scene() const;
+    [[nodiscard]] Place placeUnder(const QPoint& point) const;
+    [[nodiscard]] QRect toLogical(const QRect& pixels) const;
+    void adoptScale();
+    void relayout();
+    void applyScroll();
+    void updateBars();
+    void moveScroll(int pixelsUp);
+    void updateRows(Range bytes);
+    /// Remembers where the user is; finish() then repaints, reveals and reports what changed since.
+    [[nodiscard]] Change begin() const;
+    enum class Reveal : std::uint8_t { No, Caret, Begin };
+    void finish(const Change& before, Reveal reveal = Reveal::Caret);
+    void follow(const Edit& edit);
+    void type(const QString& text);
+    void obey(const QKeyEvent& event);
+    void dragTo(const QPoint& point);
+    void autoScroll();
+    void takeToClipboard();
+
     std::unique_ptr<Parts> m_parts;
 };
 

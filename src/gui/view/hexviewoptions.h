@@ -8,7 +8,16 @@
 
 #include <cstdint>
 
+class QPalette;
+
 namespace hexfolio {
+
+/// The two columns of the grid in which bytes can be edited.
+enum class HexPane : std::uint8_t { Bytes, Text };
+/// Whether typing replaces bytes or makes room for new ones.
+enum class HexInputMode : std::uint8_t { Overwrite, Insert };
+/// Whether moving the caret drops the selection or stretches it.
+enum class HexReach : std::uint8_t { Move, Extend };
 
 /// How the grid shows bytes. A plain value.
 struct HexViewOptions {
@@ -26,10 +35,16 @@ struct HexViewOptions {
 };
 
 /// The colours of the grid, taken from the theme. A plain value.
+///
+/// `overwritten`, `inserted`, `moved` and `unreadable` colour the digits and tint the cell behind them; `hit`,
+/// `selection` and `currentRow` are backgrounds. The grid darkens or lightens what would be hard to read on them.
 struct HexViewColors {
     QColor background, text, zero, offset, currentRow, selection, selectedText;
     QColor overwritten, inserted, moved, unreadable, hit, caret, ruler, separator, printable;
     friend bool operator==(const HexViewColors&, const HexViewColors&) = default;
+
+    /// What fits the colours of the desktop, light or dark.
+    [[nodiscard]] static HexViewColors ofPalette(const QPalette& palette);
 };
 
 } // namespace hexfolio
