@@ -25,6 +25,11 @@ namespace {
 
 constexpr std::size_t blockSize = std::size_t{256} << 10;
 
+bool isZero(std::span<const std::byte> bytes)
+{
+    return std::ranges::all_of(bytes, [](std::byte b) { return b == std::byte{0}; });
+}
+
 /// Where the copy grows: a memfd first, and one spill file with all of it beyond the limit.
 class Target {
 public:
@@ -62,9 +67,12 @@ Result<> Target::moveToDisk()
         const auto got = m_io.read(m_memory.get(), done, part);
         if (!got)
             return failure(got.error());
-        if (auto put = made->append(done, part); !put)
-            return put;
+        const Offset at = done;
         done += part.size();
+        if (isZero(part))
+            continue;
+        if (auto put = made->append(at, part); !put)
+            return put;
     }
     m_spill.emplace(std::move(*made));
     m_memory = FileDescriptor();
@@ -78,10 +86,9 @@ Result<> Target::append(std::span<const std::byte> bytes)
         if (auto moved = moveToDisk(); !moved)
             return moved;
     }
-    const bool isZero = std::ranges::all_of(bytes, [](std::byte b) { return b == std::byte{0}; });
     const Offset at = m_size;
     m_size += bytes.size();
-    if (isZero)
+    if (isZero(bytes))
         return {};
     return m_spill ? m_spill->append(at, bytes) : m_io.write(descriptor(), at, bytes);
 }

@@ -4,19 +4,21 @@
 #include "mapping/faultguard.h"
 #include "mapping/mapregion.h"
 #include "support/bytes.h"
+#include "support/childprocess.h"
 #include "support/seed.h"
 #include "support/tempfile.h"
 
 #include <QTest>
 
 #include <sys/mman.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <array>
 #include <csignal>
 #include <cstdlib>
+#include <cstring>
+#include <memory>
 
 using namespace hexfolio;
 using namespace hexfolio::testing;
@@ -41,6 +43,30 @@ struct MappedMemory {
     int fd;
     std::shared_ptr<MapRegion> region;
 };
+
+struct sigaction circle = {};
+
+siginfo_t* circleInfo()
+{
+    static siginfo_t info = {};
+    return &info;
+}
+
+void takeSignal(void (*handler)(int))
+{
+    struct sigaction action = {};
+    action.sa_handler = handler;
+    ::sigaction(SIGBUS, &action, nullptr);
+}
+
+/// Reads behind the end of a file without any guard; comes back only where no fault strikes.
+int touchMissingPage()
+{
+    const int fd = sparseMemory(4096);
+    const void* const map = ::mmap(nullptr, 8192, PROT_READ, MAP_SHARED, fd, 0);
+    const volatile char* const missing = static_cast<const char*>(map) + 4096;
+    return *missing == 0 ? 0 : 0;
+}
 
 } // namespace
 
@@ -156,6 +182,61 @@ private Q_SLOTS:
         QCOMPARE(::ftruncate(memory.fd, 0), 0);
         std::array<std::byte, 16> back;
         QCOMPARE(memory.region->copyOut(0, back), Size{0});
+    }
+
+    // The programs' runtime may report such a fault in its own way, so any end but success will do.
+    void aFaultOutsideTheGuardEndsTheProgram()
+    {
+        const ChildEnd end = inChild([] {
+            FaultGuard::install();
+            return touchMissingPage();
+        });
+        QVERIFY(end.code != 0);
+        QVERIFY(end.signal != SIGALRM);
+    }
+
+    void aFaultOutsideTheGuardGoesToTheHandlerBefore()
+    {
+        const ChildEnd plain = inChild([] {
+            takeSignal([](int) { ::_exit(42); });
+            FaultGuard::install();
+            return touchMissingPage();
+        });
+        QCOMPARE(plain.code, 42);
+        const ChildEnd detailed = inChild([] {
+            struct sigaction action = {};
+            action.sa_sigaction = [](int, siginfo_t* info, void*) { ::_exit(info->si_addr != nullptr ? 43 : 1); };
+            action.sa_flags = SA_SIGINFO;
+            ::sigaction(SIGBUS, &action, nullptr);
+            FaultGuard::install();
+            return touchMissingPage();
+        });
+        QCOMPARE(detailed.code, 43);
+    }
+
+    void aSignalSentByAProcessIsNotAFault()
+    {
+        const ChildEnd end = inChild([] {
+            takeSignal([](int) { ::_exit(44); });
+            FaultGuard::install();
+            ::kill(::getpid(), SIGBUS);
+            return 1;
+        });
+        QCOMPARE(end.code, 44);
+    }
+
+    // Two handlers that hand over to one another must not do so for ever.
+    void handlersInACircleEndTheProgram()
+    {
+        const ChildEnd end = inChild([] {
+            FaultGuard::install();
+            ::sigaction(SIGBUS, nullptr, &circle);
+            takeSignal([](int signal) { circle.sa_sigaction(signal, circleInfo(), nullptr); });
+            FaultGuard::install();
+            return touchMissingPage();
+        });
+        QVERIFY(end.code != 0);
+        QVERIFY(end.signal != SIGALRM);
     }
 };
 

@@ -4,6 +4,7 @@
 #include "mapping/bytesource.h"
 #include "mapping/filedescriptor.h"
 #include "mapping/mmap.h"
+#include "support/childprocess.h"
 #include "support/sample.h"
 
 #include <QTest>
@@ -298,6 +299,39 @@ private Q_SLOTS:
         QCOMPARE(::fstat(file.get(), &status), 0);
         QCOMPARE(status.st_size, off_t{1 << 20});
         QVERIFY(status.st_blocks > 0);
+    }
+
+    void aStoreThatFindsNoPlaceOnTheDiskIsAnError()
+    {
+        const TempFolder folder;
+        const ChildEnd end = inSmallDisk(folder.path(""), "1m", [&] {
+            const std::string path = folder.file("sparse", "");
+            (void)::truncate(path.c_str(), 4 << 20);
+            Mmap map = Mmap::open(path, 0, {}).value();
+            const bool isStored = map.assign(0, 500'000, countedBytes(500'000)).has_value();
+            const auto tooMuch = map.assign(1'000'000, 3'000'000, countedBytes(2'000'000));
+            const bool stillWorks = map.setAt(7, std::byte{'!'}).has_value();
+            const bool flushes = map.flush().has_value();
+            return isStored && kindOf(tooMuch) == ErrorKind::NoSpace && stillWorks && flushes ? 0 : 1;
+        });
+        if (end.code == noMounts)
+            QSKIP("this user may not mount");
+        QCOMPARE(end.code, 0);
+    }
+
+    // Where the file is not known nothing can be set aside, and only the guard stands between the store and the end.
+    void aStoreIntoAFullDiskIsCaughtByTheGuard()
+    {
+        const TempFolder folder;
+        const ChildEnd end = inSmallDisk(folder.path(""), "1m", [&] {
+            const std::string path = folder.file("sparse", "");
+            (void)::truncate(path.c_str(), 4 << 20);
+            Mmap map = Mmap::open(path, 0, {.trackFd = false}).value();
+            return map.assign(0, 4 << 20, countedBytes(4 << 20)).has_value() ? 1 : 0;
+        });
+        if (end.code == noMounts)
+            QSKIP("this user may not mount");
+        QCOMPARE(end.code, 0);
     }
 };
 
