@@ -56,9 +56,12 @@ public:
     [[nodiscard]] bool canRedo() const noexcept { return m_position + 1 < m_steps.size(); }
     /// The state that is on disk, where it is still in the line.
     [[nodiscard]] std::optional<std::size_t> savedPosition() const noexcept;
+    /// The present state is the one on disk (an edit that changed nothing does not count).
+    [[nodiscard]] bool isOnDisk() const noexcept;
 
     /// Adds a step after the present one. Typing that goes on where the last step ended, of the same kind and within
-    /// `pause` of it, becomes part of that step; not across a saved state.
+    /// `pause` of it, becomes part of that step; not across a saved state. Deleting goes on at the same place (Delete) or
+    /// up to it (Backspace); overwriting the bytes just typed (the second digit of a byte) goes on as well.
     enum class Coalesce : std::uint8_t { Never, Typing };
     void record(EditKind kind, Range range, PieceTree tree, Coalesce coalesce, Clock::time_point now = Clock::now());
     /// The next keystroke starts a step of its own (the caret was moved, the mode changed).
@@ -66,12 +69,17 @@ public:
 
     /// Moves to another state; needs `position < steps().size()`.
     void moveTo(std::size_t position) noexcept;
-    /// The present state is what is on disk now, as `tree`; the other states are rewritten by `rewriter`.
-    void markSaved(std::size_t position, PieceTree tree, PieceTree::Rewriter& rewriter);
+    /// The state at `position` (none, where it is no longer in the line) is what is on disk now, as `tree`; the other
+    /// states are rewritten by `rewriter`.
+    void markSaved(std::optional<std::size_t> position, const PieceTree& tree, PieceTree::Rewriter& rewriter);
+    /// The present state was found to be what is on disk.
+    void markOnDisk() noexcept;
 
     static constexpr std::chrono::milliseconds pause{1500};
 
 private:
+    [[nodiscard]] bool goesOn(EditKind kind, Range range, Size size, Clock::time_point now) const noexcept;
+
     std::vector<Step> m_steps;
     std::size_t m_position = 0;
     std::uint64_t m_saves = 1;
