@@ -24,13 +24,21 @@ struct Change {
     Range before;
     /// In offsets of the document.
     Range now;
+    /// Moved only: the bytes of the file that it covers, in offsets of the file; empty where it was put between them.
+    Range over = {};
+
+    /// The bytes of the file in whose place `now` stands: applying all changes to these gives the document.
+    [[nodiscard]] Range replaced() const noexcept { return kind == Kind::Moved ? over : before; }
     friend bool operator==(const Change&, const Change&) noexcept = default;
 };
 
 /// The preview against the disk, computed from the tree alone: O(pieces log pieces), whatever the size of the file.
 ///
-/// Pieces that point into the file and are in order (the heaviest increasing chain of them) are the unchanged frame;
-/// what lies between two of them is a change. A plain value in the order of the document; immutable; any thread.
+/// Pieces that point into the file and are in order (the heaviest increasing chain of them, see DiskChain) are the
+/// unchanged frame; what lies between two of them is a change: the document's bytes there overwrite the file's bytes there
+/// one by one, further ones are inserted, left over ones of the file removed. Bytes of the file that stand off the frame
+/// are Moved. A byte that was typed over with its own value counts as changed.
+/// A plain value in the order of the document; immutable; any thread.
 class ChangeList {
 public:
     ChangeList() = default;
@@ -46,7 +54,7 @@ public:
 
     /// The index of the first change that ends after `offset` of the document (or stands at it); changes().size() if none.
     [[nodiscard]] std::size_t firstAfter(Offset offset) const noexcept;
-    /// The changes that touch `range` of the document, in order.
+    /// The changes that touch `range` of the document, in order; removals at either end of it among them.
     [[nodiscard]] std::vector<Change> overlapping(Range range) const;
 
 private:
