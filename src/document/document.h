@@ -58,8 +58,11 @@ public:
     [[nodiscard]] Snapshot onDisk() const;
 
     /// Switches the mode. Leaving Preview with unsaved edits is an Error of kind NotWritable whose reason says so; going
-    /// Live or Preview needs a writable file.
+    /// Live or Preview needs a writable file. The history starts anew when Live is entered or left, and snapshots taken
+    /// before see what is done Live, because it is done in the file.
     [[nodiscard]] Result<> setAccess(Access access);
+    /// Goes back to what is on disk, where possible by undoing; redo or undo bring the edits back.
+    [[nodiscard]] Result<> discardEdits();
 
     // --- Edits; ranges and offsets in bytes of the document
     /// Replaces as many bytes as given from `offset` on; going past the end is an Error.
@@ -87,13 +90,17 @@ public:
 
     // --- Preview against disk
     [[nodiscard]] ChangeList changes() const;
-    /// Gives one change of changes() back what the disk has; one undo step.
+    /// Gives one change of changes() back what the disk has; one undo step. A block that was moved away goes back to its
+    /// place where that is still a gap. An Error of kind BadArgument where it is none of the present changes.
     [[nodiscard]] Result<> revert(const Change& change);
 
-    // --- Saving: take a task, run it with a Saver on any thread, hand the outcome back
+    // --- Saving: take a task, run it with a Saver on any thread, hand the outcome back; one save at a time
+    /// Errors: BadArgument while untitled and in Live mode (use save()), NotWritable for what was copied from a pipe and
+    /// the like (save under a name), those of SaveTarget::of() and planSave().
     [[nodiscard]] Result<SaveTask> saveTask() const;
     [[nodiscard]] Result<SaveTask> saveTaskTo(const std::string& path) const;
-    /// Makes what was saved the new base of this document; edits made meanwhile stay, unsaved.
+    /// Makes what was saved the new base of this document; edits made meanwhile stay, unsaved. An Error of kind
+    /// FileChanged where the document has got another base since the task was taken.
     [[nodiscard]] Result<> adopt(SaveOutcome outcome);
     /// Live: msync and fsync. Preview: the three steps above at once.
     [[nodiscard]] Result<> save(Io& io, Progress& progress);

@@ -5,6 +5,7 @@
 
 #include "base/progress.h"
 #include "base/result.h"
+#include "document/disksource.h"
 #include "document/saveplan.h"
 #include "document/snapshot.h"
 #include "mapping/appendstore.h"
@@ -23,19 +24,18 @@ struct SaveTask {
     Snapshot snapshot;
     /// The revision the snapshot was taken at.
     std::uint64_t revision = 0;
-    /// The file the document was opened from; its source is what unchanged pieces point into.
+    /// The name the document is to have from then on, as the user gave it.
+    std::string path;
+    /// The file the document was opened from; no source while there is none.
     OpenedFile base;
-    Size baseSize = 0;
+    /// What unchanged pieces point into; null while there is no file.
+    std::shared_ptr<DiskSource> disk;
     SaveTarget target;
     SavePlan plan;
     /// Where bytes that are about to be overwritten are kept, so that undo goes on across the save.
     std::shared_ptr<AppendStore> keep;
-};
-
-/// A piece of the old file that was set aside before it was overwritten.
-struct KeptBytes {
-    Range old;
-    Offset keptAt = 0;
+    /// As long as somebody has it, `keep` is not given to another save.
+    std::shared_ptr<const void> keepLease;
 };
 
 /// What a finished save hands back to the document.
@@ -43,8 +43,6 @@ struct SaveOutcome {
     SaveTask task;
     /// The file as it is now, freshly opened and mapped.
     OpenedFile file;
-    /// PatchInPlace: the bytes that stood at the written ranges, now in `task.keep`; empty when they were too many.
-    std::vector<KeptBytes> kept;
     /// Undo steps that need overwritten bytes which could not be kept are lost.
     bool historyIsComplete = true;
 };
@@ -53,7 +51,8 @@ struct SaveOutcome {
 ///
 /// After an Error before the first write to the target, the target is untouched. Where an in-place save fails midway the
 /// old bytes are written back; the Error says whether that succeeded. Nothing is reported as saved before it is synced
-/// and read back.
+/// and read back. Replacing a file survives a crash at any instant; a program that is killed in the middle of an in-place
+/// save leaves some of the new bytes in the file, because there is no journal yet.
 class Saver {
 public:
     Saver(Io& io, Progress& progress) : m_io(io), m_progress(progress) { }

@@ -24,7 +24,8 @@ public:
     /// How a file is opened for writing.
     enum class OpenMode : std::uint8_t {
         WriteExisting, ///< O_RDWR
-        CreateNew, ///< O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW, mode 0600
+        CreateNew, ///< O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW, mode 0600: only its owner may see what is being written
+        CreateShared, ///< the same with the mode that new files have, 0666 less the umask
     };
     /// What is kept of a file that another one will replace.
     struct Attributes {

@@ -98,8 +98,10 @@ Result<> copyExtendedAttributes(int fromFd, int toFd)
 Result<int> PosixIo::open(const std::string& path, OpenMode mode)
 {
     constexpr int create = O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC;
-    const int flags = mode == OpenMode::CreateNew ? create : O_RDWR | O_CLOEXEC;
-    const int fd = repeated([&] { return ::open(path.c_str(), flags, S_IRUSR | S_IWUSR); });
+    constexpr ::mode_t shared = S_IRUSR | S_IWUSR | S_IRGRP | S_IWGRP | S_IROTH | S_IWOTH;
+    const int flags = mode == OpenMode::WriteExisting ? O_RDWR | O_CLOEXEC : create;
+    const ::mode_t permissions = mode == OpenMode::CreateShared ? shared : S_IRUSR | S_IWUSR;
+    const int fd = repeated([&] { return ::open(path.c_str(), flags, permissions); });
     if (fd < 0)
         return failed(path);
     return fd;

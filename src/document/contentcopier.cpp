@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Hexfolio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "document/contentcopier.h"
+
+#include "document/spanreader.h"
+
+#include <algorithm>
+#include <vector>
+
+#include <fcntl.h>
+
+namespace hexfolio {
+
+namespace {
+
+Error unreadable(const Snapshot& content, Range range)
+{
+    const PieceTree::Place place = content.tree().placeOf(range.begin);
+    Error error = place.piece.source->whyUnreadable(place.piece.offset + (range.begin - place.start));
+    error.range = range;
+    if (!error.reason)
+        error.reason = HEXFOLIO_TR("Reason", "these bytes of the document cannot be read, so they cannot be saved");
+    return error;
+}
+
+SpanReader readerOf(const Snapshot& content, Range range, SpanReader::Holes holes)
+{
+    return SpanReader(content, range, {.holes = holes, .chunk = ContentCopier::chunk});
+}
+
+} // namespace
+
+Result<> ContentCopier::copy(const Snapshot& content, Range range, int fd, Offset origin, Zeros zeros)
+{
+    SpanReader reader = readerOf(content, range, SpanReader::Holes::Report);
+    while (const auto span = reader.next()) {
+        if (m_progress.isCancelled())
+            return failure({.kind = ErrorKind::Cancelled});
+        if (span->kind == Span::Kind::Unreadable)
+            return failure(unreadable(content, span->range));
+        Result<> written;
+        if (span->kind == Span::Kind::Bytes)
+            written = m_io.write(fd, origin + span->range.begin, span->bytes);
+        else if (zeros == Zeros::Write)
+            written = writeZeros(fd, span->range.shiftedUp(origin));
+        if (!written)
+            return written;
+        m_progress.advance(span->range.size());
+    }
+    return {};
+}
+
+Result<> ContentCopier::writeZeros(int fd, Range range)
+{
+    const std::vector<std::byte> block(std::min(range.size(), chunk));
+    while (!range.isEmpty()) {
+        if (m_progress.isCancelled())
+            return failure({.kind = ErrorKind::Cancelled});
+        const Size count = std::min<Size>(range.size(), block.size());
+        if (auto written = m_io.write(fd, range.begin, std::span(block).first(count)); !written)
+            return written;
+        range.begin += count;
+    }
+    return {};
+}
+
+Result<> ContentCopier::reserve(const Snapshot& content, int fd)
+{
+    constexpr Size worthIt = Size{1} << 20;
+    Result<> reserved;
+    content.tree().visit({0, content.size()}, [&](const Piece& piece, Offset start) {
+        for (Offset at = piece.offset; at < piece.sourceRange().end && reserved;) {
+            const Extent extent = piece.source->extentAt(at, piece.sourceRange().end);
+            if (extent.kind == Extent::Kind::Data && extent.range.size() >= worthIt)
+                reserved = m_io.reserve(fd, extent.range.shiftedUp(start).shiftedDown(piece.offset));
+            at = extent.range.end;
+        }
+        return reserved.has_value();
+    });
+    return reserved;
+}
+
+Result<> ContentCopier::verify(const Snapshot& content, Range range, int fd, Offset origin)
+{
+    const Range inFile = range.shiftedUp(origin);
+    // Only advice: where the pages stay, the comparison is against the cache.
+    (void)::posix_fadvise(fd, static_cast<off_t>(inFile.begin), static_cast<off_t>(inFile.size()), POSIX_FADV_DONTNEED);
+    std::vector<std::byte> found(std::min(chunk, range.size()));
+    SpanReader reader = readerOf(content, range, SpanReader::Holes::Fill);
+    while (const auto span = reader.next()) {
+        if (span->kind != Span::Kind::Bytes)
+            return failure(unreadable(content, span->range));
+        const auto part = std::span(found).first(span->bytes.size());
+        const auto count = m_io.read(fd, origin + span->range.begin, part);
+        if (!count)
+            return std::unexpected(count.error());
+        if (*count != part.size() || !std::ranges::equal(part, span->bytes))
+            return failure({.kind = ErrorKind::InputOutput,
+                            .range = span->range,
+                            .reason = HEXFOLIO_TR("Reason", "the disk gave back other bytes than were written")});
+        m_progress.advance(part.size());
+    }
+    return {};
+}
+
+} // namespace hexfolio

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Hexfolio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/progress.h"
+#include "base/result.h"
+#include "document/snapshot.h"
+#include "mapping/io.h"
+
+#include <cstdint>
+
+namespace hexfolio {
+
+/// Carries bytes of a snapshot into an open file, a MiB at a time, and compares them afterwards.
+///
+/// Borrows the Io and the Progress, which counts bytes. Any thread, one at a time.
+/// Errors of all functions: those of Io, Cancelled, and what makes a range of the snapshot unreadable.
+class ContentCopier {
+public:
+    /// What becomes of long runs of zeros that need not be read.
+    enum class Zeros : std::uint8_t {
+        Skip, ///< the file is fresh there: they stay holes
+        Write,
+    };
+
+    ContentCopier(Io& io, Progress& progress) : m_io(io), m_progress(progress) { }
+
+    /// Writes `range` of `content` so that byte o stands at `origin + o` of the file.
+    [[nodiscard]] Result<> copy(const Snapshot& content, Range range, int fd, Offset origin, Zeros zeros);
+    /// Sets blocks aside for all bytes that copy() will write with Zeros::Skip.
+    [[nodiscard]] Result<> reserve(const Snapshot& content, int fd);
+    /// Asks the disk, past the page cache where the system does that, whether it has the bytes of `range`; an Error of
+    /// kind InputOutput names the first part that differs.
+    [[nodiscard]] Result<> verify(const Snapshot& content, Range range, int fd, Offset origin);
+
+    static constexpr Size chunk = Size{1} << 20;
+
+private:
+    [[nodiscard]] Result<> writeZeros(int fd, Range range);
+
+    Io& m_io;
+    Progress& m_progress;
+};
+
+} // namespace hexfolio

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Hexfolio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "document/disksource.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace hexfolio {
+
+namespace {
+
+/// The first entry that ends after `offset`.
+auto firstAfter(const DiskSource::KeptList& kept, Offset offset)
+{
+    return std::ranges::partition_point(kept, [=](const DiskSource::Kept& k) { return k.range.end <= offset; });
+}
+
+} // namespace
+
+DiskSource::DiskSource(std::shared_ptr<const FileSource> file, const FileIdentity& expected)
+    : m_file(std::move(file)), m_kept(std::make_shared<KeptList>()), m_expected(expected)
+{
+}
+
+void DiskSource::keep(KeptList kept)
+{
+    const std::lock_guard lock(m_mutex);
+    auto all = std::make_shared<KeptList>(*m_kept);
+    all->insert(all->end(), kept.begin(), kept.end());
+    std::ranges::sort(*all, {}, [](const Kept& k) { return k.range.begin; });
+    m_kept = std::move(all);
+    m_isPatched.store(true, std::memory_order_release);
+}
+
+void DiskSource::regain(Offset offset)
+{
+    const std::lock_guard lock(m_mutex);
+    auto rest = std::make_shared<KeptList>();
+    for (Kept entry : *m_kept) {
+        if (!entry.store)
+            entry.range.end = std::min(entry.range.end, std::max(entry.range.begin, offset));
+        if (!entry.range.isEmpty())
+            rest->push_back(std::move(entry));
+    }
+    m_kept = std::move(rest);
+}
+
+std::shared_ptr<const DiskSource::KeptList> DiskSource::kept() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_kept;
+}
+
+std::vector<Range> DiskSource::notYetKept(const std::vector<Range>& ranges) const
+{
+    const auto kept = this->kept();
+    std::vector<Range> out;
+    for (Range range : ranges) {
+        for (auto entry = firstAfter(*kept, range.begin); entry != kept->end() && entry->range.begin < range.end;
+             ++entry) {
+            if (range.begin < entry->range.begin)
+                out.push_back({range.begin, entry->range.begin});
+            range.begin = std::min(range.end, entry->range.end);
+        }
+        if (!range.isEmpty())
+            out.push_back(range);
+    }
+    return out;
+}
+
+FileIdentity DiskSource::expected() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_expected;
+}
+
+void DiskSource::setExpected(const FileIdentity& identity)
+{
+    const std::lock_guard lock(m_mutex);
+    m_expected = identity;
+}
+
+Size DiskSource::read(Offset offset, std::span<std::byte> to) const noexcept
+{
+    if (!m_isPatched.load(std::memory_order_acquire)) {
+        const Size done = m_file->read(offset, to);
+        // What was kept is published before it is written over: bytes read before that moment are the old ones.
+        if (!m_isPatched.load(std::memory_order_acquire))
+            return done;
+    }
+    for (;;) {
+        const auto before = kept();
+        const Size done = readWith(*before, offset, to);
+        if (kept() == before)
+            return done;
+    }
+}
+
+Size DiskSource::readWith(const KeptList& kept, Offset offset, std::span<std::byte> to) const noexcept
+{
+    Size done = 0;
+    auto entry = firstAfter(kept, offset);
+    while (done < to.size()) {
+        const Offset at = offset + done;
+        const bool isKept = entry != kept.end() && entry->range.begin <= at;
+        const Offset limit = entry == kept.end() ? maxSize : isKept ? entry->range.end : entry->range.begin;
+        const auto part = to.subspan(done, std::min<Size>(to.size() - done, limit - at));
+        Size count = 0;
+        if (!isKept)
+            count = m_file->read(at, part);
+        else if (entry->store)
+            count = entry->store->read(entry->keptAt + (at - entry->range.begin), part);
+        done += count;
+        if (count < part.size())
+            break;
+        if (isKept)
+            ++entry;
+    }
+    return done;
+}
+
+Extent DiskSource::extentAt(Offset offset, Offset limit) const noexcept
+{
+    if (!m_isPatched.load(std::memory_order_acquire))
+        return m_file->extentAt(offset, limit);
+    const auto kept = this->kept();
+    const auto entry = firstAfter(*kept, offset);
+    if (entry == kept->end())
+        return m_file->extentAt(offset, limit);
+    if (entry->range.begin <= offset)
+        return {Extent::Kind::Data, {offset, std::min(limit, entry->range.end)}};
+    return m_file->extentAt(offset, std::min(limit, entry->range.begin));
+}
+
+Error DiskSource::whyUnreadable(Offset offset) const
+{
+    const auto kept = this->kept();
+    const auto entry = firstAfter(*kept, offset);
+    if (entry == kept->end() || offset < entry->range.begin)
+        return m_file->whyUnreadable(offset);
+    if (entry->store)
+        return entry->store->whyUnreadable(entry->keptAt + (offset - entry->range.begin));
+    return {.kind = ErrorKind::FileChanged,
+            .range = entry->range,
+            .reason = HEXFOLIO_TR("Reason", "a save wrote over these bytes, and they were too many to be kept")};
+}
+
+} // namespace hexfolio

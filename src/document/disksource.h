@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Hexfolio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "mapping/filesource.h"
+
+#include <atomic>
+#include <memory>
+#include <mutex>
+#include <vector>
+
+namespace hexfolio {
+
+/// A file as it was when it was opened, also while and after a save in place writes over parts of it.
+///
+/// Before a save writes over bytes it keeps them elsewhere and says so here; from then on every snapshot that points at
+/// them, of whatever document, reads the kept ones. Bytes that were too many to be kept are unreadable from then on,
+/// never the new ones. Also remembers in which state the file on disk is expected to be.
+/// Shares the file and the kept bytes. Thread rule: as ByteSource; the rest by one save at a time, with readers beside it.
+class DiskSource final : public ByteSource {
+public:
+    DiskSource(std::shared_ptr<const FileSource> file, const FileIdentity& expected);
+
+    /// Bytes of the file as it was opened that are read elsewhere.
+    struct Kept {
+        Range range;
+        /// Where they are; null where they are lost.
+        std::shared_ptr<const ByteSource> store;
+        Offset keptAt = 0;
+    };
+    /// In order, not overlapping.
+    using KeptList = std::vector<Kept>;
+
+    /// From now on reads `kept` there; none of it is in kept() already. Called before the file is written over.
+    void keep(KeptList kept);
+    /// Lost bytes from `offset` on were not written over after all.
+    void regain(Offset offset);
+    [[nodiscard]] std::shared_ptr<const KeptList> kept() const;
+    /// The parts of `ranges` that are still read from the file.
+    [[nodiscard]] std::vector<Range> notYetKept(const std::vector<Range>& ranges) const;
+
+    [[nodiscard]] const FileSource& file() const noexcept { return *m_file; }
+    /// The state of the file on disk that this document knows.
+    [[nodiscard]] FileIdentity expected() const;
+    void setExpected(const FileIdentity& identity);
+
+    [[nodiscard]] Size size() const noexcept override { return m_file->size(); }
+    [[nodiscard]] Size read(Offset offset, std::span<std::byte> to) const noexcept override;
+    [[nodiscard]] Extent extentAt(Offset offset, Offset limit) const noexcept override;
+    [[nodiscard]] Error whyUnreadable(Offset offset) const override;
+    void advise(Range range, Use use) const noexcept override { m_file->advise(range, use); }
+
+private:
+    [[nodiscard]] Size readWith(const KeptList& kept, Offset offset, std::span<std::byte> to) const noexcept;
+
+    std::shared_ptr<const FileSource> m_file;
+    /// False as long as nothing was ever kept, so that reading takes no lock.
+    std::atomic<bool> m_isPatched{false};
+    mutable std::mutex m_mutex;
+    std::shared_ptr<const KeptList> m_kept;
+    FileIdentity m_expected;
+};
+
+} // namespace hexfolio

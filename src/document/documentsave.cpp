@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Hexfolio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "document/document.h"
+#include "document/documentstate.h"
+#include "document/rebaser.h"
+
+#include <utility>
+
+namespace hexfolio {
+
+namespace {
+
+Error cannotSave(ErrorKind kind, const std::string& path, const char* reason)
+{
+    return {.kind = kind, .path = path, .reason = reason};
+}
+
+/// The step whose state was saved; the present one where several are equal.
+std::optional<std::size_t> stepOf(const History& history, const PieceTree& saved)
+{
+    if (history.current().isSameRoot(saved))
+        return history.position();
+    for (std::size_t i = 0; i < history.steps().size(); ++i) {
+        if (history.steps()[i].tree.isSameRoot(saved))
+            return i;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<SaveTask> Document::saveTask() const
+{
+    const State& state = *m_state;
+    if (!state.disk)
+        return failure(cannotSave(ErrorKind::BadArgument, {}, HEXFOLIO_TR("Reason", "save it under a name first")));
+    if (state.file.kind == FileKind::Snapshot)
+        return failure(
+            cannotSave(ErrorKind::NotWritable, state.file.path,
+                       HEXFOLIO_TR("Reason", "it was copied from something that is no file; save it under a name")));
+    auto task = saveTaskTo(state.file.path);
+    if (task && task->target.relation != SaveTarget::Relation::SameFile) {
+        const bool isGone = task->target.relation == SaveTarget::Relation::NewFile;
+        return failure(
+            cannotSave(isGone ? ErrorKind::NotFound : ErrorKind::FileChanged, state.file.path,
+                       HEXFOLIO_TR("Reason", "it is no longer the file that was opened; save under another name")));
+    }
+    return task;
+}
+
+Result<SaveTask> Document::saveTaskTo(const std::string& path) const
+{
+    State& state = *m_state;
+    auto target = SaveTarget::of(path, state.disk ? &state.file : nullptr);
+    if (!target)
+        return std::unexpected(target.error());
+    auto plan = planSave(state.history.current(), state.disk.get(), state.disk ? state.disk->size() : 0, *target);
+    if (!plan)
+        return std::unexpected(plan.error());
+    // What is typed from now on is not part of what is saved.
+    state.history.endTyping();
+    SaveTask task{.snapshot = state.snapshot(),
+                  .revision = state.revision,
+                  .path = path,
+                  .base = state.file,
+                  .disk = state.disk,
+                  .target = std::move(*target),
+                  .plan = std::move(*plan)};
+    state.leaseKeepStore(task);
+    return task;
+}
+
+Result<> Document::adopt(SaveOutcome outcome)
+{
+    State& state = *m_state;
+    if (outcome.task.disk != state.disk)
+        return failure(cannotSave(ErrorKind::FileChanged, state.file.path,
+                                  HEXFOLIO_TR("Reason", "the document was saved elsewhere in the meantime")));
+    const auto disk = std::make_shared<DiskSource>(outcome.file.source, outcome.file.identity);
+    const PieceTree saved(Piece{disk.get(), 0, disk->size()});
+    const auto position = stepOf(state.history, outcome.task.snapshot.tree());
+    Rebaser rebaser(outcome.task, disk, state.store);
+    if (outcome.historyIsComplete) {
+        state.history.markSaved(position, saved, rebaser.rewriter());
+    } else {
+        const bool isPresent = position == state.history.position();
+        PieceTree present = isPresent ? saved : rebaser.rewriter().rewritten(state.history.current());
+        state.history = History(saved);
+        if (!isPresent)
+            state.history.record(EditKind::Replace, {0, present.size()}, std::move(present), History::Coalesce::Never);
+    }
+    state.addSource(disk);
+    for (const auto& source : rebaser.newSources())
+        state.addSource(source);
+    state.disk = disk;
+    state.file = std::move(outcome.file);
+    state.file.path = outcome.task.path;
+    state.dropSourcesExcept(rebaser.usedSources());
+    if (state.access == Access::Copy && !state.file.isWritable)
+        state.access = Access::Read;
+    state.announceState();
+    return {};
+}
+
+Result<> Document::save(Io& io, Progress& progress)
+{
+    auto task = saveTask();
+    if (!task)
+        return std::unexpected(task.error());
+    auto outcome = Saver(io, progress).run(std::move(*task));
+    if (!outcome)
+        return std::unexpected(outcome.error());
+    return adopt(std::move(*outcome));
+}
+
+} // namespace hexfolio

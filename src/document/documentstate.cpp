@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Hexfolio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "document/documentstate.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace hexfolio {
+
+Document::State::State() : m_sources(std::make_shared<SourceList>())
+{
+    addSource(store);
+}
+
+void Document::State::addSource(const std::shared_ptr<const ByteSource>& source)
+{
+    if (!m_known.insert(source.get()).second)
+        return;
+    auto list = std::make_shared<SourceList>(*m_sources);
+    list->push_back(source);
+    m_sources = std::move(list);
+}
+
+void Document::State::addSources(const SourceList& more)
+{
+    auto list = std::make_shared<SourceList>(*m_sources);
+    for (const auto& source : more) {
+        if (m_known.insert(source.get()).second)
+            list->push_back(source);
+    }
+    if (list->size() > m_sources->size())
+        m_sources = std::move(list);
+}
+
+void Document::State::dropSourcesExcept(const std::unordered_set<const ByteSource*>& wanted)
+{
+    auto list = std::make_shared<SourceList>();
+    for (const auto& source : *m_sources) {
+        if (source == store || source == disk || wanted.contains(source.get()))
+            list->push_back(source);
+        else
+            m_known.erase(source.get());
+    }
+    std::erase_if(m_patterns, [&](const auto& entry) { return !m_known.contains(entry.second.get()); });
+    m_sources = std::move(list);
+}
+
+const ByteSource* Document::State::patternSource(std::span<const std::byte> pattern)
+{
+    auto& source = m_patterns[{pattern.begin(), pattern.end()}];
+    if (!source)
+        source = std::make_shared<PatternSource>(std::vector<std::byte>(pattern.begin(), pattern.end()));
+    addSource(source);
+    return source.get();
+}
+
+void Document::State::leaseKeepStore(SaveTask& task)
+{
+    // A save that was given up may still be at work on its store: never share one with it.
+    if (!m_keep || !m_keepLease.expired())
+        m_keep = AppendStore::make();
+    task.keep = m_keep;
+    task.keepLease = std::make_shared<char>();
+    m_keepLease = task.keepLease;
+}
+
+PieceTree Document::State::diskTree() const
+{
+    return disk ? PieceTree(Piece{disk.get(), 0, disk->size()}) : PieceTree();
+}
+
+void Document::State::start(OpenedFile opened)
+{
+    file = std::move(opened);
+    disk = std::make_shared<DiskSource>(file.source, file.identity);
+    addSource(disk);
+    history = History(diskTree());
+    dropSourcesExcept({});
+}
+
+Result<> Document::State::checkWritable() const
+{
+    if (access != Access::Read)
+        return {};
+    return failure({.kind = ErrorKind::NotWritable,
+                    .path = file.path,
+                    .reason = file.isWritable ? HEXFOLIO_TR("Reason", "switch to Preview to edit it") : nullptr});
+}
+
+Result<> Document::State::checkRange(Range range) const
+{
+    if (range.begin <= range.end && range.end <= size())
+        return {};
+    return failure({.kind = ErrorKind::OutOfRange, .path = file.path, .range = range});
+}
+
+Result<> Document::State::checkGrowth(Size removed, Size added) const
+{
+    const bool isFixed = file.kind == FileKind::Device || file.isPart;
+    if (isFixed && removed != added)
+        return failure({.kind = ErrorKind::NotResizable, .path = file.path});
+    if (!checkedSum(size() - removed, added))
+        return failure({.kind = ErrorKind::TooLarge, .path = file.path});
+    return {};
+}
+
+void Document::State::commit(EditKind kind, Range touched, PieceTree tree, Typing typing)
+{
+    const Size removed = touched.size() + size() - tree.size();
+    const auto coalesce = typing == Typing::Yes ? History::Coalesce::Typing : History::Coalesce::Never;
+    history.record(kind, touched, std::move(tree), coalesce);
+    announce(touched, removed);
+}
+
+void Document::State::moveTo(std::size_t position)
+{
+    // Each step knows what it touched; together they give the range that covers the difference.
+    Range before;
+    Offset end = 0;
+    bool isFirst = true;
+    const auto add = [&](Range range, Size removed) {
+        before = isFirst ? Range::ofLength(range.begin, removed) : before;
+        end = isFirst ? before.end : end;
+        isFirst = false;
+        const Offset reached = range.begin + removed;
+        if (reached > end) {
+            before.end += reached - end;
+            end = reached;
+        }
+        before.begin = std::min(before.begin, range.begin);
+        end = end + range.size() - removed;
+    };
+    const auto sizeOf = [&](std::size_t step) { return history.steps()[step].tree.size(); };
+    for (std::size_t i = history.position(); i > position; --i) {
+        const Range after = history.steps()[i].range;
+        add({after.begin, after.end + sizeOf(i - 1) - sizeOf(i)}, after.size());
+    }
+    for (std::size_t i = history.position() + 1; i <= position; ++i) {
+        const Range after = history.steps()[i].range;
+        add(after, after.size() + sizeOf(i - 1) - sizeOf(i));
+    }
+    history.moveTo(position);
+    announce({before.begin, end}, before.size());
+}
+
+void Document::State::announce(Range inserted, Size removedSize)
+{
+    ++revision;
+    const Edit edit{inserted, removedSize, revision};
+    for (DocumentListener* listener : std::vector(listeners)) {
+        if (std::ranges::contains(listeners, listener))
+            listener->changed(edit);
+    }
+    announceState();
+}
+
+void Document::State::announceState() const
+{
+    for (DocumentListener* listener : std::vector(listeners)) {
+        if (std::ranges::contains(listeners, listener))
+            listener->stateChanged();
+    }
+}
+
+} // namespace hexfolio

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Hexfolio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "document/disksource.h"
+#include "document/document.h"
+#include "mapping/patternsource.h"
+
+#include <map>
+#include <memory>
+#include <span>
+#include <unordered_set>
+#include <vector>
+
+namespace hexfolio {
+
+/// What a Document holds, and the few steps that all of its edits are made of. Private to the layer.
+struct Document::State {
+    OpenedFile file;
+    /// Null while untitled.
+    std::shared_ptr<DiskSource> disk;
+    Access access = Access::Copy;
+    /// What was typed and pasted.
+    std::shared_ptr<AppendStore> store = AppendStore::make();
+    History history;
+    std::uint64_t revision = 0;
+    std::vector<DocumentListener*> listeners;
+
+    State();
+
+    // --- Sources: a list that only grows when a new one comes, and is shared with every snapshot
+    [[nodiscard]] const std::shared_ptr<const SourceList>& sources() const noexcept { return m_sources; }
+    void addSource(const std::shared_ptr<const ByteSource>& source);
+    void addSources(const SourceList& more);
+    /// Keeps only the sources among `wanted`, and those that new edits need.
+    void dropSourcesExcept(const std::unordered_set<const ByteSource*>& wanted);
+    /// Endless repetitions of `pattern`; the same source for the same pattern.
+    [[nodiscard]] const ByteSource* patternSource(std::span<const std::byte> pattern);
+    /// Where a save keeps the bytes it writes over: apart from `store`, because it does so on another thread.
+    void leaseKeepStore(SaveTask& task);
+
+    // --- The document
+    [[nodiscard]] Size size() const noexcept { return history.current().size(); }
+    [[nodiscard]] Snapshot snapshot() const { return {history.current(), m_sources}; }
+    /// The file as one piece.
+    [[nodiscard]] PieceTree diskTree() const;
+    /// Starts from `opened`, with nothing to undo.
+    void start(OpenedFile opened);
+
+    // --- Checks of what callers hand in
+    [[nodiscard]] Result<> checkWritable() const;
+    [[nodiscard]] Result<> checkRange(Range range) const;
+    /// Whether `removed` bytes may become `added` ones.
+    [[nodiscard]] Result<> checkGrowth(Size removed, Size added) const;
+
+    // --- Steps
+    /// Makes `tree` the present state: `touched` of it stands where as many bytes stood, but for the difference in size.
+    void commit(EditKind kind, Range touched, PieceTree tree, Typing typing = Typing::No);
+    void moveTo(std::size_t position);
+    void announce(Range inserted, Size removedSize);
+    void announceState() const;
+
+private:
+    std::shared_ptr<const SourceList> m_sources;
+    std::unordered_set<const ByteSource*> m_known;
+    std::map<std::vector<std::byte>, std::shared_ptr<const PatternSource>> m_patterns;
+    std::shared_ptr<AppendStore> m_keep;
+    std::weak_ptr<const void> m_keepLease;
+};
+
+} // namespace hexfolio
