@@ -17,6 +17,8 @@ using State = ByteCell::State;
 
 // The most rows a window has; far more than any screen shows.
 constexpr int mostWindowRows = 4096;
+// Trees up to this many pieces are compared with the disk while they are painted; that takes a few milliseconds.
+constexpr std::size_t smallTree = 20'000;
 
 State stateOf(Change::Kind kind) noexcept
 {
@@ -89,11 +91,14 @@ HexModel::HexModel(DocumentContext& context, QObject* parent)
 {
     m_rows = rowsFrom(0, m_size, m_windowRows);
     connect(&context, &DocumentContext::changed, this, &HexModel::follow);
-    connect(&context, &DocumentContext::stateChanged, this, [this] {
-        m_areChangesStale = true;
-        announce();
-    });
+    connect(&context, &DocumentContext::stateChanged, this, &HexModel::announce);
     connect(&m_reader, &WindowReader::arrived, this, &HexModel::announce);
+    connect(&m_changes, &ChangeWatch::updated, this, [this] {
+        if (!m_isRefreshing)
+            announce();
+    });
+    m_changes.setContext(&context);
+    m_changes.setActivity(ChangeWatch::Activity::Awake);
 }
 
 HexModel::~HexModel() = default;
@@ -135,7 +140,6 @@ int HexModel::rowsFrom(std::uint64_t topRow, Size size, int windowRows) const no
 
 void HexModel::follow(const Edit&)
 {
-    m_areChangesStale = true;
     reshape(m_context.document().size(), m_topRow, m_windowRows);
     announce();
 }
@@ -214,36 +218,39 @@ void HexModel::refresh() const
     if (!m_areCellsStale)
         return;
     m_areCellsStale = false;
-    refreshChanges();
+    m_isRefreshing = true;
+    // A large tree's changes come from a job, some moments after the bytes.
+    if (m_context.document().snapshot().tree().pieceCount() <= smallTree)
+        m_changes.refresh();
     const Range range = windowRange();
+    readCells(range);
+    markStates();
+    markHits();
+    m_isRefreshing = false;
+}
+
+void HexModel::readCells(Range range) const
+{
     m_cells.assign(range.size(), ByteCell{});
     WindowBytes window;
     const auto* file = m_context.document().file().source.get();
-    if (m_reader.read(m_context.document().snapshot(), range, file, window)) {
-        for (std::size_t i = 0; i < m_cells.size() && i < window.bytes.size(); ++i)
-            m_cells[i].value = std::to_integer<std::uint8_t>(window.bytes[i]);
-        for (const Range bad : window.unreadable) {
-            for (Offset at = bad.begin; at < bad.end; ++at)
-                m_cells[at - range.begin].isUnreadable = true;
-        }
-    } else {
+    if (!m_reader.read(m_context.document().snapshot(), range, file, window)) {
         for (ByteCell& cell : m_cells)
             cell.isPending = true;
+        return;
     }
-    markStates();
-    markHits();
-}
-
-void HexModel::refreshChanges() const
-{
-    if (std::exchange(m_areChangesStale, false))
-        m_changes = m_context.document().changes();
+    for (std::size_t i = 0; i < m_cells.size() && i < window.bytes.size(); ++i)
+        m_cells[i].value = std::to_integer<std::uint8_t>(window.bytes[i]);
+    for (const Range bad : window.unreadable) {
+        for (Offset at = bad.begin; at < bad.end; ++at)
+            m_cells[at - range.begin].isUnreadable = true;
+    }
 }
 
 void HexModel::markStates() const
 {
     const Range window = windowRange();
-    for (const Change& change : m_changes.overlapping(window)) {
+    for (const Change& change : m_changes.changes().overlapping(window)) {
         const Range part = window.intersected(change.now);
         for (Offset at = part.begin; at < part.end; ++at)
             m_cells[at - window.begin].state = stateOf(change.kind);

@@ -4,8 +4,7 @@
 #pragma once
 
 #include "base/range.h"
-#include "document/changelist.h"
-#include "document/snapshot.h"
+#include "gui/model/changewatch.h"
 #include "gui/model/windowreader.h"
 
 #include <QAbstractTableModel>
@@ -88,7 +87,7 @@ private:
     void reshape(Size size, std::uint64_t topRow, int windowRows);
     void announce();
     void refresh() const;
-    void refreshChanges() const;
+    void readCells(Range range) const;
     void markStates() const;
     void markHits() const;
 
@@ -102,10 +101,10 @@ private:
     std::vector<Range> m_hits;
     // What is computed only when somebody looks.
     mutable WindowReader m_reader;
-    mutable ChangeList m_changes;
+    mutable ChangeWatch m_changes;
     mutable std::vector<ByteCell> m_cells;
     mutable bool m_areCellsStale = true;
-    mutable bool m_areChangesStale = true;
+    mutable bool m_isRefreshing = false;
 };
 
 } // namespace hexfolio

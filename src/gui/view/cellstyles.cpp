@@ -35,7 +35,7 @@ CellStyles::CellStyles(const HexViewColors& colors)
     , m_separator(colors.separator.rgb())
     , m_caret(colors.caret.rgb())
     , m_hollowCaret(blended(m_grounds[0], m_caret, 0.6))
-    , m_hatch(blended(m_grounds[0], colors.unreadable.rgb(), 0.45))
+    , m_hatch(blended(m_grounds[0], colors.unreadable.rgb(), 0.35))
 {
     for (std::size_t row = 0; row < 2; ++row) {
         m_offsetInks[row * 2] = readableOn(m_grounds[row], colors.zero.rgb());
