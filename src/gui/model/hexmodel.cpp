@@ -140,34 +140,33 @@ int HexModel::rowsFrom(std::uint64_t topRow, Size size, int windowRows) const no
 
 void HexModel::follow(const Edit&)
 {
+    m_areCellsStale = true;
     reshape(m_context.document().size(), m_topRow, m_windowRows);
-    announce();
 }
 
-// The one place where the shape changes: rows come and go at the end of the window, and scrolling is a change of content.
+// The one place where the shape changes. First the rows that stay get their new content, then rows come or go at the end.
 void HexModel::reshape(Size size, std::uint64_t topRow, int windowRows)
 {
     const std::uint64_t total = size / static_cast<Size>(m_bytesPerRow) + 1;
-    const std::uint64_t top = std::min(topRow, total - 1);
-    const int rows = rowsFrom(top, size, windowRows);
-    const bool isScrolled = top != m_topRow;
-    if (rows > m_rows)
-        beginInsertRows({}, m_rows, rows - 1);
-    else if (rows < m_rows)
-        beginRemoveRows({}, rows, m_rows - 1);
-    const int before = std::exchange(m_rows, rows);
+    const std::uint64_t before = std::exchange(m_topRow, std::min(topRow, total - 1));
     m_size = size;
-    m_topRow = top;
     m_windowRows = windowRows;
-    m_areCellsStale = m_areCellsStale || isScrolled || rows != before;
-    if (rows > before)
-        endInsertRows();
-    else if (rows < before)
-        endRemoveRows();
-    if (isScrolled) {
+    if (before != m_topRow || m_areCellsStale)
         announce();
-        Q_EMIT headerDataChanged(Qt::Vertical, 0, m_rows - 1);
+    const int rows = rowsFrom(m_topRow, size, windowRows);
+    if (rows > m_rows) {
+        beginInsertRows({}, m_rows, rows - 1);
+        m_rows = rows;
+        m_areCellsStale = true;
+        endInsertRows();
+    } else if (rows < m_rows) {
+        beginRemoveRows({}, rows, m_rows - 1);
+        m_rows = rows;
+        m_areCellsStale = true;
+        endRemoveRows();
     }
+    if (before != m_topRow)
+        Q_EMIT headerDataChanged(Qt::Vertical, 0, m_rows - 1);
 }
 
 void HexModel::announce()

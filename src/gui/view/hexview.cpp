@@ -32,6 +32,7 @@ HexView::HexView(QWidget* parent) : QAbstractItemView(parent), m_parts(std::make
     setSelectionMode(NoSelection);
     setEditTriggers(NoEditTriggers);
     setAcceptDrops(false);
+    HexAccessible::install();
     setAccessibleName(tr("Bytes"));
     setAttribute(Qt::WA_InputMethodEnabled);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
@@ -214,6 +215,9 @@ void HexView::adoptScale()
 void HexView::relayout()
 {
     Parts& parts = *m_parts;
+    // Qt asks for the geometry while the view is still being made.
+    if (!parts.painter)
+        return;
     const auto base = parts.options.offsetBase;
     HexLayout::Shape shape{.bytesPerRow = std::max(1, parts.options.bytesPerRow),
                            .groupSize = std::max(1, parts.options.groupSize),
@@ -409,7 +413,7 @@ void HexView::reset()
 void HexView::currentChanged(const QModelIndex& current, const QModelIndex&)
 {
     if (current.isValid() && hasFocus())
-        announceFocus(*this, current);
+        HexAccessible::announceFocus(*this, current);
 }
 
 // --- What QAbstractItemView asks of a view
