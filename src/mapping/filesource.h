@@ -28,11 +28,12 @@ enum class FileKind : std::uint8_t {
 /// away or unlinked. Thread rule: as ByteSource; windows are made and dropped behind a lock.
 class FileSource : public ByteSource {
 public:
-    /// The size that was found (or asked for) when it was opened. Bytes beyond the file's present end are unreadable.
+    /// The size that was found when it was opened, or that of the part that was asked for. Bytes beyond the file's
+    /// present end are unreadable.
     [[nodiscard]] Size size() const noexcept override = 0;
     /// For looking at the file anew, for copying ranges in the kernel, for reading past the page cache.
     [[nodiscard]] virtual int descriptor() const noexcept = 0;
-    /// The offset in the file of byte 0 of this source.
+    /// The offset in descriptor() of byte 0 of this source; 0 for snapshots, also of a part.
     [[nodiscard]] virtual Offset origin() const noexcept = 0;
 };
 
@@ -48,16 +49,20 @@ struct OpenedFile {
     bool isPart = false;
 };
 
+/// The part of a file that is opened.
 struct OpenRange {
+    /// At most the size of the file; OutOfRange beyond.
     Offset offset = 0;
-    /// Absent: to the end of the file.
+    /// Absent: to the end of the file, where a longer one is cut too.
     std::optional<Size> length = {};
 };
 
-/// Opens `path` for reading and maps it: whole where possible, in windows above; a block device with its true size;
-/// what cannot be mapped (procfs, pipes, character devices) as a copy in a memfd or an unlinked spill file, at most
-/// `snapshotLimit` bytes of it. Empty files are fine. Folders, sockets and unreadable files are Errors. Never waits for
-/// a pipe without a writer. Opening changes nothing on disk (O_NOATIME where allowed).
+/// Opens `path` for reading and maps it: whole where possible, in windows above; a block device with its true size.
+///
+/// What cannot be mapped (procfs, pipes, character devices) becomes a copy in a sealed memfd or a file without a name,
+/// of at most `snapshotLimit` bytes. A pipe is copied until its writer closes it or stays silent for five seconds; one
+/// without a writer is an Error at once. Empty files are fine. Folders, sockets, terminals and unreadable files are
+/// Errors. Opening changes nothing on disk (O_NOATIME where allowed).
 [[nodiscard]] Result<OpenedFile> openFile(const std::string& path, OpenRange range = {},
                                           Size snapshotLimit = Size{1} << 32);
 

@@ -12,9 +12,9 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
 #include <cstddef>
+#include <cstring>
 #include <optional>
 #include <span>
 #include <vector>
@@ -25,9 +25,11 @@ namespace {
 
 constexpr std::size_t blockSize = std::size_t{256} << 10;
 
+/// A run is all zeros where its first byte is one and each byte equals the next.
 bool isZero(std::span<const std::byte> bytes)
 {
-    return std::ranges::all_of(bytes, [](std::byte b) { return b == std::byte{0}; });
+    return !bytes.empty() && bytes[0] == std::byte{0}
+    && std::memcmp(bytes.data(), bytes.data() + 1, bytes.size() - 1) == 0;
 }
 
 /// Where the copy grows: a memfd first, and one spill file with all of it beyond the limit.
