@@ -42,7 +42,8 @@ std::mutex installMutex;
 /// The fault this thread is handing over; a handler that calls us back for the same one would go round for ever.
 thread_local const siginfo_t* t_handingOver = nullptr;
 
-static_assert(std::atomic<Address>::is_always_lock_free && std::atomic<Size>::is_always_lock_free);
+static_assert(std::atomic<Address>::is_always_lock_free);
+static_assert(std::atomic<Size>::is_always_lock_free);
 
 bool isInWindow(Address address) noexcept
 {

@@ -54,7 +54,7 @@ struct OpenRange {
     /// At most the size of the file; OutOfRange beyond.
     Offset offset = 0;
     /// Absent: to the end of the file, where a longer one is cut too.
-    std::optional<Size> length = {};
+    std::optional<Size> length;
 };
 
 /// Opens `path` for reading and maps it: whole where possible, in windows above; a block device with its true size.

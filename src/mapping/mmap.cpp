@@ -119,7 +119,7 @@ Size Mmap::granularity() noexcept
     return MapRegion::pageSize();
 }
 
-Result<Mmap> Mmap::map(int fd, Size length, Options options)
+Result<Mmap> Mmap::map(int fd, Size length, const Options& options)
 {
     const Modes modes = modesOf(options);
     if (auto checked = checkedModes(modes, options.offset); !checked)
@@ -160,14 +160,14 @@ Result<Mmap> Mmap::map(int fd, Size length, Options options)
     return Mmap(std::move(state));
 }
 
-Result<Mmap> Mmap::open(const std::string& path, Size length, Options options)
+Result<Mmap> Mmap::open(const std::string& path, Size length, const Options& options)
 {
     const Modes modes = modesOf(options);
     const bool isStored = (modes.protection & PROT_WRITE) != 0 && (modes.flags & MAP_TYPE) != MAP_PRIVATE;
     const FileDescriptor file(::open(path.c_str(), (isStored ? O_RDWR : O_RDONLY) | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
     if (!file.isOpen())
         return failure(systemError(errno, path));
-    auto made = map(file.get(), length, std::move(options));
+    auto made = map(file.get(), length, options);
     if (!made) {
         made.error().path = path;
         return made;

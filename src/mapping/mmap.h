@@ -36,19 +36,19 @@ public:
         /// Where in the file the map starts; a multiple of granularity().
         Offset offset = 0;
         /// MAP_* and PROT_* in place of `access`; used where given.
-        std::optional<int> flags = {};
-        std::optional<int> prot = {};
+        std::optional<int> flags;
+        std::optional<int> prot;
         /// Names an anonymous map on systems that share maps by name; has no meaning on POSIX.
-        std::string tagName = {};
+        std::string tagName;
         /// False: the descriptor is not duplicated, so size() and resize() are errors (Python 3.13's trackfd).
         bool trackFd = true;
     };
 
     /// Maps `length` bytes of the open file `fd`, 0 for all of it from the offset on. `fd` -1 makes an anonymous map.
-    [[nodiscard]] static Result<Mmap> map(int fd, Size length, Options options);
+    [[nodiscard]] static Result<Mmap> map(int fd, Size length, const Options& options);
     [[nodiscard]] static Result<Mmap> map(int fd, Size length) { return map(fd, length, Options{}); }
     /// Opens the file for what the access needs and maps it.
-    [[nodiscard]] static Result<Mmap> open(const std::string& path, Size length, Options options);
+    [[nodiscard]] static Result<Mmap> open(const std::string& path, Size length, const Options& options);
     /// What offsets must be a multiple of (the page size).
     [[nodiscard]] static Size granularity() noexcept;
 
