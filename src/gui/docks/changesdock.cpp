@@ -17,6 +17,8 @@
 #include <QPushButton>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace hexfolio {
@@ -28,10 +30,17 @@ class LeftToRightDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    // Sizes end at the right; the bytes behind them begin a little later.
+    [[nodiscard]] QString displayText(const QVariant& value, const QLocale& locale) const override
+    {
+        return QStyledItemDelegate::displayText(value, locale) + QChar(QChar::Nbsp);
+    }
+
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
+        option->displayAlignment = QStyle::visualAlignment(option->direction, option->displayAlignment);
         option->direction = Qt::LeftToRight;
         option->textElideMode = Qt::ElideRight;
     }
@@ -82,8 +91,18 @@ void ChangesDock::setUpTable()
     table->setColumnWidth(ChangesModel::NowColumn, digit * 14);
     table->setColumnWidth(ChangesModel::DiskColumn, digit * 15);
     table->setColumnWidth(ChangesModel::SizeColumn, digit * 10);
-    table->setColumnWidth(ChangesModel::OldColumn, digit * 40);
     table->installEventFilter(this);
+}
+
+void ChangesDock::shareWidth()
+{
+    // Old and new bytes share what the other columns leave.
+    const QTableView* table = m_ui->table;
+    const int least = table->fontMetrics().averageCharWidth() * 24;
+    int rest = table->viewport()->width();
+    for (int column = 0; column < ChangesModel::OldColumn; ++column)
+        rest -= table->columnWidth(column);
+    m_ui->table->setColumnWidth(ChangesModel::OldColumn, std::max(least, rest / 2));
 }
 
 void ChangesDock::wire()
@@ -252,6 +271,8 @@ void ChangesDock::changeEvent(QEvent* event)
 
 bool ChangesDock::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::Resize)
+        shareWidth();
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {

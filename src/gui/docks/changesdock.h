@@ -49,6 +49,7 @@ protected:
 
 private:
     void setUpTable();
+    void shareWidth();
     void wire();
     void wakeOrSleep();
     void updateList();

@@ -87,7 +87,7 @@ const Change& ChangesModel::changeAt(int row) const
 
 ByteSample ChangesModel::oldBytes(int row, Size limit) const
 {
-    return ByteSample::of(m_onDisk, changeAt(row).before, limit);
+    return ByteSample::of(m_onDisk, changeAt(row).replaced(), limit);
 }
 
 ByteSample ChangesModel::newBytes(int row, Size limit) const

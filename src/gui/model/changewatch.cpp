@@ -17,6 +17,12 @@ constexpr std::size_t smallTree = 4096;
 constexpr std::chrono::milliseconds typingPause{40};
 constexpr std::chrono::milliseconds pollInterval{20};
 
+// The file on disk is one piece; its source is what unchanged pieces of the document point into too.
+const ByteSource* sourceOf(const Snapshot& onDisk)
+{
+    return onDisk.size() == 0 ? nullptr : onDisk.tree().placeOf(0).piece.source;
+}
+
 } // namespace
 
 ChangeWatch::ChangeWatch(QObject* parent) : QObject(parent)
@@ -84,17 +90,17 @@ void ChangeWatch::start()
 {
     if (!m_isStale)
         return;
-    if (!m_context || m_context->document().snapshot().tree().pieceCount() <= smallTree) {
+    const bool isSmall = !m_context || m_context->document().snapshot().tree().pieceCount() <= smallTree;
+    if (isSmall || m_context->document().access() == Access::Write) {
         refresh();
         return;
     }
     m_isStale = false;
-    const Document& document = m_context->document();
-    m_pending = {document.snapshot(), document.onDisk()};
-    m_job = m_context->jobs().run<ChangeList>([now = m_pending.now, onDisk = m_pending.onDisk,
-                                               disk = document.file().source](Progress&) -> Result<ChangeList> {
-        return ChangeList(now.tree(), disk.get(), onDisk.size());
-    });
+    m_pending = {m_context->document().snapshot(), m_context->document().onDisk()};
+    m_job = m_context->jobs().run<ChangeList>(
+        [now = m_pending.now, onDisk = m_pending.onDisk](Progress&) -> Result<ChangeList> {
+            return ChangeList(now.tree(), sourceOf(onDisk), onDisk.size());
+        });
     m_poll.start();
 }
 

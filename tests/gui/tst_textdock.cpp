@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Hexfolio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/docks/textdock.h"
+
+#include "support/opendocument.h"
+
+#include <KSyntaxHighlighting/Repository>
+#include <KSyntaxHighlighting/SyntaxHighlighter>
+
+#include <QComboBox>
+#include <QPlainTextEdit>
+#include <QTest>
+#include <QTextBlock>
+
+using namespace hexfolio;
+using namespace hexfolio::testing;
+using namespace Qt::StringLiterals;
+
+/// Text and grid follow one another.
+class TestTextDock : public QObject {
+    Q_OBJECT
+
+private:
+    KSyntaxHighlighting::Repository m_repository;
+
+    static QPlainTextEdit* textOf(const TextDock& dock) { return dock.findChild<QPlainTextEdit*>(); }
+
+    static QString definitionOf(const TextDock& dock)
+    {
+        return textOf(dock)->document()->findChild<KSyntaxHighlighting::SyntaxHighlighter*>()->definition().name();
+    }
+
+private Q_SLOTS:
+    void theBytesAreShownAsText()
+    {
+        OpenDocument open("{\n  \"key\": \"\u00e4\"\n}\n");
+        TextDock dock(m_repository);
+        dock.setContext(&open.context());
+        dock.show();
+        QTRY_COMPARE(textOf(dock)->toPlainText(), u"{\n  \"key\": \"\u00e4\"\n}\n"_s);
+        dock.findChild<QComboBox*>(u"encoding"_s)->setCurrentText(u"Latin-1"_s);
+        QTRY_VERIFY(textOf(dock)->toPlainText().contains(u"\u00c3\ufffd"_s)
+                    || textOf(dock)->toPlainText().contains(u"\u00c3\u00a4"_s));
+    }
+
+    void theDefinitionIsGuessedFromTheContent()
+    {
+        OpenDocument open("<?xml version=\"1.0\"?>\n<a>text</a>\n");
+        TextDock dock(m_repository);
+        dock.setContext(&open.context());
+        dock.show();
+        QTRY_COMPARE(definitionOf(dock), u"XML"_s);
+    }
+
+    void theDefinitionCanBeChosen()
+    {
+        OpenDocument open("int main() {}\n");
+        TextDock dock(m_repository);
+        dock.setContext(&open.context());
+        dock.show();
+        auto* chooser = dock.findChild<QComboBox*>(u"definition"_s);
+        chooser->setCurrentIndex(chooser->findData(u"C++"_s));
+        QTRY_COMPARE(definitionOf(dock), u"C++"_s);
+        chooser->setCurrentIndex(1);
+        QVERIFY(
+            !textOf(dock)->document()->findChild<KSyntaxHighlighting::SyntaxHighlighter*>()->definition().isValid());
+    }
+
+    void movingTheTextCursorMovesTheCaretToThatByte()
+    {
+        OpenDocument open("a\u00e4\u20ac\nsecond\n");
+        TextDock dock(m_repository);
+        dock.setContext(&open.context());
+        dock.show();
+        QTRY_VERIFY(!textOf(dock)->toPlainText().isEmpty());
+        QTextCursor cursor(textOf(dock)->document());
+        cursor.setPosition(2);
+        textOf(dock)->setTextCursor(cursor);
+        QCOMPARE(open.context().caret(), Offset{3});
+        cursor.setPosition(4);
+        cursor.setPosition(10, QTextCursor::KeepAnchor);
+        textOf(dock)->setTextCursor(cursor);
+        QCOMPARE(open.context().selection(), (Range{7, 13}));
+    }
+
+    void theTextFollowsTheCaret()
+    {
+        std::string lines;
+        for (int i = 0; i < 40'000; ++i)
+            lines += "line " + std::to_string(i) + '\n';
+        OpenDocument open(lines);
+        TextDock dock(m_repository);
+        dock.setContext(&open.context());
+        dock.show();
+        QTRY_VERIFY(dock.shownRange().size() > 60'000);
+        const auto place = lines.find("line 30000\n");
+        open.setCaret(place + 5);
+        QTRY_VERIFY(dock.shownRange().contains(place));
+        QCOMPARE(textOf(dock)->textCursor().block().text(), u"line 30000"_s);
+        QCOMPARE(textOf(dock)->textCursor().positionInBlock(), 5);
+        QCOMPARE(open.context().caret(), place + 5);
+        QVERIFY(dock.shownRange().size() <= TextDock::windowSize + 4096);
+        QVERIFY(!textOf(dock)->extraSelections().isEmpty());
+    }
+
+    void editsAppear()
+    {
+        OpenDocument open("before");
+        TextDock dock(m_repository);
+        dock.setContext(&open.context());
+        dock.show();
+        QTRY_COMPARE(textOf(dock)->toPlainText(), u"before"_s);
+        QVERIFY(open.document().replace({0, 6}, Snapshot::ofBytes(bytesOf("after it"))).has_value());
+        QTRY_COMPARE(textOf(dock)->toPlainText(), u"after it"_s);
+        dock.setContext(nullptr);
+        QCOMPARE(textOf(dock)->toPlainText(), QString());
+    }
+
+    void theThemeColoursTheText()
+    {
+        TextDock dock(m_repository);
+        const auto dark = m_repository.defaultTheme(KSyntaxHighlighting::Repository::DarkTheme);
+        dock.setTheme(dark);
+        QCOMPARE(textOf(dock)->palette().color(QPalette::Base).rgba(),
+                 dark.editorColor(KSyntaxHighlighting::Theme::BackgroundColor));
+    }
+};
+
+QTEST_MAIN(TestTextDock)
+#include "tst_textdock.moc"
