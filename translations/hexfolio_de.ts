@@ -5,567 +5,658 @@
     <name>ChangesDock</name>
     <message>
         <source>Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Änderung</translation>
     </message>
     <message>
         <source>Go to the previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur vorherigen Änderung gehen</translation>
     </message>
     <message>
         <source>Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Änderung</translation>
     </message>
     <message>
         <source>Go to the next change</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten Änderung gehen</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Give the chosen change back what is on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Änderung durch das ersetzen, was auf der Platte steht</translation>
     </message>
     <message>
         <source>Revert all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zurücknehmen</translation>
     </message>
     <message>
         <source>Give every change back what is on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Änderungen durch das ersetzen, was auf der Platte steht</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>%1 does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es nicht</translation>
     </message>
     <message>
         <source>%1 may not be accessed with your permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Rechte reichen nicht für den Zugriff auf %1</translation>
     </message>
     <message>
         <source>%1 is a folder; choose a file in it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Ordner; wählen Sie eine Datei darin</translation>
     </message>
     <message>
         <source>%1 is not something whose bytes can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nichts, dessen Bytes man lesen kann</translation>
     </message>
     <message>
         <source>%1 exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es schon</translation>
     </message>
     <message>
         <source>There is not enough space on the disk for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Platte ist nicht genug Platz für %1</translation>
     </message>
     <message>
         <source>%1 would grow larger than its file system allows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 würde größer, als das Dateisystem erlaubt</translation>
     </message>
     <message>
         <source>%1 lies on a file system or device that is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt auf einem Dateisystem oder Gerät, das nur gelesen werden kann</translation>
     </message>
     <message>
         <source>%1 is in use by a running program; save under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird von einem laufenden Programm benutzt; speichern Sie unter einem anderen Namen</translation>
     </message>
     <message>
         <source>Reading or writing %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen oder Schreiben von %1 ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>%1 has become shorter on disk; the bytes are no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist auf der Platte kürzer geworden; die Bytes sind nicht mehr da</translation>
     </message>
     <message>
         <source>%1 was changed on disk by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde auf der Platte von einem anderen Programm geändert</translation>
     </message>
     <message>
         <source>%1 cannot be mapped into memory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht in den Speicher abgebildet werden</translation>
     </message>
     <message>
         <source>The map of %1 is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abbildung von %1 ist geschlossen</translation>
     </message>
     <message>
         <source>%1 is open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nur zum Lesen geöffnet</translation>
     </message>
     <message>
         <source>The length of %1 cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Länge von %1 kann nicht geändert werden</translation>
     </message>
     <message>
         <source>%1 is out of bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt außerhalb der Grenzen</translation>
     </message>
     <message>
         <source>%1 is not a multiple of the page size</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Vielfaches der Seitengröße</translation>
     </message>
     <message>
         <source>%1 is not a usable value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein brauchbarer Wert</translation>
     </message>
     <message>
         <source>There is nothing left to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts mehr rückgängig zu machen</translation>
     </message>
     <message>
         <source>There is nothing left to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts mehr wiederherzustellen</translation>
     </message>
     <message>
         <source>%1 is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu groß</translation>
     </message>
     <message>
         <source>%1 is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nicht verstanden</translation>
     </message>
     <message>
         <source>The pattern %1 needs too much work to be matched; make it simpler</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Muster %1 macht beim Suchen zu viel Arbeit; vereinfachen Sie es</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>There is not enough memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht genug Speicher vorhanden</translation>
     </message>
 </context>
 <context>
     <name>FillDialog</name>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen</translation>
     </message>
     <message>
         <source>&amp;Start:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anfang:</translation>
     </message>
     <message>
         <source>A number (4096, 0x1000, 1000h, 4k), a place from the caret on (+16, -16) or from the end (end-0x200)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl (4096, 0x1000, 1000h, 4k), eine Stelle von der Schreibmarke (+16, -16) oder vom Ende aus (end-0x200)</translation>
     </message>
     <message>
         <source>&amp;Length:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Länge:</translation>
     </message>
     <message>
         <source>A number of bytes: 4096, 0x1000, 1000h, 4k</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl von Bytes: 4096, 0x1000, 1000h, 4k</translation>
     </message>
     <message>
         <source>Pattern &amp;as:</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster a&amp;ls:</translation>
     </message>
     <message>
         <source>Hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexadezimal</translation>
     </message>
     <message>
         <source>Text (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (UTF-8)</translation>
     </message>
     <message>
         <source>&amp;Pattern:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>DE AD BE EF</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Muster:</translation>
     </message>
     <message>
         <source>Preview:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau:</translation>
     </message>
 </context>
 <context>
     <name>GotoDialog</name>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>&amp;Offset:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>0x1F, 4096, +16, -1k, end-0x200</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Offset:</translation>
     </message>
     <message>
         <source>A number (4096, 0x1000, 1000h, 4k), a place from the caret on (+16, -16) or from the end (end-0x200)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl (4096, 0x1000, 1000h, 4k), eine Stelle von der Schreibmarke (+16, -16) oder vom Ende aus (end-0x200)</translation>
+    </message>
+</context>
+<context>
+    <name>HexModel</name>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>is being read</source>
+        <translation>wird gelesen</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>inserted</source>
+        <translation>eingefügt</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>offset 0x%1</source>
+        <translation>Offset 0x%1</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>gefunden</translation>
     </message>
 </context>
 <context>
     <name>MoveBlockDialog</name>
     <message>
         <source>Move block</source>
-        <translation type="unfinished"></translation>
+        <translation>Block verschieben</translation>
     </message>
     <message>
         <source>&amp;Start of the block:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anfang des Blocks:</translation>
     </message>
     <message>
         <source>A number (4096, 0x1000, 1000h, 4k), a place from the caret on (+16, -16) or from the end (end-0x200)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl (4096, 0x1000, 1000h, 4k), eine Stelle von der Schreibmarke (+16, -16) oder vom Ende aus (end-0x200)</translation>
     </message>
     <message>
         <source>&amp;Length:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Länge:</translation>
     </message>
     <message>
         <source>A number of bytes: 4096, 0x1000, 1000h, 4k</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl von Bytes: 4096, 0x1000, 1000h, 4k</translation>
     </message>
     <message>
         <source>&amp;Destination:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ziel:</translation>
     </message>
     <message>
         <source>Copy &amp;over the bytes there</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Bytes dort &amp;kopieren</translation>
     </message>
     <message>
         <source>C&amp;ut out here and insert there</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier a&amp;usschneiden und dort einfügen</translation>
     </message>
 </context>
 <context>
     <name>Numbers</name>
     <message numerus="yes">
         <source>%1 byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Byte</numerusform>
+            <numerusform>%1 Bytes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2 (%3)</source>
         <extracomment>A size: number, unit (KiB, MiB ...), exact number of bytes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 (%3)</translation>
     </message>
 </context>
 <context>
     <name>OpenAtDialog</name>
     <message>
         <source>Open a part of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Teil einer Datei öffnen</translation>
     </message>
     <message>
         <source>&amp;File:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei:</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;urchsuchen…</translation>
     </message>
     <message>
         <source>&amp;Start:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>0</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anfang:</translation>
     </message>
     <message>
         <source>Where in the file to begin: 4096, 0x1000, 4k, end-1M</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo in der Datei begonnen wird: 4096, 0x1000, 4k, end-1M</translation>
     </message>
     <message>
         <source>&amp;Length:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Länge:</translation>
     </message>
     <message>
         <source>to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zum Ende</translation>
     </message>
     <message>
         <source>A number of bytes: 4096, 0x1000, 1000h, 4k</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl von Bytes: 4096, 0x1000, 1000h, 4k</translation>
     </message>
     <message>
         <source>&amp;Mode:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modus:</translation>
     </message>
     <message>
         <source>Preview: edits reach the file when you save</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau: Änderungen erreichen die Datei beim Speichern</translation>
     </message>
     <message>
         <source>Read: no edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen: keine Änderungen</translation>
     </message>
     <message>
         <source>Live: edits reach the file at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Live: Änderungen erreichen die Datei sofort</translation>
     </message>
 </context>
 <context>
     <name>Reason</name>
     <message>
         <source>only the digits 0 to 9 and A to F make bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>nur die Ziffern 0 bis 9 und A bis F ergeben Bytes</translation>
     </message>
     <message>
         <source>a byte has two digits</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Byte hat zwei Ziffern</translation>
     </message>
     <message>
         <source>a number is missing here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier fehlt eine Zahl</translation>
     </message>
     <message>
         <source>no file is larger than 4 EiB (2 to the power of 62 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Datei ist größer als 4 EiB (2 hoch 62 Bytes)</translation>
     </message>
     <message>
         <source>write 0x in front of a hexadecimal number</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie 0x vor eine hexadezimale Zahl</translation>
     </message>
     <message>
         <source>write a number such as 4096, 0x1000 or 4k</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie eine Zahl wie 4096, 0x1000 oder 4k</translation>
     </message>
     <message>
         <source>only k, M, G, T or P may follow the digits</source>
-        <translation type="unfinished"></translation>
+        <translation>nach den Ziffern darf nur k, M, G, T oder P stehen</translation>
     </message>
     <message>
         <source>that is before the start</source>
-        <translation type="unfinished"></translation>
+        <translation>das liegt vor dem Anfang</translation>
     </message>
     <message>
         <source>this character has no meaning here</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Zeichen hat hier keine Bedeutung</translation>
     </message>
     <message>
         <source>the temporary file with new bytes cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>die temporäre Datei mit neuen Bytes kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>it is a socket</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Socket</translation>
     </message>
     <message>
         <source>it is a link to something that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Verweis auf etwas, das es nicht gibt</translation>
     </message>
     <message>
         <source>it is a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Terminal</translation>
     </message>
     <message>
         <source>the file ends before this offset</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei endet vor diesem Offset</translation>
     </message>
     <message>
         <source>it is a pipe into which nobody writes</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist eine Pipe, in die niemand schreibt</translation>
     </message>
     <message>
         <source>it failed a moment ago and works again now; try once more</source>
-        <translation type="unfinished"></translation>
+        <translation>es schlug eben fehl und geht jetzt wieder; versuchen Sie es noch einmal</translation>
     </message>
     <message>
         <source>there are no bytes so far behind the end</source>
-        <translation type="unfinished"></translation>
+        <translation>so weit hinter dem Ende gibt es keine Bytes</translation>
     </message>
     <message>
         <source>no temporary file could be made there; set TMPDIR to another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>dort konnte keine temporäre Datei angelegt werden; setzen Sie TMPDIR auf einen anderen Ordner</translation>
     </message>
     <message>
         <source>the folder for temporary files is full; free some space or set TMPDIR to another one</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner für temporäre Dateien ist voll; schaffen Sie Platz, oder setzen Sie TMPDIR auf einen anderen</translation>
     </message>
     <message>
         <source>there is nothing in it to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>darin ist nichts, wonach gesucht werden könnte</translation>
     </message>
     <message>
         <source>\G has no meaning when every match is looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>\G hat keine Bedeutung, wenn jeder Treffer gesucht wird</translation>
     </message>
     <message>
         <source>the regular expression has a mistake here</source>
-        <translation type="unfinished"></translation>
+        <translation>der reguläre Ausdruck hat hier einen Fehler</translation>
     </message>
     <message>
         <source>bytes are written as pairs of hex digits, such as 7F 45 4C</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes schreibt man als Paare von Hex-Ziffern, etwa 7F 45 4C</translation>
     </message>
     <message>
         <source>a byte has two hex digits, and this one has only one</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Byte hat zwei Hex-Ziffern, und dieses hat nur eine</translation>
     </message>
     <message>
         <source>it has only wildcards; give at least one digit</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat nur Platzhalter; geben Sie mindestens eine Ziffer an</translation>
     </message>
     <message>
         <source>a character in it has no place in the chosen encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zeichen darin gibt es in der gewählten Kodierung nicht</translation>
     </message>
     <message>
         <source>a wildcard has no value to write</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Platzhalter hat keinen Wert, der geschrieben werden könnte</translation>
     </message>
     <message>
         <source>regular expressions cannot be searched for yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nach regulären Ausdrücken kann noch nicht gesucht werden</translation>
     </message>
     <message>
         <source>it is not UTF-8; give such bytes as hex digits</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein UTF-8; geben Sie solche Bytes als Hex-Ziffern an</translation>
+    </message>
+    <message>
+        <source>it holds neither bytes nor text</source>
+        <translation>es enthält weder Bytes noch Text</translation>
+    </message>
+    <message>
+        <source>bytes are pairs of hexadecimal digits; to enter text, paste it into the text column</source>
+        <translation>Bytes sind Paare hexadezimaler Ziffern; um Text einzugeben, fügen Sie ihn in die Textspalte ein</translation>
+    </message>
+    <message>
+        <source>a map cannot be given its place in memory</source>
+        <translation>eine Abbildung bekommt keinen Platz im Speicher</translation>
+    </message>
+    <message>
+        <source>a map must allow reading</source>
+        <translation>eine Abbildung muss das Lesen erlauben</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>es ist leer</translation>
+    </message>
+    <message>
+        <source>the map would be longer than the file</source>
+        <translation>die Abbildung wäre länger als die Datei</translation>
+    </message>
+    <message>
+        <source>it has no size; say how many bytes to map</source>
+        <translation>es hat keine Größe; sagen Sie, wie viele Bytes abgebildet werden</translation>
+    </message>
+    <message>
+        <source>a map without a file needs a length</source>
+        <translation>eine Abbildung ohne Datei braucht eine Länge</translation>
+    </message>
+    <message>
+        <source>source, destination or count do not lie in the map</source>
+        <translation>Quelle, Ziel oder Anzahl liegen nicht in der Abbildung</translation>
+    </message>
+    <message>
+        <source>the part to be flushed does not lie in the map</source>
+        <translation>der Teil, der geschrieben werden soll, liegt nicht in der Abbildung</translation>
+    </message>
+    <message>
+        <source>the advice is about bytes behind the map</source>
+        <translation>der Hinweis betrifft Bytes hinter der Abbildung</translation>
+    </message>
+    <message>
+        <source>the map has no file to be asked</source>
+        <translation>die Abbildung hat keine Datei, die man fragen könnte</translation>
+    </message>
+    <message>
+        <source>there is no byte left to read</source>
+        <translation>es ist kein Byte mehr zu lesen</translation>
+    </message>
+    <message>
+        <source>the map ends before the last byte that would be written</source>
+        <translation>die Abbildung endet vor dem letzten Byte, das geschrieben würde</translation>
+    </message>
+    <message>
+        <source>the position would lie outside the map</source>
+        <translation>die Stelle läge außerhalb der Abbildung</translation>
+    </message>
+    <message>
+        <source>only a live map of the file has a length</source>
+        <translation>nur eine Live-Abbildung der Datei hat eine Länge</translation>
+    </message>
+    <message>
+        <source>the map does not keep its file open</source>
+        <translation>die Abbildung hält ihre Datei nicht offen</translation>
+    </message>
+    <message>
+        <source>a map has at least one byte</source>
+        <translation>eine Abbildung hat mindestens ein Byte</translation>
+    </message>
+    <message>
+        <source>the slice and what is assigned to it differ in length</source>
+        <translation>der Ausschnitt und das, was ihm zugewiesen wird, sind verschieden lang</translation>
+    </message>
+    <message>
+        <source>the map was made for reading only</source>
+        <translation>die Abbildung wurde nur zum Lesen gemacht</translation>
+    </message>
+    <message>
+        <source>the step of a slice must not be zero</source>
+        <translation>die Schrittweite eines Ausschnitts darf nicht null sein</translation>
     </message>
 </context>
 <context>
     <name>ResizeDialog</name>
     <message>
         <source>Resize</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe ändern</translation>
     </message>
     <message>
         <source>Size now:</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe jetzt:</translation>
     </message>
     <message>
         <source>&amp;New size:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Größe:</translation>
     </message>
     <message>
         <source>A number (4096, 0x1000, 4k), or a change (+16, -1k)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl (4096, 0x1000, 4k) oder eine Änderung (+16, -1k)</translation>
     </message>
 </context>
 <context>
     <name>SelectRangeDialog</name>
     <message>
         <source>Select range</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich auswählen</translation>
     </message>
     <message>
         <source>&amp;Start:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anfang:</translation>
     </message>
     <message>
         <source>A number (4096, 0x1000, 1000h, 4k), a place from the caret on (+16, -16) or from the end (end-0x200)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl (4096, 0x1000, 1000h, 4k), eine Stelle von der Schreibmarke (+16, -16) oder vom Ende aus (end-0x200)</translation>
     </message>
     <message>
         <source>L&amp;ast byte:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le&amp;tztes Byte:</translation>
     </message>
     <message>
         <source>&amp;Length:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Länge:</translation>
     </message>
     <message>
         <source>A number of bytes: 4096, 0x1000, 1000h, 4k</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl von Bytes: 4096, 0x1000, 1000h, 4k</translation>
     </message>
 </context>
 <context>
     <name>TextDock</name>
     <message>
         <source>Encoding:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung:</translation>
     </message>
     <message>
         <source>How bytes become characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>UTF-8</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>UTF-16 LE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>UTF-16 BE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Latin-1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie aus Bytes Zeichen werden</translation>
     </message>
     <message>
         <source>Highlighting:</source>
-        <translation type="unfinished"></translation>
+        <translation>Hervorhebung:</translation>
     </message>
     <message>
         <source>The language that the text is highlighted as; type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache, als die der Text hervorgehoben wird; tippen Sie zum Suchen</translation>
     </message>
     <message>
         <source>Bytes around the caret as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes um die Schreibmarke als Text</translation>
     </message>
 </context>
 <context>
     <name>hexfolio::ByteComparison</name>
     <message>
         <source>On disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Platte</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Bytes on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes auf der Platte</translation>
     </message>
     <message>
         <source>Bytes now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes jetzt</translation>
     </message>
     <message>
         <source>Nothing stands here on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Platte steht hier nichts.</translation>
     </message>
     <message>
         <source>Nothing stands here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht jetzt nichts.</translation>
     </message>
 </context>
 <context>
     <name>hexfolio::ChangesDock</name>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>No document is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Dokument ist geöffnet.</translation>
     </message>
     <message>
         <source>In Live mode every edit reaches the file at once; there is nothing to review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Live-Modus erreicht jede Änderung sofort die Datei; es gibt nichts zu prüfen.</translation>
     </message>
     <message>
         <source>No changes: the document is what is on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Änderungen: Das Dokument ist, was auf der Platte steht.</translation>
     </message>
     <message>
         <source>Revert everything? The document will be what is on disk.
@@ -574,81 +665,85 @@
 
 Undo brings the changes back.</source>
         <extracomment>Asked before all changes are reverted; %1 is the summary of the changes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles zurücknehmen? Das Dokument wird zu dem, was auf der Platte steht.
+
+%1
+
+Rückgängig bringt die Änderungen wieder.</translation>
     </message>
     <message>
         <source>Revert all changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Änderungen zurücknehmen</translation>
     </message>
     <message>
         <source>&amp;Revert all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;zurücknehmen</translation>
     </message>
     <message>
         <source>&amp;Keep changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen &amp;behalten</translation>
     </message>
 </context>
 <context>
     <name>hexfolio::ChangesModel</name>
     <message>
         <source>Overwritten</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrieben</translation>
     </message>
     <message>
         <source>Inserted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügt</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Offset now</source>
-        <translation type="unfinished"></translation>
+        <translation>Offset jetzt</translation>
     </message>
     <message>
         <source>Offset on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Offset auf Platte</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Old bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alte Bytes</translation>
     </message>
     <message>
         <source>New bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bytes</translation>
     </message>
     <message>
         <source>No changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Änderungen</translation>
     </message>
     <message>
         <source>%1 overwritten, %2 inserted, %3 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 überschrieben, %2 eingefügt, %3 entfernt</translation>
     </message>
     <message>
         <source>%1, %2 moved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 verschoben</translation>
     </message>
     <message numerus="yes">
         <source>%1 change(s): %2</source>
         <extracomment>The number of changes, and their bytes by kind.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Änderung: %2</numerusform>
+            <numerusform>%1 Änderungen: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -656,196 +751,207 @@ Undo brings the changes back.</source>
     <name>hexfolio::DocumentDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>%1 lies behind the end, which is at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt hinter dem Ende, das bei %2 ist.</translation>
     </message>
     <message>
         <source>From %1 on there are only %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab %1 gibt es nur %2.</translation>
     </message>
     <message>
         <source>Live mode writes %1 to the file at once, which takes a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Live-Modus schreibt %1 sofort in die Datei; das dauert eine Weile.</translation>
     </message>
 </context>
 <context>
     <name>hexfolio::FillDialog</name>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen</translation>
     </message>
     <message>
         <source>There is nothing to fill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu füllen.</translation>
     </message>
     <message>
         <source>Fills %1, from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllt %1, von %2 bis %3.</translation>
     </message>
     <message>
         <source>The last repetition is cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Wiederholung wird abgeschnitten.</translation>
     </message>
 </context>
 <context>
     <name>hexfolio::GotoDialog</name>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Los</translation>
     </message>
     <message>
         <source>Goes to %1, the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht zu %1, dem Ende.</translation>
     </message>
     <message>
         <source>Goes to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht zu %1.</translation>
     </message>
     <message>
         <source>The caret is at %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schreibmarke steht bei %1 von %2.</translation>
+    </message>
+</context>
+<context>
+    <name>hexfolio::HexView</name>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Offset</translation>
     </message>
 </context>
 <context>
     <name>hexfolio::MoveBlockDialog</name>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>The block is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Block ist leer.</translation>
     </message>
     <message>
         <source>The block is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Block steht schon dort.</translation>
     </message>
     <message>
         <source>The block would reach past the end: from %1 on there are only %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Block würde über das Ende reichen: Ab %1 gibt es nur %2.</translation>
     </message>
     <message>
         <source>The destination lies inside the block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel liegt im Block.</translation>
     </message>
     <message>
         <source>Copies %1 from %2 over the bytes from %3 on. The size stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert %1 ab %2 über die Bytes ab %3. Die Größe bleibt.</translation>
     </message>
     <message>
         <source>Cuts %1 out at %2; they stand at %3 afterwards. The %4 between move to make room. The size stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneidet %1 bei %2 aus; danach stehen sie bei %3. Die %4 dazwischen rücken auf. Die Größe bleibt.</translation>
     </message>
 </context>
 <context>
     <name>hexfolio::OpenAtDialog</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei wählen</translation>
     </message>
     <message>
         <source>The file ends %1 after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei endet %1 danach.</translation>
     </message>
     <message>
         <source>Opens the whole file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet die ganze Datei.</translation>
     </message>
     <message>
         <source>Opens %1, from %2 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet %1, ab %2.</translation>
     </message>
 </context>
 <context>
     <name>hexfolio::ResizeDialog</name>
     <message>
         <source>Resize</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe ändern</translation>
     </message>
     <message>
         <source>Only a part of the file is open, so its length cannot change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Teil der Datei ist geöffnet, deshalb kann sich die Länge nicht ändern.</translation>
     </message>
     <message>
         <source>The length of a device cannot change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Länge eines Geräts kann sich nicht ändern.</translation>
     </message>
     <message>
         <source>That is the size it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Größe, die es hat.</translation>
     </message>
     <message>
         <source>%1 at the end will be cut off, from %2 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 am Ende werden abgeschnitten, ab %2.</translation>
     </message>
     <message>
         <source>Grows by %1 of zeros.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wächst um %1 aus Nullen.</translation>
     </message>
     <message>
         <source>In Live mode the file changes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Live-Modus ändert sich die Datei sofort.</translation>
     </message>
     <message>
         <source>The file changes when you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ändert sich, wenn Sie speichern.</translation>
     </message>
 </context>
 <context>
     <name>hexfolio::SelectRangeDialog</name>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen</translation>
     </message>
     <message>
         <source>The last byte lies before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Byte liegt vor dem Anfang.</translation>
     </message>
     <message>
         <source>The last byte of the document is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Byte des Dokuments steht bei %1.</translation>
     </message>
     <message>
         <source>Nothing would be selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts würde ausgewählt.</translation>
     </message>
     <message>
         <source>Selects %1, from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählt %1 aus, von %2 bis %3.</translation>
     </message>
 </context>
 <context>
     <name>hexfolio::TextDock</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>From name and content</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name und Inhalt</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>The document is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument ist leer.</translation>
     </message>
     <message>
         <source>No document is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Dokument ist geöffnet.</translation>
     </message>
 </context>
 </TS>
