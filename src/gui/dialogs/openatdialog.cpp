@@ -29,6 +29,7 @@ OpenAtDialog::OpenAtDialog(QWidget* parent) : QDialog(parent), m_ui(std::make_un
 {
     m_ui->setupUi(this);
     m_ui->buttons->button(QDialogButtonBox::Ok)->setText(tr("Open"));
+    m_ui->buttons->button(QDialogButtonBox::Ok)->setDefault(true);
     m_ui->buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     for (QLineEdit* field : {m_ui->path, m_ui->offset, m_ui->length}) {
         field->setLayoutDirection(Qt::LeftToRight);
