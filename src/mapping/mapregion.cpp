@@ -79,7 +79,7 @@ Result<> MapRegion::sync(Range part) const
     return {};
 }
 
-Result<> MapRegion::grow(Size newSize)
+Result<> MapRegion::setSize(Size newSize)
 {
     if (newSize == 0 || newSize > maxSize)
         return failure(systemError(ENOMEM, {}));

@@ -15,7 +15,7 @@ namespace hexfolio {
 /// One map of the kernel, and a window of FaultGuard as long as it lives: the only place that knows its address.
 ///
 /// Held by shared_ptr, so that whoever still reads keeps the memory mapped. Positions are bytes of the region; parts
-/// outside it are never touched. Thread rule: copies and hints from any thread; grow() only while nobody else holds it.
+/// outside it are never touched. Thread rule: copies and hints from any thread; setSize() only while nobody else holds it.
 class MapRegion {
 public:
     struct Request {
@@ -49,7 +49,7 @@ public:
     [[nodiscard]] Result<> advise(Range part, int option) const;
     [[nodiscard]] Result<> sync(Range part) const;
     /// mremap(2): the same bytes at a new length, perhaps at a new address.
-    [[nodiscard]] Result<> grow(Size newSize);
+    [[nodiscard]] Result<> setSize(Size newSize);
 
 private:
     MapRegion(std::byte* begin, Size size) noexcept;

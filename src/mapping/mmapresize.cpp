@@ -49,6 +49,8 @@ Result<> Mmap::resize(Size newSize)
         return state.failed(ErrorKind::NotResizable, HEXFOLIO_TR("Reason", "only a live map of the file has a length"));
     if (!state.isAnonymous && !state.file)
         return state.failed(ErrorKind::NotResizable, HEXFOLIO_TR("Reason", "the map does not keep its file open"));
+    if (state.file && state.file->length() == PresentFile::Length::Fixed)
+        return state.failed(ErrorKind::NotResizable, HEXFOLIO_TR("Reason", "the length of a device is fixed"));
     // Python cuts the file to nothing here before it fails; we fail first.
     if (newSize == 0)
         return state.failed(ErrorKind::BadArgument, HEXFOLIO_TR("Reason", "a map has at least one byte"), "0");
@@ -65,7 +67,8 @@ Result<> Mmap::resize(Size newSize)
     return resizeFile(newSize);
 }
 
-// The file first when it grows, the map first when it shrinks: a failure on the way leaves both as they were.
+// The file first, because it can refuse (devices, sealed files, full disks). Where there is no room for a longer map the
+// file gets its length back; a map that stays longer than its file says FileShrank where the file is missing.
 Result<> Mmap::resizeFile(Size newSize)
 {
     State& state = *m_state;
@@ -74,23 +77,14 @@ Result<> Mmap::resizeFile(Size newSize)
     const auto before = io.identity(fd);
     if (!before)
         return state.failed(before.error());
-    const Size fileSize = state.fileOffset + newSize;
-    const bool grows = fileSize > before->size;
-    if (grows) {
-        if (auto set = io.setSize(fd, fileSize); !set)
-            return state.failed(set.error());
-    }
+    if (auto set = io.setSize(fd, state.fileOffset + newSize); !set)
+        return state.failed(set.error());
     const auto remapped = remap(newSize);
-    if (!remapped) {
-        if (grows)
-            (void)io.setSize(fd, before->size);
-        return state.failed(remapped.error());
-    }
-    if (!grows) {
-        if (auto set = io.setSize(fd, fileSize); !set)
-            return state.failed(set.error());
-    }
-    return {};
+    if (remapped)
+        return {};
+    if (state.fileOffset + newSize > before->size)
+        (void)io.setSize(fd, before->size);
+    return state.failed(remapped.error());
 }
 
 // In place where nobody else holds the map; sources keep the one they have.
@@ -98,7 +92,7 @@ Result<> Mmap::remap(Size newSize)
 {
     State& state = *m_state;
     if (state.region.use_count() == 1)
-        return state.region->grow(newSize);
+        return state.region->setSize(newSize);
     const Options like{.offset = state.fileOffset, .flags = state.flags, .prot = state.protection};
     auto made = mapAgain(like, state.file->descriptor(), newSize);
     if (!made)

@@ -34,6 +34,7 @@ public:
 
     [[nodiscard]] int descriptor() const noexcept { return m_file.get(); }
     [[nodiscard]] const std::string& path() const noexcept { return m_path; }
+    [[nodiscard]] Length length() const noexcept { return m_length; }
 
     /// How many bytes the file has from `at` on; 0 beyond its end.
     [[nodiscard]] Size bytesFrom(Offset at) const noexcept;

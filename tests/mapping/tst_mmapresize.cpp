@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "mapping/bytesource.h"
+#include "mapping/filedescriptor.h"
 #include "mapping/mmap.h"
 #include "support/sample.h"
 #include "support/seed.h"
 
 #include <QTest>
 
+#include <fcntl.h>
 #include <sys/mman.h>
 #include <sys/resource.h>
 #include <unistd.h>
@@ -90,6 +92,18 @@ private Q_SLOTS:
         QCOMPARE(::setrlimit(RLIMIT_FSIZE, &unlimited), 0);
         QCOMPARE(kindOf(resized), ErrorKind::FileTooLarge);
         QCOMPARE(textOf(map), std::string(sampleText));
+    }
+
+    void aFileThatRefusesLeavesTheMap()
+    {
+        const FileDescriptor memory(::memfd_create("sealed", MFD_CLOEXEC | MFD_ALLOW_SEALING));
+        QCOMPARE(::ftruncate(memory.get(), 10'000), 0);
+        QCOMPARE(::fcntl(memory.get(), F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW), 0);
+        Mmap map = Mmap::map(memory.get(), 0).value();
+        QCOMPARE(kindOf(map.resize(5'000)), ErrorKind::PermissionDenied);
+        QCOMPARE(kindOf(map.resize(50'000)), ErrorKind::PermissionDenied);
+        QCOMPARE(map.length().value(), Size{10'000});
+        QVERIFY(map.setAt(-1, std::byte{'!'}));
     }
 
     void sourcesKeepTheMapTheyHave()
