@@ -48,7 +48,7 @@ void Document::State::dropSourcesExcept(const std::unordered_set<const ByteSourc
 
 const ByteSource* Document::State::patternSource(std::span<const std::byte> pattern)
 {
-    auto& source = m_patterns[{pattern.begin(), pattern.end()}];
+    auto& source = m_patterns[std::string(reinterpret_cast<const char*>(pattern.data()), pattern.size())];
     if (!source)
         source = std::make_shared<PatternSource>(std::vector<std::byte>(pattern.begin(), pattern.end()));
     addSource(source);

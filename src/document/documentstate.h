@@ -11,6 +11,7 @@
 #include <memory>
 #include <span>
 #include <unordered_set>
+#include <string>
 #include <vector>
 
 namespace hexfolio {
@@ -64,7 +65,7 @@ struct Document::State {
 private:
     std::shared_ptr<const SourceList> m_sources;
     std::unordered_set<const ByteSource*> m_known;
-    std::map<std::vector<std::byte>, std::shared_ptr<const PatternSource>> m_patterns;
+    std::map<std::string, std::shared_ptr<const PatternSource>> m_patterns;
     std::shared_ptr<AppendStore> m_keep;
     std::weak_ptr<const void> m_keepLease;
 };
