@@ -146,6 +146,22 @@
         <source>There is not enough memory</source>
         <translation>Es ist nicht genug Speicher vorhanden</translation>
     </message>
+    <message>
+        <source>The file</source>
+        <translation>Die Datei</translation>
+    </message>
+    <message>
+        <source> (at character %1)</source>
+        <translation> (bei Zeichen %1)</translation>
+    </message>
+    <message>
+        <source> (at offset %1)</source>
+        <translation> (bei Offset %1)</translation>
+    </message>
+    <message>
+        <source> (offsets %1 to %2)</source>
+        <translation> (Offsets %1 bis %2)</translation>
+    </message>
 </context>
 <context>
     <name>FillDialog</name>
@@ -171,7 +187,7 @@
     </message>
     <message>
         <source>Pattern &amp;as:</source>
-        <translation>Muster a&amp;ls:</translation>
+        <translation>Muster al&amp;s:</translation>
     </message>
     <message>
         <source>Hexadecimal</source>
@@ -542,6 +558,78 @@
     <message>
         <source>the step of a slice must not be zero</source>
         <translation>die Schrittweite eines Ausschnitts darf nicht null sein</translation>
+    </message>
+    <message>
+        <source>these bytes of the document cannot be read, so they cannot be saved</source>
+        <translation>diese Bytes des Dokuments sind nicht lesbar und können deshalb nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>the disk gave back other bytes than were written</source>
+        <translation>die Platte gab andere Bytes zurück, als geschrieben wurden</translation>
+    </message>
+    <message>
+        <source>a save wrote over these bytes, and they were too many to be kept</source>
+        <translation>ein Speichern hat diese Bytes überschrieben, und es waren zu viele, um sie aufzuheben</translation>
+    </message>
+    <message>
+        <source>save or discard the edits before leaving Preview</source>
+        <translation>speichern oder verwerfen Sie die Änderungen, bevor Sie die Vorschau verlassen</translation>
+    </message>
+    <message>
+        <source>save it under a name first</source>
+        <translation>speichern Sie es zuerst unter einem Namen</translation>
+    </message>
+    <message>
+        <source>there is nothing to fill with</source>
+        <translation>es gibt nichts, womit gefüllt werden könnte</translation>
+    </message>
+    <message>
+        <source>a block cannot be moved into itself</source>
+        <translation>ein Block kann nicht in sich selbst verschoben werden</translation>
+    </message>
+    <message>
+        <source>this change is not there any more</source>
+        <translation>diese Änderung gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>it was copied from something that is no file; save it under a name</source>
+        <translation>es wurde von etwas kopiert, das keine Datei ist; speichern Sie es unter einem Namen</translation>
+    </message>
+    <message>
+        <source>it is no longer the file that was opened; save under another name</source>
+        <translation>es ist nicht mehr die Datei, die geöffnet wurde; speichern Sie unter einem anderen Namen</translation>
+    </message>
+    <message>
+        <source>the document was saved elsewhere in the meantime</source>
+        <translation>das Dokument wurde inzwischen anderswo gespeichert</translation>
+    </message>
+    <message>
+        <source>switch to Preview to edit it</source>
+        <translation>wechseln Sie zum Bearbeiten in die Vorschau</translation>
+    </message>
+    <message>
+        <source>nothing was saved; the file has its old bytes again</source>
+        <translation>nichts wurde gespeichert; die Datei hat wieder ihre alten Bytes</translation>
+    </message>
+    <message>
+        <source>the file is partly written and its old bytes could not be put back; save under another name</source>
+        <translation>die Datei ist teilweise geschrieben, und ihre alten Bytes konnten nicht zurückgeschrieben werden; speichern Sie unter einem anderen Namen</translation>
+    </message>
+    <message>
+        <source>nothing was written; save under another name, or open it anew</source>
+        <translation>nichts wurde geschrieben; speichern Sie unter einem anderen Namen, oder öffnen Sie es neu</translation>
+    </message>
+    <message>
+        <source>the file may be partly written; save under another name</source>
+        <translation>die Datei ist vielleicht teilweise geschrieben; speichern Sie unter einem anderen Namen</translation>
+    </message>
+    <message>
+        <source>it was saved, but cannot be opened again</source>
+        <translation>es wurde gespeichert, lässt sich aber nicht wieder öffnen</translation>
+    </message>
+    <message>
+        <source>the new file is in its place, but the disk did not confirm it; save under another name to be sure</source>
+        <translation>die neue Datei ist an ihrem Platz, aber die Platte hat es nicht bestätigt; speichern Sie sicherheitshalber unter einem anderen Namen</translation>
     </message>
 </context>
 <context>

@@ -146,6 +146,22 @@
         <source>There is not enough memory</source>
         <translation>אין די זיכרון</translation>
     </message>
+    <message>
+        <source>The file</source>
+        <translation>הקובץ</translation>
+    </message>
+    <message>
+        <source> (at character %1)</source>
+        <translation> (בתו %1)</translation>
+    </message>
+    <message>
+        <source> (at offset %1)</source>
+        <translation> (בהיסט %1)</translation>
+    </message>
+    <message>
+        <source> (offsets %1 to %2)</source>
+        <translation> (היסטים %1 עד %2)</translation>
+    </message>
 </context>
 <context>
     <name>FillDialog</name>
@@ -287,7 +303,7 @@
     <message>
         <source>%1 %2 (%3)</source>
         <extracomment>A size: number, unit (KiB, MiB ...), exact number of bytes.</extracomment>
-        <translation>%1 %2 (%3)</translation>
+        <translation>‏⁦%1 %2⁩ (%3)</translation>
     </message>
 </context>
 <context>
@@ -542,6 +558,78 @@
     <message>
         <source>the step of a slice must not be zero</source>
         <translation>הצעד של פרוסה אינו יכול להיות אפס</translation>
+    </message>
+    <message>
+        <source>these bytes of the document cannot be read, so they cannot be saved</source>
+        <translation>אי אפשר לקרוא את הבתים האלה של המסמך, ולכן גם לא לשמור אותם</translation>
+    </message>
+    <message>
+        <source>the disk gave back other bytes than were written</source>
+        <translation>הדיסק החזיר בתים אחרים מאלה שנכתבו</translation>
+    </message>
+    <message>
+        <source>a save wrote over these bytes, and they were too many to be kept</source>
+        <translation>שמירה דרסה את הבתים האלה, והם היו רבים מכדי לשמרם</translation>
+    </message>
+    <message>
+        <source>save or discard the edits before leaving Preview</source>
+        <translation>יש לשמור את העריכות או לוותר עליהן לפני היציאה מתצוגה מקדימה</translation>
+    </message>
+    <message>
+        <source>save it under a name first</source>
+        <translation>יש לשמור אותו תחילה בשם</translation>
+    </message>
+    <message>
+        <source>there is nothing to fill with</source>
+        <translation>אין במה למלא</translation>
+    </message>
+    <message>
+        <source>a block cannot be moved into itself</source>
+        <translation>אי אפשר להעביר קטע אל תוך עצמו</translation>
+    </message>
+    <message>
+        <source>this change is not there any more</source>
+        <translation>השינוי הזה כבר אינו קיים</translation>
+    </message>
+    <message>
+        <source>it was copied from something that is no file; save it under a name</source>
+        <translation>הוא הועתק מדבר שאינו קובץ; יש לשמור אותו בשם</translation>
+    </message>
+    <message>
+        <source>it is no longer the file that was opened; save under another name</source>
+        <translation>זה כבר אינו הקובץ שנפתח; יש לשמור בשם אחר</translation>
+    </message>
+    <message>
+        <source>the document was saved elsewhere in the meantime</source>
+        <translation>המסמך נשמר בינתיים במקום אחר</translation>
+    </message>
+    <message>
+        <source>switch to Preview to edit it</source>
+        <translation>כדי לערוך אותו יש לעבור לתצוגה מקדימה</translation>
+    </message>
+    <message>
+        <source>nothing was saved; the file has its old bytes again</source>
+        <translation>דבר לא נשמר; הבתים הישנים שבו לקובץ</translation>
+    </message>
+    <message>
+        <source>the file is partly written and its old bytes could not be put back; save under another name</source>
+        <translation>הקובץ נכתב בחלקו ולא ניתן להחזיר את הבתים הישנים; יש לשמור בשם אחר</translation>
+    </message>
+    <message>
+        <source>nothing was written; save under another name, or open it anew</source>
+        <translation>דבר לא נכתב; יש לשמור בשם אחר או לפתוח מחדש</translation>
+    </message>
+    <message>
+        <source>the file may be partly written; save under another name</source>
+        <translation>ייתכן שהקובץ נכתב בחלקו; יש לשמור בשם אחר</translation>
+    </message>
+    <message>
+        <source>it was saved, but cannot be opened again</source>
+        <translation>הוא נשמר, אך אי אפשר לפתוח אותו שוב</translation>
+    </message>
+    <message>
+        <source>the new file is in its place, but the disk did not confirm it; save under another name to be sure</source>
+        <translation>הקובץ החדש במקומו, אך הדיסק לא אישר זאת; ליתר ביטחון יש לשמור בשם אחר</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,12 @@ constexpr std::array kindTexts{
     KindText{ErrorKind::OutOfMemory, HEXFOLIO_TR("Error", "There is not enough memory")},
 };
 
+// Literals of their own, so that lupdate sees the marks.
+constexpr const char* unnamedText = HEXFOLIO_TR("Error", "The file");
+constexpr const char* characterText = HEXFOLIO_TR("Error", " (at character %1)");
+constexpr const char* offsetText = HEXFOLIO_TR("Error", " (at offset %1)");
+constexpr const char* offsetsText = HEXFOLIO_TR("Error", " (offsets %1 to %2)");
+
 const char* textOf(ErrorKind kind)
 {
     for (const KindText& entry : kindTexts) {
@@ -85,20 +91,20 @@ std::string quotedSubject(const Error& error, const Translator& translate)
         return '"' + printable(error.subject) + '"';
     if (!error.path.empty())
         return '"' + printable(error.path) + '"';
-    return translate("Error", HEXFOLIO_TR("Error", "The file"));
+    return translate("Error", unnamedText);
 }
 
 std::string placeOf(const Error& error, const Translator& translate)
 {
     std::string place;
     if (error.position) {
-        place = translate("Error", HEXFOLIO_TR("Error", " (at character %1)"));
+        place = translate("Error", characterText);
         replaceFirst(place, "%1", std::to_string(*error.position + 1));
     } else if (error.range && error.range->size() <= 1) {
-        place = translate("Error", HEXFOLIO_TR("Error", " (at offset %1)"));
+        place = translate("Error", offsetText);
         replaceFirst(place, "%1", std::format("0x{:X}", error.range->begin));
     } else if (error.range) {
-        place = translate("Error", HEXFOLIO_TR("Error", " (offsets %1 to %2)"));
+        place = translate("Error", offsetsText);
         replaceFirst(place, "%1", std::format("0x{:X}", error.range->begin));
         replaceFirst(place, "%2", std::format("0x{:X}", error.range->end));
     }

@@ -87,7 +87,10 @@ void ChangesDock::setUpTable()
     for (const int column : {ChangesModel::NowColumn, ChangesModel::DiskColumn, ChangesModel::SizeColumn,
                              ChangesModel::OldColumn, ChangesModel::NewColumn})
         table->setItemDelegateForColumn(column, delegate);
-    table->setColumnWidth(ChangesModel::KindColumn, table->fontMetrics().averageCharWidth() * 15);
+    int widest = 0;
+    for (const QString& name : ChangesModel::kindNames())
+        widest = std::max(widest, table->fontMetrics().horizontalAdvance(name));
+    table->setColumnWidth(ChangesModel::KindColumn, widest + digit * 3);
     table->setColumnWidth(ChangesModel::NowColumn, digit * 14);
     table->setColumnWidth(ChangesModel::DiskColumn, digit * 15);
     table->setColumnWidth(ChangesModel::SizeColumn, digit * 10);

@@ -21,17 +21,6 @@ namespace {
 constexpr Size sampleSize = 16;
 constexpr int keptSamples = 4096;
 
-QString kindText(Change::Kind kind)
-{
-    switch (kind) {
-    case Change::Kind::Overwritten: return ChangesModel::tr("Overwritten");
-    case Change::Kind::Inserted: return ChangesModel::tr("Inserted");
-    case Change::Kind::Removed: return ChangesModel::tr("Removed");
-    case Change::Kind::Moved: return ChangesModel::tr("Moved");
-    }
-    return {};
-}
-
 Size sizeOf(const Change& change)
 {
     return std::max(change.before.size(), change.now.size());
@@ -159,6 +148,12 @@ QString ChangesModel::summary() const
     return tr("%1 change(s): %2", nullptr, pluralNumber(count)).arg(number, all);
 }
 
+QStringList ChangesModel::kindNames()
+{
+    // In the order of Change::Kind.
+    return {tr("Overwritten"), tr("Inserted"), tr("Removed"), tr("Moved")};
+}
+
 int ChangesModel::rowCount(const QModelIndex& parent) const
 {
     constexpr std::size_t limit = std::numeric_limits<int>::max();
@@ -174,7 +169,7 @@ QString ChangesModel::displayText(int row, int column) const
 {
     const Change& change = changeAt(row);
     switch (column) {
-    case KindColumn: return kindText(change.kind);
+    case KindColumn: return kindNames().at(static_cast<int>(change.kind));
     case NowColumn: return hexOffsetText(change.now.begin);
     case DiskColumn: return hexOffsetText(change.before.begin);
     case SizeColumn: return QLocale().toString(sizeOf(change));

@@ -9,6 +9,7 @@
 
 #include <QAbstractTableModel>
 #include <QCache>
+#include <QStringList>
 
 #include <cstddef>
 #include <cstdint>
@@ -47,6 +48,9 @@ public:
     [[nodiscard]] int rowBefore(Range place) const;
     /// "3 changes: 12 bytes overwritten, 4 inserted, 0 removed", or that there are none.
     [[nodiscard]] QString summary() const;
+
+    /// What the kinds of changes are called; a table makes room for the longest.
+    [[nodiscard]] static QStringList kindNames();
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

@@ -4,6 +4,7 @@
 #include "gui/model/numbertext.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLocale>
 
 #include <array>
@@ -19,11 +20,17 @@ QString hexDigits(Offset offset, int width)
     return QString::number(offset, 16).toUpper().rightJustified(width, u'0');
 }
 
+// Within a sentence that runs from right to left, numbers and their brackets must not mix with what stands beside them.
+QString isolated(const QString& text)
+{
+    return QGuiApplication::isRightToLeft() ? QChar(0x2068) + text + QChar(0x2069) : text;
+}
+
 } // namespace
 
 QString offsetText(Offset offset)
 {
-    return u"0x%1 (%2)"_s.arg(hexDigits(offset, 1), QLocale().toString(offset));
+    return isolated(u"0x%1 (%2)"_s.arg(hexDigits(offset, 1), QLocale().toString(offset)));
 }
 
 QString numberText(Offset number)
@@ -45,8 +52,8 @@ int pluralNumber(Size count) noexcept
 
 QString byteCountText(Size size)
 {
-    return QCoreApplication::translate("Numbers", "%1 byte(s)", nullptr, pluralNumber(size))
-        .arg(QLocale().toString(size));
+    const QString text = QCoreApplication::translate("Numbers", "%1 byte(s)", nullptr, pluralNumber(size));
+    return isolated(text.arg(QLocale().toString(size)));
 }
 
 QString sizeText(Size size)
@@ -61,8 +68,8 @@ QString sizeText(Size size)
     const bool isWhole = value == static_cast<double>(static_cast<Size>(value));
     const QString number = QLocale().toString(value, 'f', isWhole ? 0 : 1);
     //: A size: number, unit (KiB, MiB ...), exact number of bytes.
-    return QCoreApplication::translate("Numbers", "%1 %2 (%3)")
-        .arg(number, QString::fromLatin1(units[unit]), byteCountText(size));
+    const QString text = QCoreApplication::translate("Numbers", "%1 %2 (%3)");
+    return isolated(text.arg(number, QString::fromLatin1(units[unit]), byteCountText(size)));
 }
 
 } // namespace hexfolio
