@@ -88,8 +88,10 @@ Result<> Document::setAccess(Access access)
         return failure({.kind = ErrorKind::NotWritable,
                         .path = state.file.path,
                         .reason = isUntitled ? HEXFOLIO_TR("Reason", "save it under a name first") : nullptr});
-    if (access == Access::Write || state.access == Access::Write)
-        return failure({.kind = ErrorKind::NotWritable, .path = state.file.path});
+    if (access == Access::Write)
+        return state.enterLive();
+    if (state.live)
+        return state.leaveLive(access);
     state.access = access;
     state.history.endTyping();
     state.announceState();

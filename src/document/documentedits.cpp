@@ -29,6 +29,8 @@ Result<> Document::overwrite(Offset offset, std::span<const std::byte> bytes, Ty
     const Range range = Range::ofLength(offset, bytes.size());
     if (auto fine = state.checkWritable().and_then([&] { return state.checkRange(range); }); !fine)
         return fine;
+    if (state.live)
+        return state.replaceLive(EditKind::Overwrite, range, Snapshot::ofBytes(bytes), typing);
     const auto at = state.store->append(bytes);
     if (!at)
         return std::unexpected(at.error());
@@ -46,6 +48,8 @@ Result<> Document::insert(Offset offset, std::span<const std::byte> bytes, Typin
     });
     if (!fine)
         return fine;
+    if (state.live)
+        return state.replaceLive(EditKind::Insert, {offset, offset}, Snapshot::ofBytes(bytes), typing);
     const auto at = state.store->append(bytes);
     if (!at)
         return std::unexpected(at.error());
@@ -63,6 +67,8 @@ Result<> Document::erase(Range range, Typing typing)
     });
     if (!fine)
         return fine;
+    if (state.live)
+        return state.replaceLive(EditKind::Delete, range, Snapshot(), typing);
     PieceTree tree = state.history.current();
     tree.replace(range, PieceTree());
     state.commit(EditKind::Delete, {range.begin, range.begin}, std::move(tree), typing);
@@ -76,6 +82,11 @@ Result<> Document::fill(Range range, std::span<const std::byte> pattern)
         return fine;
     if (pattern.empty())
         return failure(badArgument(state.file.path, HEXFOLIO_TR("Reason", "there is nothing to fill with")));
+    if (state.live) {
+        const auto source =
+            std::make_shared<const PatternSource>(std::vector<std::byte>(pattern.begin(), pattern.end()));
+        return state.replaceLive(EditKind::Fill, range, Snapshot::ofSource(source, range.size()));
+    }
     Piece piece{nullptr, 0, range.size()};
     if (range.size() <= shortFill) {
         std::vector<std::byte> bytes(range.size());
@@ -103,6 +114,8 @@ Result<> Document::copyBlock(Offset dest, Range source)
     });
     if (!fine)
         return fine;
+    if (state.live)
+        return state.copyBlockLive(dest, source);
     PieceTree tree = state.history.current();
     tree.replace(target, tree.slice(source));
     state.commit(EditKind::CopyBlock, target, std::move(tree));
@@ -119,6 +132,8 @@ Result<> Document::relocate(Offset dest, Range source)
         return fine;
     if (source.begin < dest && dest < source.end)
         return failure(badArgument(state.file.path, HEXFOLIO_TR("Reason", "a block cannot be moved into itself")));
+    if (state.live)
+        return state.relocateLive(dest, source);
     PieceTree tree = state.history.current();
     const PieceTree block = tree.slice(source);
     tree.replace(source, PieceTree());
@@ -137,6 +152,10 @@ Result<> Document::resize(Size size)
     auto fine = state.checkWritable().and_then([&] { return state.checkGrowth(cut.size(), added); });
     if (!fine)
         return fine;
+    if (state.live)
+        return state.replaceLive(
+            EditKind::Resize, cut,
+            Snapshot::ofSource(std::make_shared<const PatternSource>(std::vector<std::byte>(1)), added));
     PieceTree tree = state.history.current();
     tree.replace(cut, Piece{state.patternSource(zero), 0, added});
     state.commit(EditKind::Resize, {cut.begin, size}, std::move(tree));
@@ -151,6 +170,8 @@ Result<> Document::replace(Range range, const Snapshot& content, EditKind kind)
     });
     if (!fine)
         return fine;
+    if (state.live)
+        return state.replaceLive(kind, range, content);
     if (content.sources() && content.sources() != state.sources())
         state.addSources(*content.sources());
     PieceTree tree = state.history.current();
@@ -185,6 +206,8 @@ Result<> Document::moveToStep(std::size_t position)
         return fine;
     if (position >= state.history.steps().size())
         return failure({.kind = ErrorKind::OutOfRange, .path = state.file.path});
+    if (state.live)
+        return state.moveToLive(position);
     if (position != state.history.position())
         state.moveTo(position);
     return {};

@@ -3,6 +3,7 @@
 
 #include "document/document.h"
 #include "document/documentstate.h"
+#include "document/liveeditor.h"
 #include "document/rebaser.h"
 
 #include <utility>
@@ -55,6 +56,9 @@ Result<SaveTask> Document::saveTaskTo(const std::string& path) const
     auto target = SaveTarget::of(path, state.disk ? &state.file : nullptr);
     if (!target)
         return std::unexpected(target.error());
+    if (state.live && target->relation == SaveTarget::Relation::SameFile)
+        return failure(cannotSave(ErrorKind::BadArgument, path,
+                                  HEXFOLIO_TR("Reason", "in Live mode it holds every edit already")));
     auto plan = planSave(state.history.current(), state.disk.get(), state.disk ? state.disk->size() : 0, *target);
     if (!plan)
         return std::unexpected(plan.error());
@@ -81,7 +85,12 @@ Result<> Document::adopt(SaveOutcome outcome)
     const PieceTree saved(Piece{disk.get(), 0, disk->size()});
     const auto position = stepOf(state.history, outcome.task.snapshot.tree());
     Rebaser rebaser(outcome.task, disk, state.store);
-    if (outcome.historyIsComplete) {
+    if (state.live) {
+        // The new file is the document from now on; what was done Live stays in the old one.
+        state.live.reset();
+        state.access = Access::Copy;
+        state.history = History(saved);
+    } else if (outcome.historyIsComplete) {
         state.history.markSaved(position, saved, rebaser.rewriter());
     } else {
         const bool isPresent = position == state.history.position();
@@ -105,6 +114,8 @@ Result<> Document::adopt(SaveOutcome outcome)
 
 Result<> Document::save(Io& io, Progress& progress)
 {
+    if (m_state->live)
+        return m_state->live->file().flush();
     auto task = saveTask();
     if (!task)
         return std::unexpected(task.error());

@@ -3,6 +3,8 @@
 
 #include "document/documentstate.h"
 
+#include "document/liveeditor.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -12,6 +14,8 @@ Document::State::State() : m_sources(std::make_shared<SourceList>())
 {
     addSource(store);
 }
+
+Document::State::~State() = default;
 
 void Document::State::addSource(const std::shared_ptr<const ByteSource>& source)
 {
@@ -113,7 +117,7 @@ void Document::State::commit(EditKind kind, Range touched, PieceTree tree, Typin
     announce(touched, removed);
 }
 
-void Document::State::moveTo(std::size_t position)
+void Document::State::moveTo(std::size_t position, const std::function<void()>& prepare)
 {
     // Each step knows what it touched; together they give the range that covers the difference.
     Range before;
@@ -141,6 +145,8 @@ void Document::State::moveTo(std::size_t position)
         add(after, after.size() + sizeOf(i - 1) - sizeOf(i));
     }
     history.moveTo(position);
+    if (prepare)
+        prepare();
     announce({before.begin, end}, before.size());
 }
 

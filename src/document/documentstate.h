@@ -7,6 +7,7 @@
 #include "document/document.h"
 #include "mapping/patternsource.h"
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <span>
@@ -15,6 +16,8 @@
 #include <vector>
 
 namespace hexfolio {
+
+class LiveEditor;
 
 /// What a Document holds, and the few steps that all of its edits are made of. Private to the layer.
 struct Document::State {
@@ -27,8 +30,11 @@ struct Document::State {
     History history;
     std::uint64_t revision = 0;
     std::vector<DocumentListener*> listeners;
+    /// Only in Live mode. The trees of the history's other steps then only tell their sizes.
+    std::unique_ptr<LiveEditor> live;
 
     State();
+    ~State();
 
     // --- Sources: a list that only grows when a new one comes, and is shared with every snapshot
     [[nodiscard]] const std::shared_ptr<const SourceList>& sources() const noexcept { return m_sources; }
@@ -58,11 +64,26 @@ struct Document::State {
     // --- Steps
     /// Makes `tree` the present state: `touched` of it stands where as many bytes stood, but for the difference in size.
     void commit(EditKind kind, Range touched, PieceTree tree, Typing typing = Typing::No);
-    void moveTo(std::size_t position);
+    /// `prepare` is called when the history has moved and before anybody hears of it.
+    void moveTo(std::size_t position, const std::function<void()>& prepare = {});
     void announce(Range inserted, Size removedSize);
     void announceState() const;
 
+    // --- Live mode: each edit is carried out in the file, then recorded (documentlive.cpp)
+    [[nodiscard]] Result<> enterLive();
+    [[nodiscard]] Result<> leaveLive(Access next);
+    [[nodiscard]] Result<> replaceLive(EditKind kind, Range range, const Snapshot& content, Typing typing = Typing::No);
+    [[nodiscard]] Result<> copyBlockLive(Offset dest, Range source);
+    [[nodiscard]] Result<> relocateLive(Offset dest, Range source);
+    [[nodiscard]] Result<> moveToLive(std::size_t position);
+
 private:
+    void recordLive(EditKind kind, Range touched, Typing typing = Typing::No);
+    /// The present step shows the file's present map.
+    void showLiveFile();
+    /// The error, with the file's name where it has none.
+    [[nodiscard]] std::unexpected<Error> named(Error error) const;
+
     std::shared_ptr<const SourceList> m_sources;
     std::unordered_set<const ByteSource*> m_known;
     std::map<std::string, std::shared_ptr<const PatternSource>> m_patterns;

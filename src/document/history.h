@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace hexfolio {
@@ -66,6 +67,9 @@ public:
     void record(EditKind kind, Range range, PieceTree tree, Coalesce coalesce, Clock::time_point now = Clock::now());
     /// The next keystroke starts a step of its own (the caret was moved, the mode changed).
     void endTyping() noexcept { m_typing = false; }
+
+    /// The present state is `tree` by now, in Live mode, where states are made in the file and not kept.
+    void showCurrentAs(PieceTree tree) noexcept { m_steps[m_position].tree = std::move(tree); }
 
     /// Moves to another state; needs `position < steps().size()`.
     void moveTo(std::size_t position) noexcept;

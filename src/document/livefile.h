@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Hexfolio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "document/snapshot.h"
+#include "mapping/filesource.h"
+#include "mapping/io.h"
+#include "mapping/mmap.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace hexfolio {
+
+/// A file that is edited in place, at once, through a shared writable map.
+///
+/// Owns the map; an empty file has none until it grows. Offsets are bytes of the part that was opened. An operation that
+/// fails puts back what it had written; where even that fails, the Error says so. One thread; what source() gave may be
+/// read by any.
+class LiveFile {
+public:
+    /// Opens `file` for writing. Errors: Busy for a running program, NotMappable, those of open(2).
+    [[nodiscard]] static Result<LiveFile> open(const OpenedFile& file);
+
+    [[nodiscard]] Size size() const noexcept { return m_size; }
+    /// The present map; null while the file is empty. Another one after each change of length.
+    [[nodiscard]] const std::shared_ptr<const ByteSource>& source() const noexcept { return m_source; }
+    /// The file as one piece of source().
+    [[nodiscard]] PieceTree tree() const;
+    [[nodiscard]] Snapshot snapshot() const;
+
+    /// Puts `content` in the place of `range`, whose bytes are `old`: store, or resize and move the tail and store.
+    /// `content` and `old` do not point into this file.
+    [[nodiscard]] Result<> replace(Range range, const Snapshot& content, const Snapshot& old);
+    /// Mmap::move: copies `source` over the bytes from `dest` on, whose bytes are `old`.
+    [[nodiscard]] Result<> copyBlock(Offset dest, Range source, const Snapshot& old);
+    /// Cuts `source`, whose bytes are `block`, and inserts it at `dest` (an offset before the cut).
+    [[nodiscard]] Result<> relocate(Offset dest, Range source, const Snapshot& block);
+    /// Waits until everything is on the disk; the first error stays.
+    [[nodiscard]] Result<> flush();
+
+private:
+    LiveFile() = default;
+    [[nodiscard]] Result<> mapAnew();
+    [[nodiscard]] Result<> resize(Size size);
+    [[nodiscard]] Result<> move(Offset dest, Offset source, Size count);
+    /// Stores `content` at `offset`; zeros beyond `fresh` are there already.
+    [[nodiscard]] Result<> store(Offset offset, const Snapshot& content, Offset fresh);
+    /// Stores `old` at `offset` again because of `error`, and completes the error where that fails too.
+    [[nodiscard]] std::unexpected<Error> putBack(Offset offset, const Snapshot& old, Error error);
+    [[nodiscard]] Result<> grow(Range range, const Snapshot& content, const Snapshot& old);
+    [[nodiscard]] Result<> shrink(Range range, const Snapshot& content, const Snapshot& old);
+
+    std::string m_path;
+    std::optional<Mmap> m_map;
+    std::shared_ptr<const ByteSource> m_source;
+    Size m_size = 0;
+    /// The part starts this many bytes into the map, because maps start at multiples of the page size.
+    Size m_shift = 0;
+    /// Where the map starts in the file.
+    Offset m_mapOffset = 0;
+    /// A part of a file and a device keep their length.
+    bool m_isWhole = true;
+    PosixIo m_io;
+};
+
+} // namespace hexfolio

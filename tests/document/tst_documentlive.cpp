@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Hexfolio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "document/document.h"
+#include "support/naivebytes.h"
+#include "support/tempfile.h"
+
+#include <QTest>
+
+#include <filesystem>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace hexfolio;
+using namespace hexfolio::testing;
+
+namespace {
+
+std::unique_ptr<Document> live(const std::string& path, OpenRange range = {})
+{
+    auto document = Document::open(path, {.access = Access::Write, .range = range});
+    return document ? std::move(*document) : nullptr;
+}
+
+std::string fileText(const std::string& path)
+{
+    return textOf(fileBytes(path));
+}
+
+} // namespace
+
+class TestDocumentLive : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void overwritingIsInTheFileAtOnce()
+    {
+        const TempFolder folder;
+        const std::string path = folder.file("f", "abcdef");
+        const auto document = live(path);
+        QVERIFY(document->overwrite(2, bytesOf("XY")));
+        QCOMPARE(fileText(path), std::string("abXYef"));
+        QVERIFY(!document->isModified());
+    }
+
+    void insertingMovesTheTailInTheFile()
+    {
+        const TempFolder folder;
+        const std::string path = folder.file("f", "abcdef");
+        const auto document = live(path);
+        QVERIFY(document->insert(2, bytesOf("123")));
+        QCOMPARE(fileText(path), std::string("ab123cdef"));
+        QVERIFY(document->erase({0, 4}));
+        QCOMPARE(fileText(path), std::string("3cdef"));
+    }
+
+    void undoAndRedoChangeTheFile()
+    {
+        const TempFolder folder;
+        const std::string path = folder.file("f", "abcdef");
+        const auto document = live(path);
+        QVERIFY(document->relocate(6, {0, 2}));
+        QVERIFY(document->resize(4));
+        QCOMPARE(fileText(path), std::string("cdef"));
+        QVERIFY(document->undo());
+        QCOMPARE(fileText(path), std::string("cdefab"));
+        QVERIFY(document->undo());
+        QCOMPARE(fileText(path), std::string("abcdef"));
+        QVERIFY(document->redo());
+        QVERIFY(document->redo());
+        QCOMPARE(fileText(path), std::string("cdef"));
+        QCOMPARE(document->redo().error().kind, ErrorKind::NothingToRedo);
+    }
+
+    void aJumpThroughTheHistoryTakesEveryStep()
+    {
+        const TempFolder folder;
+        const std::string path = folder.file("f", "abcdef");
+        const auto document = live(path);
+        QVERIFY(document->fill({0, 3}, bytesOf("z")));
+        QVERIFY(document->copyBlock(3, {0, 2}));
+        QVERIFY(document->insert(0, bytesOf("-")));
+        QVERIFY(document->moveToStep(0));
+        QCOMPARE(fileText(path), std::string("abcdef"));
+        QVERIFY(document->moveToStep(3));
+        QCOMPARE(fileText(path), std::string("-zzzzzf"));
+    }
+
+    void typingIsOneStep()
+    {
+        const TempFolder folder;
+        const std::string path = folder.file("f", "abcdef");
+        const auto document = live(path);
+        for (const Offset at : {0, 1, 2})
+            QVERIFY(document->overwrite(at, bytesOf("T"), Document::Typing::Yes));
+        QCOMPARE(document->history().position(), std::size_t{1});
+        QVERIFY(document->undo());
+        QCOMPARE(fileText(path), std::string("abcdef"));
+        QVERIFY(document->redo());
+        QCOMPARE(fileText(path), std::string("TTTdef"));
+    }
+
+    void anEmptyFileGrowsAndBecomesEmptyAgain()
+    {
+        const TempFolder folder;
+        const std::string path = folder.file("f", "");
+        const auto document = live(path);
+        QVERIFY(document->insert(0, bytesOf("first")));
+        QCOMPARE(fileText(path), std::string("first"));
+        QVERIFY(document->erase({0, 5}));
+        QCOMPARE(fileText(path), std::string());
+        QVERIFY(document->undo());
+        QVERIFY(document->undo());
+        QCOMPARE(document->size(), Size{0});
+        QVERIFY(document->resize(3));
+        QCOMPARE(fileBytes(path), NaiveBytes(3));
+    }
+
+    void growingKeepsTheHole()
+    {
+        const TempFolder folder;
+        const std::string path = folder.file("f", "abc");
+        const auto document = live(path);
+        QVERIFY(document->resize(Size{1} << 30));
+        QCOMPARE(std::filesystem::file_size(path), std::uintmax_t{1} << 30);
+        struct ::stat status = {};
+        QCOMPARE(::stat(path.c_str(), &status), 0);
+        QVERIFY(status.st_blocks < 100);
+        QVERIFY(document->undo());
+        QCOMPARE(fileText(path), std::string("abc"));
+    }
+
+    void aPartOfAFileKeepsItsLength()
+    {
+        const TempFolder folder;
+        const std::string path = folder.file("f", countedBytes(10'000));
+        const auto document = live(path, {.offset = 5001, .length = 100});
+        QVERIFY(document->overwrite(0, bytesOf("part")));
+        QCOMPARE(fileText(path).substr(5001, 4), std::string("part"));
+        QCOMPARE(document->insert(0, bytesOf("x")).error().kind, ErrorKind::NotResizable);
+    }
+
+    void pastingFromTheSameFileTakesTheBytesAsTheyWere()
+    {
+        const TempFolder folder;
+        const std::string path = folder.file("f", "abcdef");
+        const auto document = live(path);
+        QVERIFY(document->replace({1, 2}, document->snapshot()));
+        QCOMPARE(fileText(path), std::string("aabcdefcdef"));
+    }
+
+    void pastTheEndIsAnErrorAndNothingIsDone()
+    {
+        const TempFolder folder;
+        const std::string path = folder.file("f", "abc");
+        const auto document = live(path);
+        QCOMPARE(document->overwrite(2, bytesOf("xx")).error().kind, ErrorKind::OutOfRange);
+        QCOMPARE(document->insert(4, bytesOf("x")).error().kind, ErrorKind::OutOfRange);
+        QCOMPARE(fileText(path), std::string("abc"));
+        QVERIFY(!document->history().canUndo());
+    }
+
+    void modesSwitchOnAnOpenDocument()
+    {
+        const TempFolder folder;
+        const std::string path = folder.file("f", "abcdef");
+        auto document = std::move(*Document::open(path));
+        QVERIFY(document->overwrite(0, bytesOf("P")));
+        QCOMPARE(document->setAccess(Access::Write).error().kind, ErrorKind::NotWritable);
+        PosixIo io;
+        Progress progress;
+        QVERIFY(document->save(io, progress));
+        QVERIFY(document->setAccess(Access::Write));
+        QVERIFY(document->insert(6, bytesOf("L")));
+        QVERIFY(document->save(io, progress));
+        QVERIFY(document->setAccess(Access::Copy));
+        QCOMPARE(textOf(allBytesOf(document->snapshot())), std::string("PbcdefL"));
+        QVERIFY(!document->isModified());
+        QVERIFY(document->overwrite(1, bytesOf("Q")));
+        QCOMPARE(fileText(path), std::string("PbcdefL"));
+        QVERIFY(document->undo());
+        QVERIFY(document->setAccess(Access::Read));
+        QCOMPARE(document->overwrite(1, bytesOf("Q")).error().kind, ErrorKind::NotWritable);
+    }
+
+    void saveAsInLiveModeGoesOnWithTheNewFile()
+    {
+        const TempFolder folder;
+        const std::string path = folder.file("f", "abc");
+        const auto document = live(path);
+        QVERIFY(document->overwrite(0, bytesOf("X")));
+        PosixIo io;
+        Progress progress;
+        auto task = document->saveTaskTo(folder.path("g"));
+        QVERIFY(task);
+        auto outcome = Saver(io, progress).run(std::move(*task));
+        QVERIFY(outcome);
+        QVERIFY(document->adopt(std::move(*outcome)));
+        QCOMPARE(document->access(), Access::Copy);
+        QVERIFY(document->overwrite(1, bytesOf("Y")));
+        QCOMPARE(textOf(allBytesOf(document->snapshot())), std::string("XYc"));
+        QCOMPARE(fileText(path), std::string("Xbc"));
+        QCOMPARE(fileText(folder.path("g")), std::string("Xbc"));
+    }
+
+    void aFileCutShortByAnotherProgramIsAnError()
+    {
+        const TempFolder folder;
+        const std::string path = folder.file("f", countedBytes(20'000));
+        const auto document = live(path);
+        std::filesystem::resize_file(path, 100);
+        QVERIFY(!document->overwrite(15'000, bytesOf("late")));
+        QVERIFY(document->overwrite(50, bytesOf("fine")));
+        QCOMPARE(std::filesystem::file_size(path), std::uintmax_t{100});
+    }
+
+    void aSnapshotTakenBeforeALengthChangeCanStillBeRead()
+    {
+        const TempFolder folder;
+        const std::string path = folder.file("f", "abcdef");
+        const auto document = live(path);
+        const Snapshot before = document->snapshot();
+        QVERIFY(document->insert(6, countedBytes(100'000)));
+        QCOMPARE(textOf(allBytesOf(before)), std::string("abcdef"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDocumentLive)
+#include "tst_documentlive.moc"
