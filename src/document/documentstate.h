@@ -11,8 +11,8 @@
 #include <map>
 #include <memory>
 #include <span>
-#include <unordered_set>
 #include <string>
+#include <unordered_set>
 #include <vector>
 
 namespace hexfolio {

@@ -51,9 +51,9 @@ public:
 
 WindowReader::WindowReader(QObject* parent) : QObject(parent), m_bell(new Bell, [](Bell* bell) { bell->deleteLater(); })
 {
-    // Bytes that came while they were waited for were taken already.
+    // Bytes that came while they were waited for were taken already, and jobs that were given up ring too.
     m_bell->ring = [this] {
-        if (m_job.isDone())
+        if (m_job.isDone() && !std::exchange(m_isAnnounced, true))
             Q_EMIT arrived();
     };
 }
@@ -82,6 +82,7 @@ void WindowReader::start(const Snapshot& snapshot, Range range)
         m_thread = std::make_unique<JobRunner>(1);
     m_snapshot = snapshot;
     m_range = range;
+    m_isAnnounced = false;
     auto done = std::make_shared<std::promise<void>>();
     const std::future<void> soon = done->get_future();
     m_job = m_thread->run<WindowBytes>(

@@ -54,6 +54,7 @@ private:
     // What m_job reads.
     Snapshot m_snapshot;
     Range m_range;
+    bool m_isAnnounced = false;
 };
 
 } // namespace hexfolio

@@ -65,7 +65,7 @@ QStringList HexClipboard::formats() const
     return types;
 }
 
-QString HexClipboard::text() const
+QString HexClipboard::madeText() const
 {
     const QByteArray bytes = byteArrayOf(m_bytes);
     if (m_pane == HexPane::Bytes)
@@ -83,7 +83,7 @@ QVariant HexClipboard::retrieveData(const QString& mimeType, QMetaType type) con
         return byteArrayOf(m_bytes);
     if (mimeType != u"text/plain")
         return {};
-    return type.id() == QMetaType::QByteArray ? QVariant(text().toUtf8()) : QVariant(text());
+    return type.id() == QMetaType::QByteArray ? QVariant(madeText().toUtf8()) : QVariant(madeText());
 }
 
 bool HexClipboard::hasBytes(const QMimeData& mime)

@@ -49,7 +49,7 @@ protected:
 
 private:
     HexClipboard(Snapshot bytes, HexPane pane, std::vector<std::byte> readable);
-    [[nodiscard]] QString text() const;
+    [[nodiscard]] QString madeText() const;
 
     Snapshot m_snapshot;
     HexPane m_pane;

@@ -169,7 +169,9 @@ void HexPainter::paintRuler(const HexScene& scene)
             number.erase(0, number.size() - room);
         if (isCaret || column % shape.groupSize == 0)
             write(number, layout.byteRect(0, column).x(), y, ink, ground);
-        if (isCaret || column % 4 == 0)
+        // Two labels side by side would read as one number.
+        const bool isBesideCaret = column == caretColumn - 1 || column == caretColumn + 1;
+        if (isCaret || (column % 4 == 0 && !isBesideCaret))
             write(std::string_view(number).substr(number.size() - 1), layout.textRect(0, column).x(), y, ink, ground);
     }
     m_canvas.fill({m_canvas.area().x(), height - m_line, m_canvas.area().width(), m_line}, m_styles.separator());
