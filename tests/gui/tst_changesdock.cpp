@@ -174,6 +174,18 @@ private Q_SLOTS:
         dock.revertAll();
         QCOMPARE(open.text(), "0123456789ABCDEF");
     }
+
+    void liveModeSaysWhyThereIsNothing()
+    {
+        OpenDocument open("0123456789", Access::Write);
+        ChangesDock dock;
+        dock.setContext(&open.context());
+        dock.show();
+        QVERIFY(open.document().overwrite(0, bytesOf("x")).has_value());
+        QVERIFY(dock.findChild<QLabel*>(u"empty"_s)->text().contains(u"Live"_s));
+        dock.nextChange();
+        QCOMPARE(dock.model().rowCount(), 0);
+    }
 };
 
 QTEST_MAIN(TestChangesDock)

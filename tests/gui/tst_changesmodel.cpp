@@ -8,7 +8,6 @@
 #include "support/opendocument.h"
 
 #include <QAbstractItemModelTester>
-#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -25,7 +24,8 @@ class TestChangesModel : public QObject {
 private:
     static void fill(ChangesModel& model, OpenDocument& open)
     {
-        model.setChanges(open.document().changes(), open.document().snapshot(), open.document().onDisk());
+        model.setChanges(std::make_shared<const ChangeList>(open.document().changes()), open.document().snapshot(),
+                         open.document().onDisk());
     }
 
     static QString cell(const ChangesModel& model, int row, ChangesModel::Column column)
@@ -49,7 +49,7 @@ private Q_SLOTS:
         fill(model, open);
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(model.rowCount(model.index(0, 0)), 0);
-        model.clear();
+        model.setChanges(std::make_shared<const ChangeList>(), {}, {});
         QCOMPARE(model.rowCount(), 0);
     }
 
@@ -94,7 +94,7 @@ private Q_SLOTS:
         const Snapshot disk = Snapshot::ofSource(source, 64);
         const Snapshot now = Snapshot::ofBytes(bytesOf("x"));
         ChangesModel model;
-        model.setChanges(ChangeList(now.tree(), source.get(), 64), now, disk);
+        model.setChanges(std::make_shared<const ChangeList>(now.tree(), source.get(), 64), now, disk);
         QVERIFY(model.rowCount() > 0);
         QVERIFY(cell(model, 0, ChangesModel::OldColumn).startsWith(u"··"_s));
     }

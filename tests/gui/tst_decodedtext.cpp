@@ -160,6 +160,19 @@ private Q_SLOTS:
         }
     }
 
+    void linesFarFromTheCaretAreDropped()
+    {
+        auto text = decoded(std::string(10'000, '\n') + "here" + std::string(10'000, '\n'));
+        text.keepLinesAround(10'002);
+        QCOMPARE(text.lines().size(), DecodedText::lineCount);
+        const auto [line, column] = text.positionOf(10'002);
+        QCOMPARE(text.lines()[line], u"here"_s);
+        QCOMPARE(column, 2);
+        QCOMPARE(text.offsetOf({line, column}), Offset{10'002});
+        text.keepLinesAround(0);
+        QVERIFY(text.range().contains(10'002));
+    }
+
     void textIsDecodedAsQtDoes()
     {
         SeededRandom random;

@@ -275,6 +275,16 @@ private Q_SLOTS:
         QCOMPARE(fileBytes(open.path()), bytesOf(digits));
     }
 
+    void resizingInLiveModeSaysThatTheFileChangesAtOnce()
+    {
+        OpenDocument open(digits, Access::Write);
+        ResizeDialog dialog(open.context());
+        type(dialog, "size", u"-12"_s);
+        QVERIFY(said(dialog).contains(u"In Live mode the file changes at once."_s));
+        dialog.accept();
+        QCOMPARE(fileBytes(open.path()), bytesOf("0123"));
+    }
+
     // --- Open a part
 
     void aPartOfAFileIsAskedFor()

@@ -93,7 +93,7 @@ private Q_SLOTS:
         TextDock dock(m_repository);
         dock.setContext(&open.context());
         dock.show();
-        QTRY_VERIFY(dock.shownRange().size() > 60'000);
+        QTRY_VERIFY(dock.shownRange().size() > 30'000);
         const auto place = lines.find("line 30000\n");
         open.setCaret(place + 5);
         QTRY_VERIFY(dock.shownRange().contains(place));

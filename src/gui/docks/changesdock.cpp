@@ -140,7 +140,7 @@ void ChangesDock::wakeOrSleep()
 
 void ChangesDock::updateList()
 {
-    m_model->setChanges(m_watch->changes(), m_watch->now(), m_watch->onDisk());
+    m_model->setChanges(m_watch->sharedChanges(), m_watch->now(), m_watch->onDisk());
     updateState();
     followCaret();
     updateChosen();

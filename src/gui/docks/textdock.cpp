@@ -178,11 +178,13 @@ void TextDock::startDecoding()
         return;
     const auto encoding = encodingAt(m_ui->encoding->currentIndex());
     const bool needsGuess = m_ui->definition->currentIndex() == guessEntry;
-    m_job = m_context->jobs().run<Decoded>([snapshot = m_context->document().snapshot(), window = wantedWindow(),
-                                            encoding, needsGuess](Progress&) -> Result<Decoded> {
-        return Decoded{.text = DecodedText::of(snapshot, window, encoding),
-                       .mimeType = needsGuess ? mimeTypeOf(snapshot) : QString()};
-    });
+    m_job =
+        m_context->jobs().run<Decoded>([snapshot = m_context->document().snapshot(), window = wantedWindow(), encoding,
+                                        needsGuess, caret = m_context->caret()](Progress&) -> Result<Decoded> {
+            DecodedText text = DecodedText::of(snapshot, window, encoding);
+            text.keepLinesAround(caret);
+            return Decoded{.text = std::move(text), .mimeType = needsGuess ? mimeTypeOf(snapshot) : QString()};
+        });
     m_poll.start();
 }
 

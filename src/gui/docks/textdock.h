@@ -30,7 +30,7 @@ namespace hexfolio {
 
 /// The bytes around the caret as text, highlighted by KSyntaxHighlighting; text and grid follow one another.
 ///
-/// Decodes a window of 64 KiB in a job, never more; borrows the context and the repository, owns the rest. Interface thread.
+/// Decodes a window of 32 KiB in a job, never more, so that putting it on screen fits a frame; borrows the context and the repository, owns the rest. Interface thread.
 class TextDock : public Panel {
     Q_OBJECT
 
@@ -44,7 +44,8 @@ public:
     /// The bytes that are shown at the moment.
     [[nodiscard]] Range shownRange() const noexcept { return m_text.range(); }
 
-    static constexpr Size windowSize = Size{64} << 10;
+    /// Highlighting so much takes about as long as painting a frame.
+    static constexpr Size windowSize = Size{32} << 10;
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -45,10 +45,10 @@ ChangesModel::ChangesModel(QObject* parent) : QAbstractTableModel(parent), m_sam
 
 ChangesModel::~ChangesModel() = default;
 
-void ChangesModel::setChanges(const ChangeList& changes, Snapshot now, Snapshot onDisk)
+void ChangesModel::setChanges(std::shared_ptr<const ChangeList> changes, Snapshot now, Snapshot onDisk)
 {
     beginResetModel();
-    m_list = changes;
+    m_list = std::move(changes);
     m_now = std::move(now);
     m_onDisk = std::move(onDisk);
     m_samples.clear();
@@ -59,7 +59,7 @@ void ChangesModel::setChanges(const ChangeList& changes, Snapshot now, Snapshot 
 void ChangesModel::count()
 {
     m_totals = {};
-    for (const Change& change : m_list.changes()) {
+    for (const Change& change : m_list->changes()) {
         switch (change.kind) {
         case Change::Kind::Overwritten: m_totals.overwritten += change.now.size(); break;
         case Change::Kind::Inserted: m_totals.inserted += change.now.size(); break;
@@ -71,7 +71,7 @@ void ChangesModel::count()
 
 const Change& ChangesModel::changeAt(int row) const
 {
-    return m_list.changes()[static_cast<std::size_t>(row)];
+    return m_list->changes()[static_cast<std::size_t>(row)];
 }
 
 ByteSample ChangesModel::oldBytes(int row, Size limit) const
@@ -86,14 +86,14 @@ ByteSample ChangesModel::newBytes(int row, Size limit) const
 
 std::size_t ChangesModel::lowerBound(Offset offset) const
 {
-    const auto& changes = m_list.changes();
+    const auto& changes = m_list->changes();
     const auto found = std::ranges::lower_bound(changes, offset, {}, [](const Change& c) { return c.now.begin; });
     return static_cast<std::size_t>(found - changes.begin());
 }
 
 int ChangesModel::rowAt(Offset offset) const
 {
-    const auto& changes = m_list.changes();
+    const auto& changes = m_list->changes();
     std::size_t row = lowerBound(offset);
     if (row < changes.size() && changes[row].now.begin == offset)
         return static_cast<int>(row);
@@ -105,7 +105,7 @@ int ChangesModel::rowAt(Offset offset) const
 
 std::optional<std::size_t> ChangesModel::visited(Range place) const
 {
-    const auto& changes = m_list.changes();
+    const auto& changes = m_list->changes();
     for (std::size_t row = lowerBound(place.begin); row < changes.size(); ++row) {
         if (changes[row].now == place)
             return row;
@@ -117,7 +117,7 @@ std::optional<std::size_t> ChangesModel::visited(Range place) const
 
 int ChangesModel::rowAfter(Range place) const
 {
-    const std::size_t count = m_list.changes().size();
+    const std::size_t count = m_list->changes().size();
     if (count == 0)
         return -1;
     const auto here = visited(place);
@@ -127,7 +127,7 @@ int ChangesModel::rowAfter(Range place) const
 
 int ChangesModel::rowBefore(Range place) const
 {
-    const std::size_t count = m_list.changes().size();
+    const std::size_t count = m_list->changes().size();
     if (count == 0)
         return -1;
     const std::size_t row = visited(place).value_or(lowerBound(place.begin));
@@ -136,7 +136,7 @@ int ChangesModel::rowBefore(Range place) const
 
 QString ChangesModel::summary() const
 {
-    const auto count = m_list.changes().size();
+    const auto count = m_list->changes().size();
     if (count == 0)
         return tr("No changes");
     const QString number = QLocale().toString(static_cast<qulonglong>(count));
@@ -157,7 +157,7 @@ QStringList ChangesModel::kindNames()
 int ChangesModel::rowCount(const QModelIndex& parent) const
 {
     constexpr std::size_t limit = std::numeric_limits<int>::max();
-    return parent.isValid() ? 0 : static_cast<int>(std::min(m_list.changes().size(), limit));
+    return parent.isValid() ? 0 : static_cast<int>(std::min(m_list->changes().size(), limit));
 }
 
 int ChangesModel::columnCount(const QModelIndex& parent) const

@@ -13,13 +13,14 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 
 namespace hexfolio {
 
 /// The changes of a preview against the disk as a table, one row a change.
 ///
-/// Owns a copy of the list and the two snapshots it compares; reads only the bytes of the rows that are asked for, a few of
+/// Shares the list and the two snapshots that it compares; reads only the bytes of the rows that are asked for, a few of
 /// each, and keeps the last of them. Interface thread only.
 class ChangesModel : public QAbstractTableModel {
     Q_OBJECT
@@ -31,10 +32,10 @@ public:
     explicit ChangesModel(QObject* parent = nullptr);
     ~ChangesModel() override;
 
-    void setChanges(const ChangeList& changes, Snapshot now, Snapshot onDisk);
-    void clear() { setChanges({}, {}, {}); }
+    /// `changes` is not null.
+    void setChanges(std::shared_ptr<const ChangeList> changes, Snapshot now, Snapshot onDisk);
 
-    [[nodiscard]] const ChangeList& list() const noexcept { return m_list; }
+    [[nodiscard]] const ChangeList& list() const noexcept { return *m_list; }
     /// The change of `row`, which exists.
     [[nodiscard]] const Change& changeAt(int row) const;
     /// At most `limit` of the bytes that the change of `row` took away, or of those it brought.
@@ -74,7 +75,7 @@ private:
     [[nodiscard]] QString displayText(int row, int column) const;
     [[nodiscard]] QString sampleText(int row, int column) const;
 
-    ChangeList m_list;
+    std::shared_ptr<const ChangeList> m_list = std::make_shared<const ChangeList>();
     Snapshot m_now;
     Snapshot m_onDisk;
     Totals m_totals;

@@ -49,7 +49,7 @@ void ChangeWatch::setContext(DocumentContext* context)
     }
     m_now = {};
     m_onDisk = {};
-    m_changes = {};
+    m_changes = std::make_shared<const ChangeList>();
     m_isStale = true;
     if (m_activity == Activity::Awake)
         start();
@@ -119,7 +119,7 @@ void ChangeWatch::poll()
 
 void ChangeWatch::take(ChangeList changes)
 {
-    m_changes = std::move(changes);
+    m_changes = std::make_shared<const ChangeList>(std::move(changes));
     Q_EMIT updated();
 }
 

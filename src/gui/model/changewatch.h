@@ -11,6 +11,9 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <cstdint>
+#include <memory>
+
 namespace hexfolio {
 
 class DocumentContext;
@@ -37,7 +40,9 @@ public:
     /// A job is computing the list of the present state; what the functions below give is older.
     [[nodiscard]] bool isBusy() const noexcept { return m_job.isActive(); }
 
-    [[nodiscard]] const ChangeList& changes() const noexcept { return m_changes; }
+    [[nodiscard]] const ChangeList& changes() const noexcept { return *m_changes; }
+    /// The same, to be kept without a copy; never null.
+    [[nodiscard]] const std::shared_ptr<const ChangeList>& sharedChanges() const noexcept { return m_changes; }
     /// The states that changes() compares.
     [[nodiscard]] const Snapshot& now() const noexcept { return m_now; }
     [[nodiscard]] const Snapshot& onDisk() const noexcept { return m_onDisk; }
@@ -60,7 +65,7 @@ private:
     QTimer m_delay;
     QTimer m_poll;
     Job<ChangeList> m_job;
-    ChangeList m_changes;
+    std::shared_ptr<const ChangeList> m_changes = std::make_shared<const ChangeList>();
     States m_pending;
     Snapshot m_now;
     Snapshot m_onDisk;

@@ -4,7 +4,7 @@
 #include "gui/model/decodedtext.h"
 
 #include <algorithm>
-#include <bit>
+#include <utility>
 
 namespace hexfolio {
 
@@ -218,6 +218,31 @@ void DecodedText::decodeLines(Size documentSize)
         m_starts.push_back(size);
         m_lines.push_back({});
     }
+}
+
+void DecodedText::keepLinesAround(Offset centre)
+{
+    const auto count = static_cast<std::size_t>(lineCount);
+    if (m_starts.size() <= count)
+        return;
+    const auto middle = static_cast<std::size_t>(positionOf(centre).line);
+    const std::size_t first = std::min(middle - std::min(middle, count / 2), m_starts.size() - count);
+    const std::size_t cut = m_starts[first];
+    const std::size_t end = first + count < m_starts.size() ? m_starts[first + count] : m_bytes.size();
+    m_lines = m_lines.sliced(static_cast<qsizetype>(first), lineCount);
+    m_starts = {m_starts.begin() + static_cast<std::ptrdiff_t>(first),
+                m_starts.begin() + static_cast<std::ptrdiff_t>(first + count)};
+    for (std::size_t& start : m_starts)
+        start -= cut;
+    m_bytes = {m_bytes.begin() + static_cast<std::ptrdiff_t>(cut), m_bytes.begin() + static_cast<std::ptrdiff_t>(end)};
+    m_begin += cut;
+    std::vector<Range> unreadable;
+    for (const Range& range : m_unreadable) {
+        const Range here = range.intersected({cut, end});
+        if (!here.isEmpty())
+            unreadable.push_back(here.shiftedDown(cut));
+    }
+    m_unreadable = std::move(unreadable);
 }
 
 Offset DecodedText::offsetOf(Position position) const

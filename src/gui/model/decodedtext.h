@@ -28,6 +28,9 @@ public:
     /// Decodes about `window` of the snapshot: from the start of a line (or at least of a character) near window.begin.
     [[nodiscard]] static DecodedText of(const Snapshot& snapshot, Range window, Encoding encoding);
 
+    /// Drops lines far from the byte at `centre` until `lineCount` are left, so that empty lines by the thousand stay quick.
+    void keepLinesAround(Offset centre);
+
     /// The bytes that are decoded, in offsets of the snapshot.
     [[nodiscard]] Range range() const noexcept;
     [[nodiscard]] const QStringList& lines() const noexcept { return m_lines; }
@@ -44,6 +47,7 @@ public:
     [[nodiscard]] Position positionOf(Offset offset) const;
 
     static constexpr Size lineLimit = 2048;
+    static constexpr qsizetype lineCount = 2048;
 
 private:
     struct Character;
