@@ -47,7 +47,7 @@ public:
     [[nodiscard]] Position positionOf(Offset offset) const;
 
     static constexpr Size lineLimit = 2048;
-    static constexpr qsizetype lineCount = 2048;
+    static constexpr qsizetype lineCount = 4096;
 
 private:
     struct Character;
