@@ -166,6 +166,16 @@ private Q_SLOTS:
         QVERIFY(!canAccept(dialog));
     }
 
+    void anEmptyDocumentHasNothingToSelect()
+    {
+        OpenDocument open("");
+        SelectRangeDialog dialog(open.context());
+        part<QRadioButton>(dialog, "byEnd")->setChecked(true);
+        type(dialog, "last", u"0"_s);
+        QCOMPARE(said(dialog), u"The document is empty."_s);
+        QVERIFY(!canAccept(dialog));
+    }
+
     // --- Fill
 
     void theSelectionIsFilledWithAPattern()

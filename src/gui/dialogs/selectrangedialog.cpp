@@ -32,6 +32,10 @@ std::optional<Range> SelectRangeDialog::range() const
     const auto start = placeIn(m_ui->start, m_ui->note);
     if (!start)
         return std::nullopt;
+    if (documentSize() == 0) {
+        tell(m_ui->note, tr("The document is empty."), NoteTone::Problem);
+        return std::nullopt;
+    }
     if (m_ui->byLength->isChecked()) {
         const auto length = lengthIn(m_ui->length, *start, m_ui->note);
         return length ? std::optional(Range::ofLength(*start, *length)) : std::nullopt;

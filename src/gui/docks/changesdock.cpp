@@ -135,7 +135,7 @@ void ChangesDock::setContext(DocumentContext* context)
 
 void ChangesDock::wakeOrSleep()
 {
-    m_watch->setActivity(isVisible() ? ChangeWatch::Activity::Awake : ChangeWatch::Activity::Asleep);
+    m_watch->setActivity(isInFront() ? ChangeWatch::Activity::Awake : ChangeWatch::Activity::Asleep);
 }
 
 void ChangesDock::updateList()
@@ -186,7 +186,7 @@ int ChangesDock::currentRow() const
 
 void ChangesDock::followCaret()
 {
-    if (!m_context || !isVisible())
+    if (!m_context || !isInFront())
         return;
     const int row =
         m_model->rowAt(m_context->selection().isEmpty() ? m_context->caret() : m_context->selection().begin);

@@ -10,6 +10,8 @@ namespace hexfolio {
 Panel::Panel(const QString& title, const QString& name, QWidget* parent) : QDockWidget(title, parent)
 {
     setObjectName(name);
+    // A dock behind another tab counts as visible for Qt, but not as shown.
+    connect(this, &QDockWidget::visibilityChanged, this, [this](bool isShown) { m_isInFront = isShown; });
 }
 
 Panel::~Panel() = default;

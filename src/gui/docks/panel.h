@@ -28,6 +28,11 @@ public:
 protected:
     /// The program's icon of that name, drawn for the ground of the present palette.
     [[nodiscard]] QIcon icon(QLatin1StringView name) const;
+    /// Open, and not behind another tab: only then is there anything to compute.
+    [[nodiscard]] bool isInFront() const noexcept { return m_isInFront; }
+
+private:
+    bool m_isInFront = false;
 };
 
 } // namespace hexfolio

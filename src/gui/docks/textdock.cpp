@@ -174,7 +174,7 @@ Range TextDock::wantedWindow() const
 void TextDock::startDecoding()
 {
     m_delay.stop();
-    if (!m_context || !isVisible())
+    if (!m_context || !isInFront())
         return;
     const auto encoding = encodingAt(m_ui->encoding->currentIndex());
     const bool needsGuess = m_ui->definition->currentIndex() == guessEntry;
@@ -252,7 +252,7 @@ QTextCursor TextDock::cursorAt(Offset offset) const
 
 void TextDock::followCaret()
 {
-    if (!m_context || !isVisible() || m_isFollowing)
+    if (!m_context || !isInFront() || m_isFollowing)
         return;
     if (!isWindowGood())
         refreshSoon();
