@@ -631,6 +631,22 @@
         <source>the new file is in its place, but the disk did not confirm it; save under another name to be sure</source>
         <translation>die neue Datei ist an ihrem Platz, aber die Platte hat es nicht bestätigt; speichern Sie sicherheitshalber unter einem anderen Namen</translation>
     </message>
+    <message>
+        <source>in Live mode it holds every edit already</source>
+        <translation>im Live-Modus enthält sie schon jede Änderung</translation>
+    </message>
+    <message>
+        <source>bytes that cannot be read cannot be kept for undoing</source>
+        <translation>Bytes, die nicht lesbar sind, lassen sich nicht zum Rückgängigmachen aufheben</translation>
+    </message>
+    <message>
+        <source>the edit failed midway and the old bytes could not be put back; the file holds parts of both</source>
+        <translation>die Änderung schlug unterwegs fehl, und die alten Bytes konnten nicht zurückgeschrieben werden; die Datei enthält Teile von beiden</translation>
+    </message>
+    <message>
+        <source>the length of a device is fixed</source>
+        <translation>die Länge eines Geräts steht fest</translation>
+    </message>
 </context>
 <context>
     <name>ResizeDialog</name>
@@ -1017,6 +1033,10 @@ Rückgängig bringt die Änderungen wieder.</translation>
     <message>
         <source>Selects %1, from %2 to %3.</source>
         <translation>Wählt %1 aus, von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>The document is empty.</source>
+        <translation>Das Dokument ist leer.</translation>
     </message>
 </context>
 <context>

@@ -631,6 +631,22 @@
         <source>the new file is in its place, but the disk did not confirm it; save under another name to be sure</source>
         <translation>הקובץ החדש במקומו, אך הדיסק לא אישר זאת; ליתר ביטחון יש לשמור בשם אחר</translation>
     </message>
+    <message>
+        <source>in Live mode it holds every edit already</source>
+        <translation>במצב חי הוא כבר מכיל כל עריכה</translation>
+    </message>
+    <message>
+        <source>bytes that cannot be read cannot be kept for undoing</source>
+        <translation>בתים שאינם ניתנים לקריאה אינם ניתנים לשמירה לצורך ביטול</translation>
+    </message>
+    <message>
+        <source>the edit failed midway and the old bytes could not be put back; the file holds parts of both</source>
+        <translation>העריכה נכשלה באמצע ולא ניתן להחזיר את הבתים הישנים; בקובץ יש חלקים משניהם</translation>
+    </message>
+    <message>
+        <source>the length of a device is fixed</source>
+        <translation>אורכו של התקן קבוע</translation>
+    </message>
 </context>
 <context>
     <name>ResizeDialog</name>
@@ -1017,6 +1033,10 @@ Undo brings the changes back.</source>
     <message>
         <source>Selects %1, from %2 to %3.</source>
         <translation>בוחר %1, מ-%2 עד %3.</translation>
+    </message>
+    <message>
+        <source>The document is empty.</source>
+        <translation>המסמך ריק.</translation>
     </message>
 </context>
 <context>
