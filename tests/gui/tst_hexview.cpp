@@ -7,6 +7,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QWheelEvent>
+#include <QtTest/qtestaccessible.h>
 
 using namespace hexfolio;
 using namespace hexfolio::testing;
@@ -125,6 +126,28 @@ private Q_SLOTS:
         grid.drag(0x25, 0x12);
         QCOMPARE(grid.view.selection(), (Range{0x12, 0x26}));
         QCOMPARE(grid.view.caret(), 0x12U);
+    }
+
+    void draggingBeyondTheEdgeScrolls()
+    {
+        Grid grid(countedBytes(100'000));
+        const QPoint below = grid.at(0x12) + QPoint(0, grid.view.height());
+        QTest::mousePress(grid.view.viewport(), Qt::LeftButton, {}, grid.at(0x12));
+        QTest::mouseMove(grid.view.viewport(), below);
+        QTRY_VERIFY(grid.model.topRow() > 20);
+        QTest::mouseRelease(grid.view.viewport(), Qt::LeftButton, {}, below);
+        QCOMPARE(grid.view.selection().begin, 0x12U);
+        QVERIFY(grid.view.selection().end > 20 * 16);
+    }
+
+    void aRightClickOutsideTheSelectionMovesTheCaret()
+    {
+        Grid grid(countedBytes(1000));
+        grid.view.select({0x10, 0x20});
+        QTest::mouseClick(grid.view.viewport(), Qt::RightButton, {}, grid.at(0x12));
+        QCOMPARE(grid.view.selection(), (Range{0x10, 0x20}));
+        QTest::mouseClick(grid.view.viewport(), Qt::RightButton, {}, grid.at(0x32));
+        QCOMPARE(grid.view.selection(), (Range{0x32, 0x32}));
     }
 
     void shiftClickStretchesTheSelection()
@@ -289,6 +312,19 @@ private Q_SLOTS:
         QCOMPARE(grids->indexOfChild(cell), 16);
         QCOMPARE(grids->child(16), cell);
         QCOMPARE(grids->childAt(cell->rect().center().x(), cell->rect().center().y()), cell);
+    }
+
+    void everyMoveOfTheCaretIsAnnounced()
+    {
+        Grid grid(countedBytes(100'000));
+        grid.press(Qt::Key_Right);
+        QTestAccessibility::initialize();
+        // A page further the caret stands at the same place of the window, but on another byte.
+        grid.press(Qt::Key_PageDown);
+        QAccessibleEvent expected(&grid.view, QAccessible::Focus);
+        expected.setChild(grid.view.currentIndex().row() * 16 + 1);
+        QVERIFY(QTestAccessibility::containsEvent(&expected));
+        QTestAccessibility::cleanup();
     }
 
     void screenReadersSeeTheSelectionAndCanSetBytes()

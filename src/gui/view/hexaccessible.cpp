@@ -36,7 +36,7 @@ void HexAccessible::install()
 
 void HexAccessible::announceFocus(HexView& view, const QModelIndex& index)
 {
-    if (!QAccessible::isActive())
+    if (!index.isValid())
         return;
     QAccessibleEvent event(&view, QAccessible::Focus);
     event.setChild(index.row() * index.model()->columnCount() + index.column());

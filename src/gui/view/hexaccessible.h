@@ -24,7 +24,7 @@ public:
 
     /// Makes Qt ask here for the interface of a HexView; calling it again changes nothing.
     static void install();
-    /// Tells who listens that the keyboard is now at `index`; costs nothing where nobody does.
+    /// Tells who listens that the keyboard is now at `index`; nothing where that is invalid.
     static void announceFocus(HexView& view, const QModelIndex& index);
 
     [[nodiscard]] HexView& hexView() const;

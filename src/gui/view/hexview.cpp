@@ -226,12 +226,6 @@ void HexView::reset()
     viewport()->update();
 }
 
-void HexView::currentChanged(const QModelIndex& current, const QModelIndex&)
-{
-    if (current.isValid() && hasFocus())
-        HexAccessible::announceFocus(*this, current);
-}
-
 // --- What QAbstractItemView asks of a view
 
 QRect HexView::visualRect(const QModelIndex& index) const

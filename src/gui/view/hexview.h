@@ -99,7 +99,7 @@ protected:
     void dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles) override;
     void rowsInserted(const QModelIndex& parent, int start, int end) override;
     void rowsAboutToBeRemoved(const QModelIndex& parent, int start, int end) override;
-    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void currentChanged(const QModelIndex&, const QModelIndex&) override { }
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     [[nodiscard]] int horizontalOffset() const override;
     [[nodiscard]] int verticalOffset() const override;
@@ -128,6 +128,7 @@ private:
     void follow(const Edit& edit);
     void type(const QString& text);
     void obey(const QKeyEvent& event);
+    void pressForMenu(const QPoint& point);
     void dragTo(const QPoint& point);
     void autoScroll();
     void takeToClipboard();

@@ -3,6 +3,7 @@
 
 #include "gui/model/documentcontext.h"
 #include "gui/model/hexmodel.h"
+#include "gui/view/hexaccessible.h"
 #include "gui/view/hexviewparts.h"
 
 #include <QApplication>
@@ -10,14 +11,11 @@
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QScrollBar>
 #include <QStyleHints>
-#include <QWheelEvent>
 
 #include <algorithm>
-#include <cmath>
 
-// What comes from the user to a HexView: keys, mouse, wheel, scroll bars, input methods.
+// What comes from the user to a HexView: keys, mouse, input methods.
 
 namespace hexfolio {
 
@@ -61,6 +59,8 @@ void HexView::finish(const Change& before, Reveal reveal)
         viewport()->update(toLogical({0, 0, viewport()->width() * 4, parts.layout.rulerHeight()}));
         selectionModel()->setCurrentIndex(parts.model->indexOf(caret()), QItemSelectionModel::NoUpdate);
         updateMicroFocus();
+        if (hasFocus())
+            HexAccessible::announceFocus(*this, currentIndex());
     }
     if (hasFocus())
         parts.blink.restart();
@@ -183,8 +183,7 @@ void HexView::focusInEvent(QFocusEvent* event)
     QAbstractScrollArea::focusInEvent(event);
     m_parts->blink.restart();
     updateRows({caret(), caret() + 1});
-    if (currentIndex().isValid())
-        currentChanged(currentIndex(), {});
+    HexAccessible::announceFocus(*this, currentIndex());
 }
 
 void HexView::focusOutEvent(QFocusEvent* event)
@@ -217,7 +216,11 @@ HexView::Place HexView::placeUnder(const QPoint& point) const
 void HexView::mousePressEvent(QMouseEvent* event)
 {
     Parts& parts = *m_parts;
-    if (parts.model == nullptr || event->button() != Qt::LeftButton)
+    if (parts.model == nullptr)
+        return;
+    if (event->button() == Qt::RightButton)
+        pressForMenu(event->position().toPoint());
+    if (event->button() != Qt::LeftButton)
         return;
     const QPoint point = event->position().toPoint();
     const Place place = placeUnder(point);
@@ -237,6 +240,19 @@ void HexView::mousePressEvent(QMouseEvent* event)
     if (!isRow && reach == HexReach::Move && place.offset < parts.selection.size())
         parts.selection.setDigit(place.hit.digit);
     finish(before, isRow ? Reveal::No : Reveal::Caret);
+}
+
+// The menu is about the selection where the pointer is in it, else about the byte under the pointer.
+void HexView::pressForMenu(const QPoint& point)
+{
+    const Place place = placeUnder(point);
+    const bool isCell = place.hit.area == HexLayout::Area::Bytes || place.hit.area == HexLayout::Area::Text;
+    if (!isCell || selection().contains(place.offset))
+        return;
+    const Change before = begin();
+    m_parts->selection.setPane(place.hit.area == HexLayout::Area::Text ? HexPane::Text : HexPane::Bytes);
+    m_parts->selection.moveTo(place.offset, HexReach::Move);
+    finish(before);
 }
 
 void HexView::mouseDoubleClickEvent(QMouseEvent* event)
@@ -267,6 +283,7 @@ void HexView::mouseMoveEvent(QMouseEvent* event)
         viewport()->setCursor(isText ? Qt::IBeamCursor : Qt::ArrowCursor);
         return;
     }
+    m_parts->dragPoint = point;
     dragTo(point);
     const int top = toLogical({0, 0, 1, m_parts->layout.rulerHeight()}).bottom();
     if (point.y() < top || point.y() >= viewport()->height())
@@ -292,7 +309,7 @@ void HexView::dragTo(const QPoint& point)
 
 void HexView::autoScroll()
 {
-    const QPoint point = viewport()->mapFromGlobal(QCursor::pos());
+    const QPoint point = m_parts->dragPoint;
     const int row = m_parts->layout.hitTest((QPointF(point) * m_parts->scale).toPoint()).row;
     const int beyond = row < 0 ? row : std::max(1, row - m_parts->scroll.pageRows() + 1);
     m_parts->scroll.scrollRows(beyond);
@@ -319,71 +336,6 @@ void HexView::timerEvent(QTimerEvent* event)
 void HexView::contextMenuEvent(QContextMenuEvent* event)
 {
     Q_EMIT menuRequested(event->globalPos());
-}
-
-// --- Wheel and scroll bars
-
-void HexView::wheelEvent(QWheelEvent* event)
-{
-    const bool isSideways = std::abs(event->angleDelta().x()) > std::abs(event->angleDelta().y());
-    if (isSideways || event->modifiers() != Qt::NoModifier || m_parts->model == nullptr) {
-        // Sideways is the horizontal bar's; with Ctrl it is the window's, which zooms.
-        if (isSideways)
-            QCoreApplication::sendEvent(horizontalScrollBar(), event);
-        else
-            event->ignore();
-        return;
-    }
-    if (!event->pixelDelta().isNull())
-        m_parts->scroll.scrollPixels(-std::lround(event->pixelDelta().y() * m_parts->scale));
-    else
-        m_parts->scroll.scrollWheel(-event->angleDelta().y(), QApplication::wheelScrollLines());
-    applyScroll();
-    event->accept();
-}
-
-bool HexView::eventFilter(QObject* watched, QEvent* event)
-{
-    // The wheel over the bar moves rows like the wheel over the grid, not steps of the bar.
-    if (watched == verticalScrollBar() && event->type() == QEvent::Wheel) {
-        wheelEvent(static_cast<QWheelEvent*>(event));
-        return true;
-    }
-    return QAbstractItemView::eventFilter(watched, event);
-}
-
-void HexView::verticalScrollbarAction(int action)
-{
-    HexScroll& scroll = m_parts->scroll;
-    switch (action) {
-    case QAbstractSlider::SliderSingleStepAdd: scroll.scrollRows(1); break;
-    case QAbstractSlider::SliderSingleStepSub: scroll.scrollRows(-1); break;
-    case QAbstractSlider::SliderPageStepAdd: scroll.scrollRows(scroll.pageRows()); break;
-    case QAbstractSlider::SliderPageStepSub: scroll.scrollRows(-scroll.pageRows()); break;
-    case QAbstractSlider::SliderToMinimum: scroll.setTopRow(0); break;
-    case QAbstractSlider::SliderToMaximum: scroll.setTopRow(scroll.maximumTop()); break;
-    default: return;
-    }
-    // The bar is about to take its slider's position as the value: that is to be the one of the row.
-    verticalScrollBar()->setSliderPosition(scroll.barValue());
-    applyScroll();
-}
-
-void HexView::verticalScrollbarValueChanged(int value)
-{
-    if (m_parts->isSettingBars || value == m_parts->scroll.barValue())
-        return;
-    m_parts->scroll.setTopRow(m_parts->scroll.topRowAt(value));
-    applyScroll();
-}
-
-void HexView::scrollContentsBy(int dx, int)
-{
-    if (dx == 0)
-        return;
-    const int x = static_cast<int>(std::lround(horizontalScrollBar()->value() * m_parts->scale));
-    m_parts->layout.setScroll(x, m_parts->scroll.pixelOffset());
-    viewport()->update();
 }
 
 } // namespace hexfolio

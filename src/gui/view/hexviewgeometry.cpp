@@ -4,15 +4,17 @@
 #include "gui/model/hexmodel.h"
 #include "gui/view/hexviewparts.h"
 
+#include <QApplication>
 #include <QItemSelectionModel>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
 
-// Where a HexView shows what: layout, scrolling, and the painting of what changed.
+// Where a HexView shows what: layout, wheel and scroll bars, and the painting of what changed.
 
 namespace hexfolio {
 
@@ -154,6 +156,71 @@ void HexView::updateRows(Range bytes)
     const QRect lower = m_parts->layout.offsetRect(static_cast<int>(last));
     const QRect rows = toLogical(QRect(upper.topLeft(), lower.bottomRight()));
     viewport()->update(0, rows.y(), viewport()->width(), rows.height());
+}
+
+// --- Wheel and scroll bars
+
+void HexView::wheelEvent(QWheelEvent* event)
+{
+    const bool isSideways = std::abs(event->angleDelta().x()) > std::abs(event->angleDelta().y());
+    if (isSideways || event->modifiers() != Qt::NoModifier || m_parts->model == nullptr) {
+        // Sideways is the horizontal bar's; with Ctrl it is the window's, which zooms.
+        if (isSideways)
+            QCoreApplication::sendEvent(horizontalScrollBar(), event);
+        else
+            event->ignore();
+        return;
+    }
+    if (!event->pixelDelta().isNull())
+        m_parts->scroll.scrollPixels(-std::lround(event->pixelDelta().y() * m_parts->scale));
+    else
+        m_parts->scroll.scrollWheel(-event->angleDelta().y(), QApplication::wheelScrollLines());
+    applyScroll();
+    event->accept();
+}
+
+bool HexView::eventFilter(QObject* watched, QEvent* event)
+{
+    // The wheel over the bar moves rows like the wheel over the grid, not steps of the bar.
+    if (watched == verticalScrollBar() && event->type() == QEvent::Wheel) {
+        wheelEvent(static_cast<QWheelEvent*>(event));
+        return true;
+    }
+    return QAbstractItemView::eventFilter(watched, event);
+}
+
+void HexView::verticalScrollbarAction(int action)
+{
+    HexScroll& scroll = m_parts->scroll;
+    switch (action) {
+    case QAbstractSlider::SliderSingleStepAdd: scroll.scrollRows(1); break;
+    case QAbstractSlider::SliderSingleStepSub: scroll.scrollRows(-1); break;
+    case QAbstractSlider::SliderPageStepAdd: scroll.scrollRows(scroll.pageRows()); break;
+    case QAbstractSlider::SliderPageStepSub: scroll.scrollRows(-scroll.pageRows()); break;
+    case QAbstractSlider::SliderToMinimum: scroll.setTopRow(0); break;
+    case QAbstractSlider::SliderToMaximum: scroll.setTopRow(scroll.maximumTop()); break;
+    default: return;
+    }
+    // The bar is about to take its slider's position as the value: that is to be the one of the row.
+    verticalScrollBar()->setSliderPosition(scroll.barValue());
+    applyScroll();
+}
+
+void HexView::verticalScrollbarValueChanged(int value)
+{
+    if (m_parts->isSettingBars || value == m_parts->scroll.barValue())
+        return;
+    m_parts->scroll.setTopRow(m_parts->scroll.topRowAt(value));
+    applyScroll();
+}
+
+void HexView::scrollContentsBy(int dx, int)
+{
+    if (dx == 0)
+        return;
+    const int x = static_cast<int>(std::lround(horizontalScrollBar()->value() * m_parts->scale));
+    m_parts->layout.setScroll(x, m_parts->scroll.pixelOffset());
+    viewport()->update();
 }
 
 // --- Painting

@@ -36,6 +36,7 @@ struct HexView::Parts {
     QBasicTimer autoScrollTimer;
     QElapsedTimer sinceDoubleClick;
     QPoint doubleClick;
+    QPoint dragPoint;
     /// Device pixels in a logical one.
     double scale = 0;
     /// The bars are being set by us, not moved by the user.
