@@ -45,7 +45,7 @@ struct HexScene {
 
 /// Bytes to pixels: rows, ruler, marks and the twin caret.
 ///
-/// Draws whole device pixels from an atlas of characters into a canvas and hands that to Qt in one go. Owns atlas, canvas
+/// Draws whole device pixels from an atlas of characters into a canvas and hands that to Qt, a band of rows at a time. Owns atlas, canvas
 /// and colours. The interface thread only.
 class HexPainter {
 public:
@@ -59,6 +59,7 @@ public:
     void paint(QPainter& painter, const HexScene& scene, const QRect& area);
 
 private:
+    void paintBand(const HexScene& scene, const QRect& band);
     void paintRow(const HexScene& scene, int row);
     void paintOffset(const HexScene& scene, int row, CellStyles::Row kind);
     void paintCell(const HexScene& scene, const QRect& rect, const ByteCell& cell, const CellStyles::Style& style,
