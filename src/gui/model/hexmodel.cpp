@@ -17,8 +17,8 @@ using State = ByteCell::State;
 
 // The most rows a window has; far more than any screen shows.
 constexpr int mostWindowRows = 4096;
-// Trees up to this many pieces are compared with the disk while they are painted; that takes a few milliseconds.
-constexpr std::size_t smallTree = 20'000;
+// Trees up to this many pieces are compared with the disk while they are painted; that takes about three milliseconds.
+constexpr std::size_t smallTree = 50'000;
 
 State stateOf(Change::Kind kind) noexcept
 {
