@@ -69,7 +69,7 @@ void readOn(const std::stop_token& stop, const FileSource& source, Zeros zeros, 
 }
 
 /// HEXFOLIO_STORM_SECONDS makes it longer.
-std::chrono::seconds duration()
+std::chrono::milliseconds duration()
 {
     const char* const wish = std::getenv("HEXFOLIO_STORM_SECONDS");
     return std::chrono::seconds(wish != nullptr ? std::atoi(wish) : 10);
