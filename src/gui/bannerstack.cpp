@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Hexfolio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/bannerstack.h"
+
+#include <QAction>
+#include <QVBoxLayout>
+
+namespace hexfolio {
+
+BannerStack::BannerStack(QWidget* parent) : QWidget(parent)
+{
+    auto* const rows = new QVBoxLayout(this);
+    rows->setContentsMargins({});
+    rows->setSpacing(0);
+}
+
+void BannerStack::present(Subject subject, KMessageWidget::MessageType type, const QString& text,
+                          const QList<QAction*>& actions)
+{
+    KMessageWidget*& banner = m_banners[static_cast<std::size_t>(subject)];
+    // A widget of its own for each message: one that is still sliding away must not swallow the next one.
+    if (banner != nullptr)
+        banner->deleteLater();
+    banner = new KMessageWidget(this);
+    banner->setTextFormat(Qt::PlainText);
+    banner->setWordWrap(true);
+    banner->setPosition(KMessageWidget::Header);
+    banner->setMessageType(type);
+    banner->setText(text);
+    for (QAction* const action : actions) {
+        action->setParent(banner);
+        banner->addAction(action);
+        connect(action, &QAction::triggered, this, [this, subject] { dismiss(subject); });
+    }
+    layout()->addWidget(banner);
+    banner->show();
+}
+
+void BannerStack::dismiss(Subject subject)
+{
+    KMessageWidget*& banner = m_banners[static_cast<std::size_t>(subject)];
+    if (banner == nullptr)
+        return;
+    banner->hide();
+    banner->deleteLater();
+    banner = nullptr;
+}
+
+QString BannerStack::text(Subject subject) const
+{
+    const KMessageWidget* const banner = m_banners[static_cast<std::size_t>(subject)];
+    return banner != nullptr && !banner->isHidden() ? banner->text() : QString();
+}
+
+QList<QAction*> BannerStack::offers(Subject subject) const
+{
+    const KMessageWidget* const banner = m_banners[static_cast<std::size_t>(subject)];
+    return banner != nullptr && !banner->isHidden() ? banner->actions() : QList<QAction*>();
+}
+
+} // namespace hexfolio

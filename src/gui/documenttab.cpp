@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Hexfolio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/documenttab.h"
+
+#include "gui/filewatch.h"
+#include "gui/hitmarker.h"
+#include "gui/model/errortext.h"
+#include "gui/model/hexmodel.h"
+#include "gui/modeframe.h"
+#include "gui/tabsaver.h"
+#include "gui/theme.h"
+#include "gui/view/hexview.h"
+
+#include <QAction>
+#include <QFile>
+#include <QFileInfo>
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace hexfolio {
+
+DocumentTab::DocumentTab(std::unique_ptr<Document> document, JobRunner& jobs, QString name, QWidget* parent)
+    : QWidget(parent), m_untitledName(std::move(name)),
+      m_context(new DocumentContext(std::move(document), jobs, this)), m_model(new HexModel(*m_context, this)),
+      m_view(new HexView), m_banners(new BannerStack), m_frame(new ModeFrame(m_view)),
+      m_watch(new FileWatch(m_context->document(), this)), m_saver(new TabSaver(*m_context, *m_watch, this)),
+      m_hits(new HitMarker(*m_model, this))
+{
+    m_view->setModel(m_model);
+    m_view->setFrameShape(QFrame::NoFrame);
+    auto* const rows = new QVBoxLayout(this);
+    rows->setContentsMargins({});
+    rows->setSpacing(0);
+    rows->addWidget(m_banners);
+    rows->addWidget(m_frame, 1);
+    setFocusProxy(m_view);
+    wire();
+}
+
+// The parts borrow from one another, so they go in the opposite order of their making.
+DocumentTab::~DocumentTab()
+{
+    delete m_hits;
+    delete m_saver;
+    delete m_watch;
+    delete m_frame;
+    delete m_model;
+    delete m_context;
+}
+
+void DocumentTab::wire()
+{
+    connect(m_context, &DocumentContext::refused, this, &DocumentTab::refuse);
+    connect(m_context, &DocumentContext::placeChanged, this, &DocumentTab::followCaret);
+    connect(m_context, &DocumentContext::changed, this, [this] { m_banners->dismiss(BannerStack::Subject::Error); });
+    connect(m_context, &DocumentContext::stateChanged, this, [this] {
+        updateFrame();
+        if (document().access() != Access::Read)
+            m_banners->dismiss(BannerStack::Subject::Mode);
+        Q_EMIT stateChanged();
+    });
+}
+
+QString DocumentTab::path() const
+{
+    return QFile::decodeName(document().file().path.c_str());
+}
+
+QString DocumentTab::name() const
+{
+    const QString file = path();
+    return file.isEmpty() ? m_untitledName : QFileInfo(file).fileName();
+}
+
+void DocumentTab::setTheme(const Theme& theme)
+{
+    m_theme = std::make_unique<Theme>(theme);
+    m_view->setColors(theme.grid);
+    updateFrame();
+}
+
+void DocumentTab::updateFrame()
+{
+    if (m_theme)
+        m_frame->setColor(m_theme->modeColor(document().access()));
+}
+
+void DocumentTab::followCaret()
+{
+    const Offset caret = m_context->caret();
+    if (!m_isOnTrail)
+        m_trail.moved(m_lastCaret, caret);
+    m_lastCaret = caret;
+}
+
+void DocumentTab::goBack()
+{
+    const QScopedValueRollback onTrail(m_isOnTrail, true);
+    if (const auto target = m_trail.back(m_context->caret()))
+        m_view->setCaret(*target);
+}
+
+void DocumentTab::goForward()
+{
+    const QScopedValueRollback onTrail(m_isOnTrail, true);
+    if (const auto target = m_trail.forward(m_context->caret()))
+        m_view->setCaret(*target);
+}
+
+void DocumentTab::tell(const Error& error)
+{
+    m_banners->present(BannerStack::Subject::Error, KMessageWidget::Error, errorText(error));
+}
+
+void DocumentTab::refuse(const Error& error)
+{
+    if (error.kind == ErrorKind::NotWritable && document().access() == Access::Read)
+        offerPreview(error);
+    else if (error.kind != ErrorKind::Cancelled)
+        tell(error);
+}
+
+void DocumentTab::offerPreview(const Error& error)
+{
+    if (document().file().kind == FileKind::Snapshot) {
+        tell(error);
+        return;
+    }
+    auto* const switchMode = new QAction(tr("Switch to Preview"));
+    connect(switchMode, &QAction::triggered, this, [this] { Q_EMIT modeWanted(Access::Copy); });
+    m_banners->present(BannerStack::Subject::Mode, KMessageWidget::Information,
+                       tr("This document is open for reading. In Preview you can edit it; nothing reaches the file until "
+                          "you save."),
+                       {switchMode});
+}
+
+} // namespace hexfolio

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Hexfolio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/tabsaver.h"
+
+#include "gui/filewatch.h"
+#include "gui/model/documentcontext.h"
+#include "gui/model/numbertext.h"
+
+#include <utility>
+
+namespace hexfolio {
+
+namespace {
+
+// The task is moved into the job through a shared pointer, because a std::function must be copyable.
+Result<SaveOutcome> carryOut(const std::shared_ptr<SaveTask>& task, Progress& progress)
+{
+    PosixIo io;
+    return Saver(io, progress).run(std::move(*task));
+}
+
+} // namespace
+
+QString saveSentence(const SavePlan& plan, Size size)
+{
+    switch (plan.way) {
+    case SavePlan::Way::Nothing: return TabSaver::tr("Nothing to write: the file has these bytes already.");
+    case SavePlan::Way::PatchInPlace: {
+        const Size ranges = plan.writes.size();
+        return TabSaver::tr("Saved and verified: %1 in %n range(s).", nullptr, pluralNumber(ranges))
+            .arg(byteCountText(plan.bytesToWrite));
+    }
+    case SavePlan::Way::ReplaceFile:
+    case SavePlan::Way::RewriteInPlace: return TabSaver::tr("Saved and verified: %1.").arg(sizeText(size));
+    }
+    return {};
+}
+
+TabSaver::TabSaver(DocumentContext& context, FileWatch& watch, QObject* parent)
+    : QObject(parent), m_context(context), m_watch(watch), m_job(context.jobs())
+{
+}
+
+bool TabSaver::isFree()
+{
+    if (!m_job.isRunning())
+        return true;
+    Q_EMIT failed({.kind = ErrorKind::Busy,
+                   .path = m_context.document().file().path,
+                   .reason = HEXFOLIO_TR("Reason", "it is being saved; wait until that is done, or cancel it")});
+    return false;
+}
+
+void TabSaver::save(Next next)
+{
+    if (!isFree())
+        return;
+    if (m_context.document().access() == Access::Write)
+        flush(next);
+    else
+        run(m_context.document().saveTask(), std::move(next));
+}
+
+void TabSaver::saveAs(const std::string& path, Next next)
+{
+    if (isFree())
+        run(m_context.document().saveTaskTo(path), std::move(next));
+}
+
+void TabSaver::run(Result<SaveTask> task, Next next)
+{
+    if (!task) {
+        Q_EMIT failed(task.error());
+        return;
+    }
+    m_watch.setPaused(true);
+    auto shared = std::make_shared<SaveTask>(std::move(*task));
+    m_job.start<SaveOutcome>([shared](Progress& progress) { return carryOut(shared, progress); },
+                             [this, next = std::move(next)](Result<SaveOutcome> outcome) {
+                                 finish(std::move(outcome), next);
+                             });
+}
+
+void TabSaver::finish(Result<SaveOutcome> outcome, const Next& next)
+{
+    if (!outcome) {
+        m_watch.setPaused(false);
+        Q_EMIT failed(outcome.error());
+        return;
+    }
+    QString sentence = saveSentence(outcome->task.plan, outcome->task.snapshot.size());
+    if (!outcome->historyIsComplete)
+        sentence += tr(" Steps before this save cannot be undone any more.");
+    const auto adopted = m_context.document().adopt(std::move(*outcome));
+    m_watch.setPaused(false);
+    if (!adopted) {
+        Q_EMIT failed(adopted.error());
+        return;
+    }
+    Q_EMIT saved(sentence);
+    if (next)
+        next();
+}
+
+void TabSaver::flush(const Next& next)
+{
+    PosixIo io;
+    Progress progress;
+    if (const auto flushed = m_context.document().save(io, progress); !flushed) {
+        Q_EMIT failed(flushed.error());
+        return;
+    }
+    Q_EMIT saved(tr("Everything is on the disk."));
+    if (next)
+        next();
+}
+
+void TabSaver::savePart(const std::string& path, Range range)
+{
+    if (!isFree())
+        return;
+    const Snapshot part = m_context.document().snapshot().slice(range);
+    m_job.start<void>(
+        [part, path](Progress& progress) {
+            PosixIo io;
+            return Saver(io, progress).writeFile(part, path);
+        },
+        [this, range](const Result<>& written) {
+            if (written)
+                Q_EMIT saved(tr("Saved the selection: %1.").arg(byteCountText(range.size())));
+            else
+                Q_EMIT failed(written.error());
+        });
+}
+
+} // namespace hexfolio

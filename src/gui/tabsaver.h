@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Hexfolio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "document/saver.h"
+#include "gui/jobwatch.h"
+
+#include <QObject>
+
+#include <functional>
+#include <string>
+
+namespace hexfolio {
+
+class DocumentContext;
+class FileWatch;
+
+/// Saves the document of one tab in a job, and says truly what became of it.
+///
+/// Editing goes on meanwhile. Borrows the context and the watch. One save at a time: a second one is refused. Interface
+/// thread only.
+class TabSaver : public QObject {
+    Q_OBJECT
+
+public:
+    TabSaver(DocumentContext& context, FileWatch& watch, QObject* parent = nullptr);
+
+    /// What to do once a save is over; called on success only.
+    using Next = std::function<void()>;
+    /// To the document's own file; Live: waits until everything written is on the disk.
+    void save(Next next = {});
+    /// To `path`, which becomes the document's file.
+    void saveAs(const std::string& path, Next next = {});
+    /// Writes `range` to `path`; the document stays as it is.
+    void savePart(const std::string& path, Range range);
+
+    [[nodiscard]] JobWatch& job() noexcept { return m_job; }
+
+Q_SIGNALS:
+    /// Everything is on the disk; a sentence says what was written.
+    void saved(const QString& sentence);
+    void failed(const hexfolio::Error& error);
+
+private:
+    void run(Result<SaveTask> task, Next next);
+    void finish(Result<SaveOutcome> outcome, const Next& next);
+    void flush(const Next& next);
+    [[nodiscard]] bool isFree();
+
+    DocumentContext& m_context;
+    FileWatch& m_watch;
+    JobWatch m_job;
+};
+
+/// What a finished save did, in one sentence.
+[[nodiscard]] QString saveSentence(const SavePlan& plan, Size size);
+
+} // namespace hexfolio
