@@ -23,8 +23,12 @@ bool isSystemDark()
 } // namespace
 
 Appearance::Appearance(Settings& settings, const KSyntaxHighlighting::Repository& repository, QObject* parent)
-    : QObject(parent), m_settings(settings), m_repository(repository), m_choice(settings.theme()),
-      m_options(settings.viewOptions()), m_zoom(settings.zoom())
+    : QObject(parent)
+    , m_settings(settings)
+    , m_repository(repository)
+    , m_choice(settings.theme())
+    , m_options(settings.viewOptions())
+    , m_zoom(settings.zoom())
 {
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
         if (m_choice == ThemeChoice::System)

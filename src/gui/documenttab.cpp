@@ -5,9 +5,9 @@
 
 #include "gui/filewatch.h"
 #include "gui/hitmarker.h"
+#include "gui/modeframe.h"
 #include "gui/model/errortext.h"
 #include "gui/model/hexmodel.h"
-#include "gui/modeframe.h"
 #include "gui/tabsaver.h"
 #include "gui/theme.h"
 #include "gui/view/hexview.h"
@@ -23,11 +23,16 @@
 namespace hexfolio {
 
 DocumentTab::DocumentTab(std::unique_ptr<Document> document, JobRunner& jobs, QString name, QWidget* parent)
-    : QWidget(parent), m_untitledName(std::move(name)),
-      m_context(new DocumentContext(std::move(document), jobs, this)), m_model(new HexModel(*m_context, this)),
-      m_view(new HexView), m_banners(new BannerStack), m_frame(new ModeFrame(m_view)),
-      m_watch(new FileWatch(m_context->document(), this)), m_saver(new TabSaver(*m_context, *m_watch, this)),
-      m_hits(new HitMarker(*m_model, this))
+    : QWidget(parent)
+    , m_untitledName(std::move(name))
+    , m_context(new DocumentContext(std::move(document), jobs, this))
+    , m_model(new HexModel(*m_context, this))
+    , m_view(new HexView)
+    , m_banners(new BannerStack)
+    , m_frame(new ModeFrame(m_view))
+    , m_watch(new FileWatch(m_context->document(), this))
+    , m_saver(new TabSaver(*m_context, *m_watch, this))
+    , m_hits(new HitMarker(*m_model, this))
 {
     m_view->setModel(m_model);
     m_view->setFrameShape(QFrame::NoFrame);
@@ -131,10 +136,11 @@ void DocumentTab::offerPreview(const Error& error)
     }
     auto* const switchMode = new QAction(tr("Switch to Preview"));
     connect(switchMode, &QAction::triggered, this, [this] { Q_EMIT modeWanted(Access::Copy); });
-    m_banners->present(BannerStack::Subject::Mode, KMessageWidget::Information,
-                       tr("This document is open for reading. In Preview you can edit it; nothing reaches the file until "
-                          "you save."),
-                       {switchMode});
+    m_banners->present(
+        BannerStack::Subject::Mode, KMessageWidget::Information,
+        tr("This document is open for reading. In Preview you can edit it; nothing reaches the file until "
+           "you save."),
+        {switchMode});
 }
 
 } // namespace hexfolio

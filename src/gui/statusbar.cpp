@@ -74,9 +74,16 @@ QString modeName(Access access)
 }
 
 StatusBar::StatusBar(QWidget* parent)
-    : QStatusBar(parent), m_offset(new QToolButton), m_selection(new QLabel), m_size(new QLabel), m_marks(new QLabel),
-      m_insert(new QToolButton), m_mode(new QToolButton), m_working(new QWidget), m_workTitle(new QLabel),
-      m_progress(new QProgressBar)
+    : QStatusBar(parent)
+    , m_offset(new QToolButton)
+    , m_selection(new QLabel)
+    , m_size(new QLabel)
+    , m_marks(new QLabel)
+    , m_insert(new QToolButton)
+    , m_mode(new QToolButton)
+    , m_working(new QWidget)
+    , m_workTitle(new QLabel)
+    , m_progress(new QProgressBar)
 {
     makeProgress();
     makeButtons();

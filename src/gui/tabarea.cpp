@@ -26,9 +26,8 @@ TabArea::TabArea(const RecentFiles& recent, QWidget* parent)
     addWidget(m_welcome);
     addWidget(m_tabs);
     connect(m_tabs, &QTabWidget::currentChanged, this, &TabArea::showPage);
-    connect(m_tabs, &QTabWidget::tabCloseRequested, this, [this](int index) {
-        Q_EMIT closeWanted(qobject_cast<DocumentTab*>(m_tabs->widget(index)));
-    });
+    connect(m_tabs, &QTabWidget::tabCloseRequested, this,
+            [this](int index) { Q_EMIT closeWanted(qobject_cast<DocumentTab*>(m_tabs->widget(index))); });
 }
 
 void TabArea::add(DocumentTab* tab)

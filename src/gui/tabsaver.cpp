@@ -76,10 +76,9 @@ void TabSaver::run(Result<SaveTask> task, Next next)
     }
     m_watch.setPaused(true);
     auto shared = std::make_shared<SaveTask>(std::move(*task));
-    m_job.start<SaveOutcome>([shared](Progress& progress) { return carryOut(shared, progress); },
-                             [this, next = std::move(next)](Result<SaveOutcome> outcome) {
-                                 finish(std::move(outcome), next);
-                             });
+    m_job.start<SaveOutcome>(
+        [shared](Progress& progress) { return carryOut(shared, progress); },
+        [this, next = std::move(next)](Result<SaveOutcome> outcome) { finish(std::move(outcome), next); });
 }
 
 void TabSaver::finish(Result<SaveOutcome> outcome, const Next& next)

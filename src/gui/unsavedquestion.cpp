@@ -25,8 +25,9 @@ UnsavedQuestion::UnsavedQuestion(const QList<DocumentTab*>& tabs, QWidget* paren
 {
     m_ui->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
-    m_ui->question->setText(tabs.size() == 1 ? tr("Save the edits of this document?")
-                                             : tr("Save the edits of %n document(s)?", nullptr, static_cast<int>(tabs.size())));
+    m_ui->question->setText(tabs.size() == 1
+                                ? tr("Save the edits of this document?")
+                                : tr("Save the edits of %n document(s)?", nullptr, static_cast<int>(tabs.size())));
     QFont strong = m_ui->question->font();
     strong.setBold(true);
     m_ui->question->setFont(strong);

@@ -18,6 +18,8 @@
 #include <algorithm>
 #include <csignal>
 #include <cstdio>
+#include <expected>
+#include <optional>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -39,7 +41,8 @@ void installTranslators(QTranslator& ours, QTranslator& qts)
     const QLocale locale;
     if (qts.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&qts);
-    if (ours.load(locale, u"hexfolio"_s, u"_"_s, u":/i18n"_s))
+    // English has plural forms to translate; it also stands in where a language is missing.
+    if (ours.load(locale, u"hexfolio"_s, u"_"_s, u":/i18n"_s) || ours.load(u":/i18n/hexfolio_en.qm"_s))
         QCoreApplication::installTranslator(&ours);
 }
 

@@ -1,0 +1,315 @@
+// SPDX-FileCopyrightText: 2026 The Hexfolio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/filecommands.h"
+
+#include "gui/bannerstack.h"
+#include "gui/dialogs/openatdialog.h"
+#include "gui/documenttab.h"
+#include "gui/filewatch.h"
+#include "gui/model/documentcontext.h"
+#include "gui/model/errortext.h"
+#include "gui/recentfiles.h"
+#include "gui/tabarea.h"
+#include "gui/tabsaver.h"
+#include "gui/unsavedquestion.h"
+#include "gui/view/hexview.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+
+#include <utility>
+
+namespace hexfolio {
+
+namespace {
+
+QList<DocumentTab*> modifiedOf(const QList<DocumentTab*>& tabs)
+{
+    QList<DocumentTab*> modified;
+    for (DocumentTab* const tab : tabs) {
+        if (tab->document().isModified())
+            modified.append(tab);
+    }
+    return modified;
+}
+
+std::string encoded(const QString& path)
+{
+    return QFile::encodeName(path).toStdString();
+}
+
+} // namespace
+
+FileCommands::FileCommands(TabArea& tabs, RecentFiles& recent, JobRunner& jobs, BannerStack& banners, QWidget* window)
+    : QObject(window)
+    , m_tabs(tabs)
+    , m_recent(recent)
+    , m_jobs(jobs)
+    , m_banners(banners)
+    , m_window(window)
+    , m_opening(jobs)
+{
+}
+
+void FileCommands::open(const Wish& wish)
+{
+    m_wishes.push_back(wish);
+    m_wishes.back().path = QFileInfo(wish.path).absoluteFilePath();
+    openNext();
+}
+
+void FileCommands::openAll(const QStringList& paths)
+{
+    for (const QString& path : paths)
+        open({.path = path});
+}
+
+void FileCommands::openNext()
+{
+    if (m_opening.isRunning() || m_wishes.empty())
+        return;
+    const Wish wish = std::move(m_wishes.front());
+    m_wishes.pop_front();
+    m_opening.start<std::unique_ptr<Document>>(
+        [path = encoded(wish.path), options = wish.options](Progress&) { return Document::open(path, options); },
+        [this, wish](Result<std::unique_ptr<Document>> document) {
+            finishOpening(wish, std::move(document));
+            QMetaObject::invokeMethod(this, &FileCommands::openNext, Qt::QueuedConnection);
+        });
+}
+
+void FileCommands::finishOpening(const Wish& wish, Result<std::unique_ptr<Document>> document)
+{
+    if (!document) {
+        if (document.error().kind == ErrorKind::NotFound)
+            m_recent.remove(wish.path);
+        m_banners.present(BannerStack::Subject::Error, KMessageWidget::Error, errorText(document.error()));
+        return;
+    }
+    m_banners.dismiss(BannerStack::Subject::Error);
+    DocumentTab* tab = nullptr;
+    for (DocumentTab* const open : m_tabs.tabs()) {
+        const OpenedFile& file = open->document().file();
+        if (!file.isPart && !(*document)->file().isPart && open->path() == wish.path)
+            tab = open;
+    }
+    if (tab) {
+        m_tabs.bringToFront(tab);
+    } else {
+        tab = makeTab(std::move(*document));
+        m_tabs.add(tab);
+        m_recent.add(wish.path);
+    }
+    if (wish.goTo)
+        tab->view().setCaret(*wish.goTo);
+    tab->setFocus();
+}
+
+DocumentTab* FileCommands::makeTab(std::unique_ptr<Document> document)
+{
+    const QString name = m_untitled > 1 ? tr("Untitled %1").arg(m_untitled) : tr("Untitled");
+    auto* const tab = new DocumentTab(std::move(document), m_jobs, name, m_window);
+    connect(tab, &DocumentTab::modeWanted, this, [this, tab](Access access) { setMode(*tab, access); });
+    connect(&tab->saver(), &TabSaver::saved, this, &FileCommands::said);
+    connect(&tab->saver(), &TabSaver::failed, tab, &DocumentTab::tell);
+    watchFile(*tab);
+    Q_EMIT tabMade(tab);
+    return tab;
+}
+
+void FileCommands::watchFile(DocumentTab& tab)
+{
+    connect(&tab.watch(), &FileWatch::stateChanged, this, [this, &tab] { tellDiskState(tab); });
+}
+
+void FileCommands::tellDiskState(DocumentTab& tab)
+{
+    const FileWatch::State state = tab.watch().state();
+    if (state == FileWatch::State::Same) {
+        tab.banners().dismiss(BannerStack::Subject::Disk);
+        return;
+    }
+    const bool isModified = tab.document().isModified();
+    QString text;
+    switch (state) {
+    case FileWatch::State::Gone: text = tr("The file was deleted or renamed by another program."); break;
+    case FileWatch::State::Replaced: text = tr("Another program put a new file in the place of this one."); break;
+    case FileWatch::State::Shrank:
+        text = tr("Another program made the file shorter; bytes that are gone are shown as unreadable.");
+        break;
+    case FileWatch::State::Grew: text = tr("Another program made the file longer."); break;
+    default: text = tr("Another program changed the file."); break;
+    }
+    if (isModified)
+        text += tr(" Your edits are kept.");
+    QList<QAction*> offers;
+    if (state != FileWatch::State::Gone) {
+        auto* const again = new QAction(isModified ? tr("Discard Edits and Reload") : tr("Reload"));
+        connect(again, &QAction::triggered, this, [this, &tab] { reload(tab); });
+        offers.append(again);
+    }
+    auto* const elsewhere = new QAction(tr("Save As…"));
+    connect(elsewhere, &QAction::triggered, this, [this, &tab] { saveAs(tab); });
+    offers.append(elsewhere);
+    tab.banners().present(BannerStack::Subject::Disk, KMessageWidget::Warning, text, offers);
+}
+
+QString FileCommands::folder() const
+{
+    const DocumentTab* const tab = m_tabs.current();
+    const QString path = tab && !tab->path().isEmpty() ? tab->path() : m_recent.paths().value(0);
+    return path.isEmpty() ? QDir::homePath() : QFileInfo(path).absolutePath();
+}
+
+void FileCommands::askAndOpen()
+{
+    auto* const dialog = new QFileDialog(m_window, tr("Open Files"), folder());
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::filesSelected, this, &FileCommands::openAll);
+    dialog->open();
+}
+
+void FileCommands::askAndOpenPart()
+{
+    auto* const dialog = new OpenAtDialog(m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        open({.path = QFile::decodeName(dialog->path().c_str()),
+              .options = {.access = dialog->access(), .range = dialog->range()}});
+    });
+    dialog->open();
+}
+
+void FileCommands::create()
+{
+    ++m_untitled;
+    DocumentTab* const tab = makeTab(Document::untitled());
+    m_tabs.add(tab);
+    tab->view().setInputMode(HexView::InputMode::Insert);
+    tab->setFocus();
+}
+
+void FileCommands::save(DocumentTab& tab)
+{
+    if (tab.path().isEmpty())
+        saveAs(tab);
+    else
+        tab.saver().save();
+}
+
+void FileCommands::saveAs(DocumentTab& tab)
+{
+    auto* const dialog = new QFileDialog(m_window, tr("Save As"), folder());
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(tab.name());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, &tab, [this, &tab](const QString& path) {
+        tab.saver().saveAs(encoded(path), [this, path] { m_recent.add(path); });
+    });
+    dialog->open();
+}
+
+void FileCommands::saveSelection(DocumentTab& tab)
+{
+    const Range range = tab.context().selection();
+    if (range.isEmpty()) {
+        tab.banners().present(BannerStack::Subject::Error, KMessageWidget::Information,
+                              tr("Select the bytes to save first."));
+        return;
+    }
+    auto* const dialog = new QFileDialog(m_window, tr("Save Selection As"), folder());
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, &tab,
+            [&tab, range](const QString& path) { tab.saver().savePart(encoded(path), range); });
+    dialog->open();
+}
+
+void FileCommands::reload(DocumentTab& tab)
+{
+    if (tab.path().isEmpty())
+        return;
+    settle({&tab}, [this, &tab](bool) {
+        Document::OpenOptions options{.access = tab.document().access()};
+        if (tab.document().file().isPart)
+            options.range = {tab.document().file().source->origin(), tab.document().file().source->size()};
+        auto document = Document::open(encoded(tab.path()), options);
+        if (!document) {
+            tab.tell(document.error());
+            return;
+        }
+        const Offset caret = tab.view().caret();
+        DocumentTab* const fresh = makeTab(std::move(*document));
+        m_tabs.exchange(&tab, fresh);
+        fresh->view().setCaret(caret);
+        Q_EMIT said(tr("Read again from disk."));
+    });
+}
+
+void FileCommands::close(DocumentTab& tab)
+{
+    settle({&tab}, [this, &tab](bool) { m_tabs.remove(&tab); });
+}
+
+void FileCommands::closeAll(const std::function<void()>& next)
+{
+    settle(m_tabs.tabs(), [this, next](bool) {
+        for (DocumentTab* const tab : m_tabs.tabs())
+            m_tabs.remove(tab);
+        next();
+    });
+}
+
+void FileCommands::setMode(DocumentTab& tab, Access access)
+{
+    if (tab.document().access() == access)
+        return;
+    settle({&tab}, [&tab, access](bool discarded) {
+        Document& document = tab.context().document();
+        if (discarded && !tab.context().accepted(document.discardEdits()))
+            return;
+        if (const auto switched = document.setAccess(access); !switched)
+            tab.tell(switched.error());
+    });
+}
+
+void FileCommands::settle(const QList<DocumentTab*>& tabs, const std::function<void(bool)>& next)
+{
+    const QList<DocumentTab*> modified = modifiedOf(tabs);
+    if (modified.isEmpty()) {
+        next(false);
+        return;
+    }
+    auto* const question = new UnsavedQuestion(modified, m_window);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &UnsavedQuestion::answered, this, [this, modified, next](UnsavedQuestion::Answer answer) {
+        if (answer == UnsavedQuestion::Answer::Discard)
+            next(true);
+        else if (answer == UnsavedQuestion::Answer::Save)
+            saveThen(modified, next);
+    });
+    question->open();
+}
+
+void FileCommands::saveThen(QList<DocumentTab*> tabs, const std::function<void(bool)>& next)
+{
+    if (tabs.isEmpty()) {
+        next(false);
+        return;
+    }
+    DocumentTab* const tab = tabs.takeFirst();
+    if (tab->path().isEmpty()) {
+        // Without a name there is nothing to save to; the user gives one and then asks again.
+        m_tabs.bringToFront(tab);
+        saveAs(*tab);
+        return;
+    }
+    tab->saver().save([this, tabs, next] { saveThen(tabs, next); });
+}
+
+} // namespace hexfolio

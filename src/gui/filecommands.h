@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Hexfolio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "document/document.h"
+#include "gui/jobwatch.h"
+
+#include <QList>
+#include <QObject>
+#include <QStringList>
+
+#include <deque>
+#include <functional>
+#include <optional>
+
+class QWidget;
+
+namespace hexfolio {
+
+class BannerStack;
+class DocumentTab;
+class RecentFiles;
+class TabArea;
+
+/// Opening, saving, reloading and closing: what the File menu does, and the question about unsaved edits.
+///
+/// Files are opened in a job, one after the other. Borrows everything it is given. Interface thread only.
+class FileCommands : public QObject {
+    Q_OBJECT
+
+public:
+    /// Errors that belong to no tab go to `banners`; dialogs stand on `window`.
+    FileCommands(TabArea& tabs, RecentFiles& recent, JobRunner& jobs, BannerStack& banners, QWidget* window);
+
+    struct Wish {
+        QString path;
+        Document::OpenOptions options = {};
+        std::optional<Offset> goTo = {};
+    };
+    /// Opens the file in a tab of its own, or brings the tab to the front in which it is open already.
+    void open(const Wish& wish);
+    void openAll(const QStringList& paths);
+    void askAndOpen();
+    void askAndOpenPart();
+    void create();
+
+    void save(DocumentTab& tab);
+    void saveAs(DocumentTab& tab);
+    void saveSelection(DocumentTab& tab);
+    /// Reads the file anew in the place of the tab; asks first where edits would be lost.
+    void reload(DocumentTab& tab);
+    void close(DocumentTab& tab);
+    /// Closes all tabs, asking once, and then does `next`.
+    void closeAll(const std::function<void()>& next);
+    /// Switches the mode; leaving Preview asks what becomes of unsaved edits.
+    void setMode(DocumentTab& tab, Access access);
+
+Q_SIGNALS:
+    /// A tab was made; whoever dresses tabs shall do so now.
+    void tabMade(hexfolio::DocumentTab* tab);
+    /// Something went well, and this says what.
+    void said(const QString& sentence);
+
+private:
+    void openNext();
+    void finishOpening(const Wish& wish, Result<std::unique_ptr<Document>> document);
+    [[nodiscard]] DocumentTab* makeTab(std::unique_ptr<Document> document);
+    void watchFile(DocumentTab& tab);
+    void tellDiskState(DocumentTab& tab);
+    /// Calls `next` once none of the tabs has unsaved edits, or the user does not want them.
+    void settle(const QList<DocumentTab*>& tabs, const std::function<void(bool discarded)>& next);
+    void saveThen(QList<DocumentTab*> tabs, const std::function<void(bool discarded)>& next);
+    [[nodiscard]] QString folder() const;
+
+    TabArea& m_tabs;
+    RecentFiles& m_recent;
+    JobRunner& m_jobs;
+    BannerStack& m_banners;
+    QWidget* m_window;
+    JobWatch m_opening;
+    std::deque<Wish> m_wishes;
+    int m_untitled = 0;
+};
+
+} // namespace hexfolio

@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 The Hexfolio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/mainwindow.h"
+
+#include "gui/actionset.h"
+#include "gui/appearance.h"
+#include "gui/bannerstack.h"
+#include "gui/commandline.h"
+#include "gui/docks/changesdock.h"
+#include "gui/docks/textdock.h"
+#include "gui/documenttab.h"
+#include "gui/filecommands.h"
+#include "gui/filewatch.h"
+#include "gui/findbar.h"
+#include "gui/findcommands.h"
+#include "gui/iconset.h"
+#include "gui/model/documentcontext.h"
+#include "gui/recentfiles.h"
+#include "gui/settings.h"
+#include "gui/statusbar.h"
+#include "gui/tabarea.h"
+#include "gui/tabsaver.h"
+#include "gui/theme.h"
+#include "gui/view/hexview.h"
+#include "gui/viewcommands.h"
+#include "gui/welcomepage.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace hexfolio {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(Settings& settings, KSyntaxHighlighting::Repository& repository, JobRunner& jobs)
+    : m_settings(settings)
+    , m_repository(repository)
+    , m_jobs(jobs)
+    , m_actions(new ActionSet(this))
+    , m_appearance(new Appearance(settings, repository, this))
+    , m_recent(new RecentFiles(settings, this))
+    , m_banners(new BannerStack)
+    , m_tabs(new TabArea(*m_recent))
+    , m_findBar(new FindBar(settings))
+    , m_status(new StatusBar)
+    , m_files(new FileCommands(*m_tabs, *m_recent, jobs, *m_banners, this))
+    , m_find(new FindCommands(*m_findBar, jobs, this))
+    , m_toolbar(new QToolBar(tr("Toolbar")))
+    , m_changes(new ChangesDock(this))
+    , m_text(new TextDock(repository, this))
+{
+    setObjectName(u"MainWindow"_s);
+    setAcceptDrops(true);
+    setStatusBar(m_status);
+    buildCentre();
+    buildPanels();
+    new ViewCommands(*m_actions, *m_appearance, this);
+    wireFiles();
+    wireEdits();
+    wireSearch();
+    wireTools();
+    wirePanels();
+    wireStatus();
+    connect(m_appearance, &Appearance::themeChanged, this, &MainWindow::applyTheme);
+    connect(m_appearance, &Appearance::optionsChanged, this, &MainWindow::applyOptions);
+    applyTheme();
+    showTab(nullptr);
+    restore();
+}
+
+// The tabs borrow from members that QObject would delete before them.
+MainWindow::~MainWindow()
+{
+    m_find->setTab(nullptr);
+    m_status->setTab(nullptr);
+    for (Panel* const panel : m_panels)
+        panel->setContext(nullptr);
+    disconnect(m_tabs, nullptr, this, nullptr);
+    delete takeCentralWidget();
+}
+
+void MainWindow::buildCentre()
+{
+    m_actions->fill(*menuBar());
+    m_actions->fill(*m_toolbar);
+    m_actions->addTo(*this);
+    m_toolbar->setObjectName(u"Toolbar"_s);
+    m_toolbar->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    m_toolbar->setContextMenuPolicy(Qt::PreventContextMenu);
+    addToolBar(m_toolbar);
+    auto* const centre = new QWidget;
+    auto* const rows = new QVBoxLayout(centre);
+    rows->setContentsMargins({});
+    rows->setSpacing(0);
+    rows->addWidget(m_banners);
+    rows->addWidget(m_tabs, 1);
+    rows->addWidget(m_findBar);
+    setCentralWidget(centre);
+}
+
+// A new panel needs one line here; its entry in the View menu is a row of the action table.
+void MainWindow::buildPanels()
+{
+    addDockWidget(Qt::BottomDockWidgetArea, m_changes);
+    addDockWidget(Qt::RightDockWidgetArea, m_text);
+    m_panels = {m_changes, m_text};
+    for (Panel* const panel : m_panels)
+        panel->hide();
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+}
+
+DocumentTab* MainWindow::currentTab() const
+{
+    return m_tabs->current();
+}
+
+void MainWindow::open(const CommandLine& line)
+{
+    for (const QString& path : line.files)
+        m_files->open({.path = path, .options = {.access = line.access, .range = line.range}, .goTo = line.goTo});
+}
+
+void MainWindow::openFiles(const QStringList& paths)
+{
+    m_files->openAll(paths);
+}
+
+void MainWindow::showTab(DocumentTab* tab)
+{
+    m_shown = tab;
+    m_actions->setDocumentOpen(tab != nullptr);
+    for (Panel* const panel : m_panels)
+        panel->setContext(tab ? &tab->context() : nullptr);
+    m_find->setTab(tab);
+    m_status->setTab(tab);
+    if (!tab)
+        m_findBar->closeBar();
+    updateState();
+}
+
+void MainWindow::dressTab(DocumentTab* tab)
+{
+    tab->setTheme(m_appearance->theme());
+    tab->view().setOptions(m_appearance->zoomedOptions());
+    m_status->track(tab->saver().job(), tr("Saving"));
+    connect(tab, &DocumentTab::stateChanged, this, [this, tab] {
+        if (tab == m_shown)
+            updateState();
+    });
+    connect(&tab->context(), &DocumentContext::placeChanged, this, [this, tab] {
+        if (tab == m_shown)
+            updateState();
+    });
+    connect(&tab->view(), &HexView::inputModeChanged, this, &MainWindow::updateState);
+    connect(&tab->view(), &HexView::menuRequested, this,
+            [this, tab](const QPoint& position) { showMenu(*tab, position); });
+}
+
+void MainWindow::updateState()
+{
+    updateTitle();
+    if (!m_shown)
+        return;
+    const Document& document = m_shown->document();
+    const bool hasSelection = !m_shown->context().selection().isEmpty();
+    const bool mayEdit = document.access() != Access::Read;
+    const auto enable = [this](ActionId id, bool isEnabled) { m_actions->action(id)->setEnabled(isEnabled); };
+    enable(ActionId::Undo, mayEdit && document.history().canUndo());
+    enable(ActionId::Redo, mayEdit && document.history().canRedo());
+    enable(ActionId::Cut, hasSelection);
+    enable(ActionId::Copy, hasSelection);
+    enable(ActionId::SaveSelectionAs, hasSelection);
+    enable(ActionId::FindSelection, hasSelection);
+    enable(ActionId::Reload, !m_shown->path().isEmpty());
+    enable(ActionId::Back, m_shown->trail().canGoBack());
+    enable(ActionId::Forward, m_shown->trail().canGoForward());
+    const std::array modes{ActionId::ModeRead, ActionId::ModeLive, ActionId::ModePreview};
+    m_actions->setChecked(modes[static_cast<std::size_t>(document.access())]);
+    m_actions->setChecked(ActionId::ToggleInsert, m_shown->view().inputMode() == HexView::InputMode::Insert);
+}
+
+void MainWindow::updateTitle()
+{
+    if (!m_shown) {
+        setWindowFilePath({});
+        setWindowTitle(u"Hexfolio"_s);
+        return;
+    }
+    const QString mark = m_shown->document().isModified() ? u"*"_s : QString();
+    setWindowTitle(tr("%1%2 — %3 — Hexfolio").arg(m_shown->name(), mark, modeName(m_shown->document().access())));
+}
+
+void MainWindow::applyTheme()
+{
+    const Theme& theme = m_appearance->theme();
+    m_actions->setIcons(IconSet(theme.ground));
+    m_status->setTheme(theme);
+    m_text->setTheme(theme.editor);
+    for (DocumentTab* const tab : m_tabs->tabs())
+        tab->setTheme(theme);
+}
+
+void MainWindow::applyOptions()
+{
+    for (DocumentTab* const tab : m_tabs->tabs())
+        tab->view().setOptions(m_appearance->zoomedOptions());
+}
+
+void MainWindow::backToGrid()
+{
+    if (m_findBar->isVisible())
+        m_findBar->closeBar();
+    if (m_shown)
+        m_shown->setFocus();
+}
+
+void MainWindow::showMenu(DocumentTab& tab, const QPoint& position)
+{
+    QMenu menu(this);
+    for (const ActionId id : {ActionId::Cut, ActionId::Copy, ActionId::Paste, ActionId::Delete})
+        menu.addAction(m_actions->action(id));
+    menu.addSeparator();
+    for (const ActionId id : {ActionId::FindSelection, ActionId::SaveSelectionAs, ActionId::SelectRange})
+        menu.addAction(m_actions->action(id));
+    menu.addSeparator();
+    for (const ActionId id : {ActionId::Fill, ActionId::MoveBlock, ActionId::Goto})
+        menu.addAction(m_actions->action(id));
+    menu.exec(position);
+    tab.setFocus();
+}
+
+void MainWindow::restore()
+{
+    resize(1180, 760);
+    restoreGeometry(m_settings.blob(u"window"_s));
+    restoreState(m_settings.blob(u"layout"_s));
+}
+
+void MainWindow::remember()
+{
+    m_settings.setBlob(u"window"_s, saveGeometry());
+    m_settings.setBlob(u"layout"_s, saveState());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (m_mayClose) {
+        remember();
+        event->accept();
+        return;
+    }
+    event->ignore();
+    m_files->closeAll([this] {
+        m_mayClose = true;
+        close();
+    });
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    QStringList paths;
+    for (const QUrl& url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    openFiles(paths);
+    event->acceptProposedAction();
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_shown)
+        m_shown->watch().check();
+}
+
+} // namespace hexfolio

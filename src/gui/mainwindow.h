@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Hexfolio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "mapping/access.h"
+
+#include <QList>
+#include <QMainWindow>
+#include <QStringList>
+
+#include <cstdint>
+
+class QToolBar;
+
+namespace KSyntaxHighlighting {
+class Repository;
+}
+
+namespace hexfolio {
+
+class ActionSet;
+class Appearance;
+class BannerStack;
+class ChangesDock;
+class DocumentTab;
+class FileCommands;
+class FindBar;
+class FindCommands;
+class JobRunner;
+class Panel;
+class RecentFiles;
+class Settings;
+class StatusBar;
+class TabArea;
+class TextDock;
+struct CommandLine;
+enum class ActionId : std::uint8_t;
+
+/// The window: makes its parts and wires them to one another, and holds no behaviour of its own beyond that.
+///
+/// Borrows settings, repository and jobs, which outlive it. Interface thread only.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow(Settings& settings, KSyntaxHighlighting::Repository& repository, JobRunner& jobs);
+    ~MainWindow() override;
+
+    /// Opens the files that the command line names.
+    void open(const CommandLine& line);
+    void openFiles(const QStringList& paths);
+
+    [[nodiscard]] ActionSet& actionSet() noexcept { return *m_actions; }
+    [[nodiscard]] DocumentTab* currentTab() const;
+    [[nodiscard]] FindBar& findBar() noexcept { return *m_findBar; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void buildCentre();
+    void buildPanels();
+    void wireFiles();
+    void wireEdits();
+    void wireSearch();
+    void wireTools();
+    void wirePanels();
+    void wireStatus();
+    template <class Dialog> void openDialog(ActionId id);
+
+    void showTab(DocumentTab* tab);
+    void dressTab(DocumentTab* tab);
+    void updateState();
+    void updateTitle();
+    void applyTheme();
+    void applyOptions();
+    void switchTo(Access access);
+    void toggleOffsetBase();
+    void toggleInsert();
+    void fillRecentMenu();
+    void backToGrid();
+    void showMenu(DocumentTab& tab, const QPoint& position);
+    void aboutHexfolio();
+    void restore();
+    void remember();
+
+    Settings& m_settings;
+    KSyntaxHighlighting::Repository& m_repository;
+    JobRunner& m_jobs;
+    ActionSet* m_actions;
+    Appearance* m_appearance;
+    RecentFiles* m_recent;
+    BannerStack* m_banners;
+    TabArea* m_tabs;
+    FindBar* m_findBar;
+    StatusBar* m_status;
+    FileCommands* m_files;
+    FindCommands* m_find;
+    QToolBar* m_toolbar;
+    ChangesDock* m_changes;
+    TextDock* m_text;
+    QList<Panel*> m_panels;
+    DocumentTab* m_shown = nullptr;
+    bool m_mayClose = false;
+};
+
+} // namespace hexfolio

@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Hexfolio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/mainwindow.h"
+
+#include "gui/actionset.h"
+#include "gui/appearance.h"
+#include "gui/commandpalette.h"
+#include "gui/dialogs/filldialog.h"
+#include "gui/dialogs/gotodialog.h"
+#include "gui/dialogs/moveblockdialog.h"
+#include "gui/dialogs/resizedialog.h"
+#include "gui/dialogs/selectrangedialog.h"
+#include "gui/docks/changesdock.h"
+#include "gui/docks/textdock.h"
+#include "gui/documenttab.h"
+#include "gui/filecommands.h"
+#include "gui/findbar.h"
+#include "gui/findcommands.h"
+#include "gui/jobwatch.h"
+#include "gui/model/documentcontext.h"
+#include "gui/recentfiles.h"
+#include "gui/statusbar.h"
+#include "gui/tabarea.h"
+#include "gui/view/hexview.h"
+#include "gui/welcomepage.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMessageBox>
+#include <QToolBar>
+
+namespace hexfolio {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int messageMs = 8000;
+
+} // namespace
+
+template <class Dialog> void MainWindow::openDialog(ActionId id)
+{
+    m_actions->on(id, [this] {
+        if (!m_shown)
+            return;
+        auto* const dialog = new Dialog(m_shown->context(), m_shown);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+}
+
+void MainWindow::wireFiles()
+{
+    const auto tab = [this](ActionId id, void (FileCommands::*what)(DocumentTab&)) {
+        m_actions->on(id, [this, what] {
+            if (m_shown)
+                (m_files->*what)(*m_shown);
+        });
+    };
+    m_actions->on(ActionId::New, [this] { m_files->create(); });
+    m_actions->on(ActionId::Open, [this] { m_files->askAndOpen(); });
+    m_actions->on(ActionId::OpenAt, [this] { m_files->askAndOpenPart(); });
+    tab(ActionId::Save, &FileCommands::save);
+    tab(ActionId::SaveAs, &FileCommands::saveAs);
+    tab(ActionId::SaveSelectionAs, &FileCommands::saveSelection);
+    tab(ActionId::Reload, &FileCommands::reload);
+    tab(ActionId::Close, &FileCommands::close);
+    m_actions->on(ActionId::CloseAll, [this] { m_files->closeAll([] { }); });
+    m_actions->on(ActionId::Quit, [this] { close(); });
+    connect(m_tabs, &TabArea::currentChanged, this, &MainWindow::showTab);
+    connect(m_tabs, &TabArea::closeWanted, this, [this](DocumentTab* closing) { m_files->close(*closing); });
+    connect(&m_tabs->welcome(), &WelcomePage::openWanted, this, [this] { m_files->askAndOpen(); });
+    connect(&m_tabs->welcome(), &WelcomePage::newWanted, this, [this] { m_files->create(); });
+    connect(&m_tabs->welcome(), &WelcomePage::recentWanted, this, [this](const QString& path) { openFiles({path}); });
+    connect(m_files, &FileCommands::tabMade, this, &MainWindow::dressTab);
+    connect(m_files, &FileCommands::said, this,
+            [this](const QString& text) { m_status->showMessage(text, messageMs); });
+    connect(m_recent, &RecentFiles::changed, this, &MainWindow::fillRecentMenu);
+    fillRecentMenu();
+}
+
+void MainWindow::wireEdits()
+{
+    const auto view = [this](ActionId id, void (HexView::*what)()) {
+        m_actions->on(id, [this, what] {
+            if (m_shown)
+                (m_shown->view().*what)();
+        });
+    };
+    const auto step = [this](ActionId id, Result<> (Document::*what)()) {
+        m_actions->on(id, [this, what] {
+            if (m_shown)
+                m_shown->context().accepted((m_shown->context().document().*what)());
+        });
+    };
+    step(ActionId::Undo, &Document::undo);
+    step(ActionId::Redo, &Document::redo);
+    view(ActionId::Cut, &HexView::cut);
+    view(ActionId::Copy, &HexView::copy);
+    view(ActionId::Paste, &HexView::paste);
+    view(ActionId::Delete, &HexView::deleteSelection);
+    view(ActionId::SelectAll, &HexView::selectAll);
+    openDialog<SelectRangeDialog>(ActionId::SelectRange);
+    m_actions->on(ActionId::ToggleInsert, [this] { toggleInsert(); });
+    m_actions->on(ActionId::SwitchPane, [this] {
+        if (m_shown) {
+            const bool isBytes = m_shown->view().pane() == HexView::Pane::Bytes;
+            m_shown->view().setPane(isBytes ? HexView::Pane::Text : HexView::Pane::Bytes);
+        }
+    });
+    m_actions->on(ActionId::ModeRead, [this] { switchTo(Access::Read); });
+    m_actions->on(ActionId::ModePreview, [this] { switchTo(Access::Copy); });
+    m_actions->on(ActionId::ModeLive, [this] { switchTo(Access::Write); });
+}
+
+void MainWindow::wireSearch()
+{
+    m_actions->on(ActionId::Find, [this] { m_find->openBar(); });
+    m_actions->on(ActionId::FindSelection, [this] { m_find->findSelection(); });
+    m_actions->on(ActionId::FindNext, [this] { m_find->find(Searcher::Direction::Forward); });
+    m_actions->on(ActionId::FindPrevious, [this] { m_find->find(Searcher::Direction::Backward); });
+    openDialog<GotoDialog>(ActionId::Goto);
+    m_actions->on(ActionId::NextChange, [this] { m_changes->nextChange(); });
+    m_actions->on(ActionId::PreviousChange, [this] { m_changes->previousChange(); });
+    m_actions->on(ActionId::Back, [this] {
+        if (m_shown)
+            m_shown->goBack();
+    });
+    m_actions->on(ActionId::Forward, [this] {
+        if (m_shown)
+            m_shown->goForward();
+    });
+    m_actions->on(ActionId::BackToGrid, [this] { backToGrid(); });
+    m_status->track(m_find->job(), tr("Searching"));
+}
+
+void MainWindow::wireTools()
+{
+    openDialog<FillDialog>(ActionId::Fill);
+    openDialog<MoveBlockDialog>(ActionId::MoveBlock);
+    openDialog<ResizeDialog>(ActionId::Resize);
+    m_actions->on(ActionId::CommandPalette, [this] {
+        auto* const palette = new CommandPalette(*m_actions, this);
+        palette->setAttribute(Qt::WA_DeleteOnClose);
+        palette->open();
+    });
+    m_actions->on(ActionId::About, [this] { aboutHexfolio(); });
+    m_actions->on(ActionId::AboutQt, [] { QApplication::aboutQt(); });
+    m_actions->onToggled(ActionId::FullScreen,
+                         [this](bool isFull) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, isFull)); });
+}
+
+void MainWindow::wirePanels()
+{
+    const auto toggles = [this](ActionId id, QWidget* part) {
+        m_actions->onToggled(id, [part](bool isShown) {
+            part->setVisible(isShown);
+            if (isShown)
+                part->raise();
+        });
+    };
+    const auto follows = [this](ActionId id, QAction* toggle) {
+        connect(toggle, &QAction::toggled, this, [this, id](bool isShown) { m_actions->setChecked(id, isShown); });
+        m_actions->setChecked(id, toggle->isChecked());
+    };
+    toggles(ActionId::ShowChanges, m_changes);
+    toggles(ActionId::ShowText, m_text);
+    toggles(ActionId::ShowToolbar, m_toolbar);
+    follows(ActionId::ShowChanges, m_changes->toggleViewAction());
+    follows(ActionId::ShowText, m_text->toggleViewAction());
+    follows(ActionId::ShowToolbar, m_toolbar->toggleViewAction());
+}
+
+void MainWindow::wireStatus()
+{
+    connect(m_status, &StatusBar::offsetClicked, this, &MainWindow::toggleOffsetBase);
+    connect(m_status, &StatusBar::insertClicked, this, &MainWindow::toggleInsert);
+    connect(m_status, &StatusBar::modeWanted, this, &MainWindow::switchTo);
+}
+
+void MainWindow::switchTo(Access access)
+{
+    if (m_shown)
+        m_files->setMode(*m_shown, access);
+    // Where the switch was refused or still waits for an answer, the menu shows the mode that holds.
+    updateState();
+}
+
+void MainWindow::toggleOffsetBase()
+{
+    using Base = HexViewOptions::Base;
+    HexViewOptions options = m_appearance->options();
+    options.offsetBase = options.offsetBase == Base::Decimal ? Base::Hexadecimal : Base::Decimal;
+    m_appearance->setOptions(options);
+}
+
+void MainWindow::toggleInsert()
+{
+    if (!m_shown)
+        return;
+    const bool isInsert = m_shown->view().inputMode() == HexView::InputMode::Insert;
+    m_shown->view().setInputMode(isInsert ? HexView::InputMode::Overwrite : HexView::InputMode::Insert);
+    updateState();
+}
+
+void MainWindow::fillRecentMenu()
+{
+    QMenu* const file = m_actions->menu(MenuId::File);
+    auto* menu = file->findChild<QMenu*>(u"Recent"_s, Qt::FindDirectChildrenOnly);
+    if (!menu) {
+        menu = new QMenu(tr("Open &Recent"), file);
+        menu->setObjectName(u"Recent"_s);
+        file->insertMenu(m_actions->action(ActionId::OpenAt), menu);
+    }
+    menu->clear();
+    for (const QString& path : m_recent->paths()) {
+        QString text = QFileInfo(path).fileName();
+        QAction* const action = menu->addAction(text.replace(u'&', u"&&"_s));
+        action->setToolTip(path);
+        connect(action, &QAction::triggered, this, [this, path] { openFiles({path}); });
+    }
+    menu->setToolTipsVisible(true);
+    menu->setEnabled(!m_recent->paths().isEmpty());
+    menu->addSeparator();
+    connect(menu->addAction(tr("&Clear This List")), &QAction::triggered, m_recent, &RecentFiles::clear);
+}
+
+void MainWindow::aboutHexfolio()
+{
+    auto* const box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About Hexfolio"));
+    box->setIconPixmap(windowIcon().pixmap(64));
+    box->setTextFormat(Qt::PlainText);
+    box->setText(tr("Hexfolio %1").arg(QApplication::applicationVersion()));
+    box->setInformativeText(
+        tr("A hex editor for files of any size, which reads every byte from a memory map and loses none "
+           "when it saves.\n\nFree software under the GNU General Public License, version 3 or later."));
+    box->open();
+}
+
+} // namespace hexfolio
