@@ -8,24 +8,12 @@
         <translation>Vorherige Änderung</translation>
     </message>
     <message>
-        <source>Go to the previous change</source>
-        <translation>Zur vorherigen Änderung gehen</translation>
-    </message>
-    <message>
         <source>Next change</source>
         <translation>Nächste Änderung</translation>
     </message>
     <message>
-        <source>Go to the next change</source>
-        <translation>Zur nächsten Änderung gehen</translation>
-    </message>
-    <message>
         <source>Revert</source>
         <translation>Zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Give the chosen change back what is on disk</source>
-        <translation>Die gewählte Änderung durch das ersetzen, was auf der Platte steht</translation>
     </message>
     <message>
         <source>Revert all</source>
@@ -38,6 +26,18 @@
     <message>
         <source>Changes</source>
         <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Go to the previous change (Shift+F6)</source>
+        <translation>Zur vorherigen Änderung gehen (Umschalt+F6)</translation>
+    </message>
+    <message>
+        <source>Go to the next change (F6)</source>
+        <translation>Zur nächsten Änderung gehen (F6)</translation>
+    </message>
+    <message>
+        <source>Give the chosen change back what is on disk (Delete)</source>
+        <translation>Die gewählte Änderung durch das ersetzen, was auf der Platte steht (Entf)</translation>
     </message>
 </context>
 <context>

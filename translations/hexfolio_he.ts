@@ -8,24 +8,12 @@
         <translation>השינוי הקודם</translation>
     </message>
     <message>
-        <source>Go to the previous change</source>
-        <translation>מעבר אל השינוי הקודם</translation>
-    </message>
-    <message>
         <source>Next change</source>
         <translation>השינוי הבא</translation>
     </message>
     <message>
-        <source>Go to the next change</source>
-        <translation>מעבר אל השינוי הבא</translation>
-    </message>
-    <message>
         <source>Revert</source>
         <translation>שחזור</translation>
-    </message>
-    <message>
-        <source>Give the chosen change back what is on disk</source>
-        <translation>החזרת השינוי שנבחר אל מה שבדיסק</translation>
     </message>
     <message>
         <source>Revert all</source>
@@ -38,6 +26,18 @@
     <message>
         <source>Changes</source>
         <translation>שינויים</translation>
+    </message>
+    <message>
+        <source>Go to the previous change (Shift+F6)</source>
+        <translation>מעבר אל השינוי הקודם (Shift+F6)</translation>
+    </message>
+    <message>
+        <source>Go to the next change (F6)</source>
+        <translation>מעבר אל השינוי הבא (F6)</translation>
+    </message>
+    <message>
+        <source>Give the chosen change back what is on disk (Delete)</source>
+        <translation>החזרת השינוי שנבחר אל מה שבדיסק (Delete)</translation>
     </message>
 </context>
 <context>

@@ -66,7 +66,7 @@ const History& Document::history() const noexcept
 
 bool Document::isModified() const noexcept
 {
-    return m_state->access != Access::Write && !m_state->history.isOnDisk();
+    return m_state->access != Access::Write && !m_state->history.isOnDisk() && !m_state->isBackAtDisk();
 }
 
 Snapshot Document::onDisk() const

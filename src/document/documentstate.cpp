@@ -74,6 +74,14 @@ PieceTree Document::State::diskTree() const
     return disk ? PieceTree(Piece{disk.get(), 0, disk->size()}) : PieceTree();
 }
 
+bool Document::State::isBackAtDisk() const noexcept
+{
+    const PieceTree& tree = history.current();
+    if (!disk || tree.size() != disk->size() || tree.pieceCount() > 1)
+        return false;
+    return tree.isEmpty() || tree.placeOf(0).piece == Piece{disk.get(), 0, disk->size()};
+}
+
 void Document::State::start(OpenedFile opened)
 {
     file = std::move(opened);

@@ -52,6 +52,8 @@ struct Document::State {
     [[nodiscard]] Snapshot snapshot() const { return {history.current(), m_sources}; }
     /// The file as one piece.
     [[nodiscard]] PieceTree diskTree() const;
+    /// Every edit was reverted: the present tree is the file as one piece again, though not the root that was opened.
+    [[nodiscard]] bool isBackAtDisk() const noexcept;
     /// Starts from `opened`, with nothing to undo.
     void start(OpenedFile opened);
 

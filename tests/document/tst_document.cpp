@@ -258,6 +258,9 @@ private Q_SLOTS:
             QVERIFY(document->revert(document->changes().changes().front()));
         COMPARE_TEXT(document, "0123456789");
         QVERIFY(document->changes().isEmpty());
+        QVERIFY(!document->isModified());
+        QVERIFY(document->undo());
+        QVERIFY(document->isModified());
     }
 
     void aMovedBlockGoesBackInOneStep()

@@ -161,6 +161,7 @@ private Q_SLOTS:
         dock.revertAll();
         QCOMPARE(open.text(), "0123456789ABCDEF");
         QVERIFY(open.document().changes().isEmpty());
+        QVERIFY(!open.document().isModified());
         QVERIFY(open.document().undo().has_value());
         QCOMPARE(open.text(), "01xy4567new89ABCDEF");
     }

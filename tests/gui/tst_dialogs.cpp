@@ -229,6 +229,18 @@ private Q_SLOTS:
         QCOMPARE(open.text(), digits);
     }
 
+    void longWritesAreAnnouncedInLiveMode()
+    {
+        OpenDocument open("x", Access::Write);
+        QVERIFY(open.document().resize(Size{65} << 20).has_value());
+        FillDialog dialog(open.context());
+        type(dialog, "start", u"0"_s);
+        type(dialog, "length", u"64M"_s);
+        QVERIFY(!said(dialog, "patternNote").contains(u"Live"_s));
+        type(dialog, "length", u"end"_s);
+        QVERIFY(said(dialog, "patternNote").contains(u"Live mode writes 65 MiB"_s));
+    }
+
     // --- Move block
 
     void aBlockIsCopiedOverOtherBytes()
