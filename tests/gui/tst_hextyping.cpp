@@ -3,9 +3,13 @@
 
 #include "grid.h"
 #include "gui/view/hexclipboard.h"
+#include "support/seed.h"
 
 #include <QClipboard>
 #include <QSignalSpy>
+
+#include <algorithm>
+#include <string>
 
 using namespace hexfolio;
 using namespace hexfolio::testing;
@@ -13,6 +17,41 @@ using namespace hexfolio::testing;
 namespace {
 
 constexpr Size tebibyte = Size{1} << 40;
+
+/// An editor of the same manners over a plain string.
+struct Twin {
+    std::string bytes;
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    bool isInsert = false;
+
+    void select(std::size_t from, std::size_t to) { begin = from, end = to; }
+    void put(const std::string& text, std::size_t replaced)
+    {
+        bytes.replace(begin, replaced, text);
+        select(begin + text.size(), begin + text.size());
+    }
+    void type(char c) { put(std::string(1, c), isInsert ? end - begin : 1); }
+    void paste(const std::string& text) { put(text, isInsert ? end - begin : text.size()); }
+    void erase()
+    {
+        const bool isSelection = begin != end;
+        if (!isSelection && begin == bytes.size())
+            return;
+        const std::size_t count = isSelection ? end - begin : 1;
+        bytes.replace(begin, count, isInsert ? 0 : count, '\0');
+        const std::size_t caret = isInsert || isSelection ? begin : begin + 1;
+        select(caret, caret);
+    }
+    void eraseBefore()
+    {
+        if (begin == end && begin == 0)
+            return;
+        if (begin == end)
+            select(begin - 1, end);
+        erase();
+    }
+};
 
 } // namespace
 
@@ -132,6 +171,14 @@ private Q_SLOTS:
         QCOMPARE(grid.view.caret(), 0U);
     }
 
+    void anIdleEscapeIsLeftToTheWindow()
+    {
+        Grid grid("abc");
+        QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+        QCoreApplication::sendEvent(&grid.view, &escape);
+        QVERIFY(!escape.isAccepted());
+    }
+
     // --- Deleting
     void deleteWritesZerosWhenOverwriting()
     {
@@ -245,6 +292,50 @@ private Q_SLOTS:
         grid.view.cut();
         QCOMPARE(grid.text(), "adef");
         QCOMPARE(QGuiApplication::clipboard()->text(), u"62 63");
+    }
+
+    // --- All of it
+    void randomKeysDoToBytesWhatTheyDoToATwin()
+    {
+        SeededRandom random;
+        Grid grid("The quick brown fox");
+        Twin twin{.bytes = "The quick brown fox"};
+        for (int step = 0; step < 600; ++step) {
+            const auto pick = random.below(10);
+            if (pick < 3) {
+                const auto value = static_cast<char>('!' + random.below(90));
+                grid.type(QByteArray(&value, 1).toHex().constData());
+                twin.type(value);
+            } else if (pick == 3) {
+                grid.press(Qt::Key_Delete);
+                twin.erase();
+            } else if (pick == 4) {
+                grid.press(Qt::Key_Backspace);
+                twin.eraseBefore();
+            } else if (pick == 5) {
+                grid.press(Qt::Key_Insert);
+                twin.isInsert = !twin.isInsert;
+            } else if (pick == 6) {
+                const std::size_t first = random.below(twin.bytes.size() + 1);
+                const std::size_t last = std::min(twin.bytes.size(), first + random.below(4));
+                grid.view.select({first, last});
+                twin.select(first, last);
+            } else if (pick == 7) {
+                QGuiApplication::clipboard()->setText(QStringLiteral("2A 2B 2C"));
+                grid.view.paste();
+                twin.paste("*+,");
+            } else {
+                const std::size_t place = random.below(twin.bytes.size() + 1);
+                grid.view.setCaret(place);
+                twin.select(place, place);
+            }
+            QCOMPARE(grid.text(), twin.bytes);
+            QCOMPARE(grid.view.selection(), (Range{twin.begin, twin.end}));
+        }
+        while (grid.desk.document().history().canUndo())
+            QVERIFY(grid.desk.document().undo());
+        QCOMPARE(grid.text(), "The quick brown fox");
+        QVERIFY(grid.view.caret() <= grid.desk.document().size());
     }
 };
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/range.h"
+#include "gui/view/hexinput.h"
 #include "gui/view/hexviewoptions.h"
 
 #include <QAbstractItemView>
@@ -127,7 +128,7 @@ private:
     void finish(const Change& before, Reveal reveal = Reveal::Caret);
     void follow(const Edit& edit);
     void type(const QString& text);
-    void obey(const QKeyEvent& event);
+    void obey(HexInput::Order order);
     void pressForMenu(const QPoint& point);
     void dragTo(const QPoint& point);
     void autoScroll();

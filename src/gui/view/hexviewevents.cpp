@@ -102,8 +102,13 @@ void HexView::keyPressEvent(QKeyEvent* event)
         event->ignore();
         return;
     }
-    if (HexInput::orderOf(*event)) {
-        obey(*event);
+    if (const auto order = HexInput::orderOf(*event)) {
+        // An Escape with nothing to take back is the window's: it closes what is open around the grid.
+        const bool isIdle = selection().isEmpty() && m_parts->selection.digit() == 0;
+        if (order->command == Command::Escape && isIdle)
+            event->ignore();
+        else
+            obey(*order);
         return;
     }
     const bool isPlain = (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) == 0;
@@ -125,10 +130,9 @@ void HexView::type(const QString& text)
     finish(before);
 }
 
-void HexView::obey(const QKeyEvent& event)
+void HexView::obey(HexInput::Order order)
 {
     Parts& parts = *m_parts;
-    const HexInput::Order order = *HexInput::orderOf(event);
     const auto width = static_cast<Size>(parts.model->bytesPerRow());
     const Change before = begin();
     if (HexInput::move(parts.selection, order, width, static_cast<Size>(parts.scroll.pageRows()))) {
