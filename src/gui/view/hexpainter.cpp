@@ -88,28 +88,37 @@ CellStyles::Style HexPainter::styleOf(const HexScene& scene, Offset offset, cons
 void HexPainter::paintRow(const HexScene& scene, int row)
 {
     const HexLayout& layout = *scene.layout;
-    const std::span<const ByteCell> cells = scene.cells(row);
     const auto width = static_cast<Offset>(layout.shape().bytesPerRow);
     const Offset begin = scene.topOffset + static_cast<Offset>(row) * width;
     const Row kind = scene.caret >= begin && scene.caret - begin < width ? Row::Current : Row::Plain;
-    const QRgb base = m_styles.ground(kind);
-    if (kind == Row::Current)
-        m_canvas.fill({m_canvas.area().x(), layout.rowTop(row), m_canvas.area().width(), metrics().rowHeight}, base);
+    if (kind == Row::Current) {
+        const QRect whole(m_canvas.area().x(), layout.rowTop(row), m_canvas.area().width(), metrics().rowHeight);
+        m_canvas.fill(whole, m_styles.ground(kind));
+    }
     paintOffset(scene, row, kind);
-    for (const HexPane pane : {HexPane::Bytes, HexPane::Text}) {
-        QRect before;
-        QRgb groundBefore = base;
-        for (std::size_t i = 0; i < cells.size(); ++i) {
-            const auto column = static_cast<int>(i);
-            const CellStyles::Style style = styleOf(scene, begin + i, cells[i], kind, pane);
-            const QRect rect = pane == HexPane::Bytes ? layout.byteRect(row, column) : layout.textRect(row, column);
-            // Runs of one colour are one bar: the blank between two such cells is filled too.
-            if (style.ground != base && style.ground == groundBefore && before.right() + 1 < rect.x())
-                m_canvas.fill(QRect(before.topRight() + QPoint(1, 0), rect.bottomLeft() - QPoint(1, 0)), style.ground);
+    paintPane(scene, row, kind, HexPane::Bytes);
+    paintPane(scene, row, kind, HexPane::Text);
+}
+
+void HexPainter::paintPane(const HexScene& scene, int row, Row kind, HexPane pane)
+{
+    const HexLayout& layout = *scene.layout;
+    const std::span<const ByteCell> cells = scene.cells(row);
+    const Offset begin = scene.topOffset + static_cast<Offset>(row) * static_cast<Offset>(layout.shape().bytesPerRow);
+    const QRgb base = m_styles.ground(kind);
+    QRect before;
+    QRgb groundBefore = base;
+    for (std::size_t i = 0; i < cells.size() && before.right() <= m_canvas.area().right(); ++i) {
+        const auto column = static_cast<int>(i);
+        const CellStyles::Style style = styleOf(scene, begin + i, cells[i], kind, pane);
+        const QRect rect = pane == HexPane::Bytes ? layout.byteRect(row, column) : layout.textRect(row, column);
+        // Runs of one colour are one bar: the blank between two such cells is filled too.
+        if (style.ground != base && style.ground == groundBefore && before.right() + 1 < rect.x())
+            m_canvas.fill(QRect(before.topRight() + QPoint(1, 0), rect.bottomLeft() - QPoint(1, 0)), style.ground);
+        if (rect.right() >= m_canvas.area().left())
             paintCell(scene, rect, cells[i], style, pane);
-            before = rect;
-            groundBefore = style.ground;
-        }
+        before = rect;
+        groundBefore = style.ground;
     }
 }
 

@@ -61,6 +61,7 @@ public:
 private:
     void paintBand(const HexScene& scene, const QRect& band);
     void paintRow(const HexScene& scene, int row);
+    void paintPane(const HexScene& scene, int row, CellStyles::Row kind, HexPane pane);
     void paintOffset(const HexScene& scene, int row, CellStyles::Row kind);
     void paintCell(const HexScene& scene, const QRect& rect, const ByteCell& cell, const CellStyles::Style& style,
                    HexPane pane);
