@@ -4,6 +4,7 @@
 #include "cli/commandline.h"
 
 #include "cli/dumpcommand.h"
+#include "cli/editcommand.h"
 #include "cli/findcommand.h"
 #include "cli/infocommand.h"
 #include "cli/numbers.h"
@@ -60,11 +61,13 @@ void addDump(CLI::App& app, Run& run)
     CLI::App& command = *app.add_subcommand("dump", "print bytes as 'hexdump -C' does");
     const auto dump = std::make_shared<DumpCommand>();
     addFile(command, dump->path);
-    command.add_option_function<std::string>(
-        "-s", [dump](const std::string& text) { dump->skip = numberOrThrow(text); }, "start at OFFSET")
+    command
+        .add_option_function<std::string>(
+            "-s", [dump](const std::string& text) { dump->skip = numberOrThrow(text); }, "start at OFFSET")
         ->type_name("OFFSET");
-    command.add_option_function<std::string>(
-        "-n", [dump](const std::string& text) { dump->length = numberOrThrow(text); }, "print LENGTH bytes at most")
+    command
+        .add_option_function<std::string>(
+            "-n", [dump](const std::string& text) { dump->length = numberOrThrow(text); }, "print LENGTH bytes at most")
         ->type_name("LENGTH");
     command.callback([dump, &run] { run = [dump](const Terminal& terminal) { return dump->run(terminal); }; });
 }
@@ -79,8 +82,8 @@ void addPatternOptions(CLI::App& command, FindCommand& find)
         };
         return group.add_option_function<std::string>(name, set, help)->type_name(type);
     };
-    CLI::Option* const hex = addSyntax("--hex", FindCommand::Syntax::Hex, "DIGITS",
-                                       "bytes in hex, '?' for any digit: \"7F 45 ?? 46\"");
+    CLI::Option* const hex =
+        addSyntax("--hex", FindCommand::Syntax::Hex, "DIGITS", "bytes in hex, '?' for any digit: \"7F 45 ?? 46\"");
     CLI::Option* const text = addSyntax("--text", FindCommand::Syntax::Text, "STRING", "text, given in UTF-8");
     addSyntax("--regex", FindCommand::Syntax::Regex, "EXPRESSION",
               "a regular expression over bytes (PCRE2 syntax, the meaning of Python's re)");
@@ -91,8 +94,9 @@ void addPatternOptions(CLI::App& command, FindCommand& find)
             "how --text becomes bytes: utf-8 (the default), utf-16le, utf-16be or latin-1")
         ->type_name("NAME")
         ->needs(text);
-    command.add_flag_callback("-i,--ignore-case", [&find] { find.letterCase = LetterCase::Ignore; },
-                              "letters match in both cases")
+    command
+        .add_flag_callback(
+            "-i,--ignore-case", [&find] { find.letterCase = LetterCase::Ignore; }, "letters match in both cases")
         ->excludes(hex);
 }
 
@@ -108,26 +112,57 @@ void addFind(CLI::App& app, Run& run)
     addFile(command, find->path);
     addPatternOptions(command, *find);
     using Report = FindCommand::Report;
-    CLI::Option* const all
-        = command.add_flag_callback("--all", [find] { find->report = Report::All; }, "print every hit");
-    CLI::Option* const count
-        = command.add_flag_callback("--count", [find] { find->report = Report::Count; }, "print only how many there are");
+    CLI::Option* const all =
+        command.add_flag_callback("--all", [find] { find->report = Report::All; }, "print every hit");
+    CLI::Option* const count =
+        command.add_flag_callback("--count", [find] { find->report = Report::Count; }, "print only how many there are");
     all->excludes(count);
-    command.add_flag_callback("--overlapping", [find] { find->overlaps = Searcher::Overlaps::Report; },
-                              "every place where it matches, also where hits overlap; prints all of them");
-    command.add_flag_callback("--reverse", [find] { find->direction = Searcher::Direction::Backward; },
-                              "from the end to the beginning");
-    command.add_option_function<std::string>(
-        "--start", [find](const std::string& text) { find->start = numberOrThrow(text); }, "search from N on")
+    command.add_flag_callback(
+        "--overlapping", [find] { find->overlaps = Searcher::Overlaps::Report; },
+        "every place where it matches, also where hits overlap; prints all of them");
+    command.add_flag_callback(
+        "--reverse", [find] { find->direction = Searcher::Direction::Backward; }, "from the end to the beginning");
+    command
+        .add_option_function<std::string>(
+            "--start", [find](const std::string& text) { find->start = numberOrThrow(text); }, "search from N on")
         ->type_name("N");
-    command.add_option_function<std::string>(
-        "--end", [find](const std::string& text) { find->end = numberOrThrow(text); }, "search up to N, not included")
+    command
+        .add_option_function<std::string>(
+            "--end", [find](const std::string& text) { find->end = numberOrThrow(text); },
+            "search up to N, not included")
         ->type_name("N");
     command.callback([find, &run] {
         if (find->overlaps == Searcher::Overlaps::Report && find->report == Report::First)
             find->report = Report::All;
         run = [find](const Terminal& terminal) { return find->run(terminal); };
     });
+}
+
+void addEdit(CLI::App& app, Run& run)
+{
+    CLI::App& command = *app.add_subcommand("edit", "carry out a script of operations on a file");
+    command.footer("Operations, one a line; numbers are decimal or 0x; '#' begins a comment line:\n"
+                   "  overwrite OFFSET HEX      insert OFFSET HEX         delete OFFSET LENGTH\n"
+                   "  fill OFFSET LENGTH HEX    move DEST SRC COUNT       relocate DEST SRC COUNT\n"
+                   "  resize SIZE               undo [N]                  redo [N]                 save\n"
+                   "'move' copies over what stands at DEST; 'relocate' cuts and inserts, DEST counted before the cut.\n"
+                   "Without -o and without a 'save' line nothing is written. A script that stops with an error leaves\n"
+                   "the file as it was; with --access write the lines before the error are in the file.");
+    const auto edit = std::make_shared<EditCommand>();
+    addFile(command, edit->path);
+    command.add_option("--ops", edit->script, "the script; - (the default) is standard input")->type_name("FILE");
+    command.add_option("-o,--output", edit->output, "write the result to OUT")->type_name("OUT");
+    command
+        .add_option_function<std::string>(
+            "--access",
+            [edit](const std::string& name) {
+                if (name != "copy" && name != "write")
+                    throw CLI::ValidationError("\"" + name + "\" is neither copy nor write");
+                edit->access = name == "write" ? Access::Write : Access::Copy;
+            },
+            "copy (the default): edits are kept apart until saved; write: each line is in the file at once")
+        ->type_name("MODE");
+    command.callback([edit, &run] { run = [edit](const Terminal& terminal) { return edit->run(terminal); }; });
 }
 
 ExitStatus reportParseError(const CLI::App& app, const CLI::ParseError& error, const Terminal& terminal)
@@ -158,6 +193,7 @@ ExitStatus runCommandLine(std::span<char*> arguments, const Terminal& terminal)
     addInfo(app, run);
     addDump(app, run);
     addFind(app, run);
+    addEdit(app, run);
     try {
         app.parse(static_cast<int>(arguments.size()), arguments.data());
     } catch (const CLI::ParseError& error) {

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "cli/terminal.h"
 #include "base/range.h"
+#include "cli/terminal.h"
 
 #include <optional>
 #include <string>

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "cli/output.h"
 #include "base/range.h"
+#include "cli/output.h"
 
 #include <array>
 #include <cstddef>
