@@ -2,6 +2,605 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 &gt; %2</source>
+        <translation>%1 &gt; %2</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>Start an empty document</source>
+        <translation>Ein leeres Dokument beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open files; edits are a preview until they are saved</source>
+        <translation>Dateien öffnen; Änderungen bleiben eine Vorschau, bis sie gespeichert werden</translation>
+    </message>
+    <message>
+        <source>Open &amp;Part…</source>
+        <translation>&amp;Teil öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a part of a file, or open it in another mode</source>
+        <translation>Einen Teil einer Datei öffnen, oder sie in einem anderen Modus öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Write the changed bytes to the file and check them</source>
+        <translation>Die geänderten Bytes in die Datei schreiben und prüfen</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>Speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>Write everything to another file and go on with that one</source>
+        <translation>Alles in eine andere Datei schreiben und mit dieser weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>Save Se&amp;lection As…</source>
+        <translation>&amp;Auswahl speichern unter…</translation>
+    </message>
+    <message>
+        <source>Write the selected bytes to a file of their own</source>
+        <translation>Die ausgewählten Bytes in eine eigene Datei schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>Neu &amp;laden</translation>
+    </message>
+    <message>
+        <source>Read the file from disk again</source>
+        <translation>Die Datei erneut von der Platte lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Close this document</source>
+        <translation>Dieses Dokument schließen</translation>
+    </message>
+    <message>
+        <source>Close All</source>
+        <translation>Alle schließen</translation>
+    </message>
+    <message>
+        <source>Close every document</source>
+        <translation>Alle Dokumente schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Close everything and leave</source>
+        <translation>Alles schließen und das Programm verlassen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take the last step back</source>
+        <translation>Den letzten Schritt zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Wieder&amp;herstellen</translation>
+    </message>
+    <message>
+        <source>Do the step again that was taken back</source>
+        <translation>Den zurückgenommenen Schritt wiederholen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Copy the selection and remove it</source>
+        <translation>Die Auswahl kopieren und entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selection: as hex digits from the bytes, as text from the text</source>
+        <translation>Die Auswahl kopieren: aus den Bytes als Hex-Ziffern, aus dem Text als Text</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Put the copied bytes at the caret; in overwrite mode over what stands there</source>
+        <translation>Die kopierten Bytes an der Schreibmarke einsetzen; im Überschreibmodus über das, was dort steht</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>In insert mode remove bytes, in overwrite mode set them to zero</source>
+        <translation>Im Einfügemodus Bytes entfernen, im Überschreibmodus auf null setzen</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>Alles aus&amp;wählen</translation>
+    </message>
+    <message>
+        <source>Select every byte</source>
+        <translation>Alle Bytes auswählen</translation>
+    </message>
+    <message>
+        <source>Select Ran&amp;ge…</source>
+        <translation>&amp;Bereich auswählen…</translation>
+    </message>
+    <message>
+        <source>Select bytes by their offsets</source>
+        <translation>Bytes nach ihren Offsets auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Insert Mode</source>
+        <translation>Einfügemod&amp;us</translation>
+    </message>
+    <message>
+        <source>Switch between overwriting bytes and inserting them</source>
+        <translation>Zwischen Überschreiben und Einfügen von Bytes wechseln</translation>
+    </message>
+    <message>
+        <source>S&amp;witch Pane</source>
+        <translation>&amp;Spalte wechseln</translation>
+    </message>
+    <message>
+        <source>Go from the bytes to the text and back</source>
+        <translation>Von den Bytes zum Text und zurück gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Lesen</translation>
+    </message>
+    <message>
+        <source>Read only: nothing can be changed</source>
+        <translation>Nur lesen: Nichts kann geändert werden</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Vorschau</translation>
+    </message>
+    <message>
+        <source>Edits stay in memory until they are saved</source>
+        <translation>Änderungen bleiben im Speicher, bis sie gespeichert werden</translation>
+    </message>
+    <message>
+        <source>&amp;Live</source>
+        <translation>L&amp;ive</translation>
+    </message>
+    <message>
+        <source>Each edit goes to the file at once</source>
+        <translation>Jede Änderung geht sofort in die Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Suchen…</translation>
+    </message>
+    <message>
+        <source>Find bytes, text or a regular expression</source>
+        <translation>Bytes, Text oder einen regulären Ausdruck suchen</translation>
+    </message>
+    <message>
+        <source>Find &amp;Selection</source>
+        <translation>&amp;Auswahl suchen</translation>
+    </message>
+    <message>
+        <source>Find the selected bytes elsewhere</source>
+        <translation>Die ausgewählten Bytes an anderer Stelle suchen</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Go to the next hit</source>
+        <translation>Zum nächsten Treffer gehen</translation>
+    </message>
+    <message>
+        <source>Find &amp;Previous</source>
+        <translation>&amp;Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>Go to the previous hit</source>
+        <translation>Zum vorherigen Treffer gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Offset…</source>
+        <translation>&amp;Gehe zu Offset…</translation>
+    </message>
+    <message>
+        <source>Go to an offset: hex, decimal, relative or from the end</source>
+        <translation>Zu einem Offset gehen: hexadezimal, dezimal, relativ oder vom Ende aus</translation>
+    </message>
+    <message>
+        <source>Next &amp;Change</source>
+        <translation>&amp;Nächste Änderung</translation>
+    </message>
+    <message>
+        <source>Go to the next byte that differs from the file on disk</source>
+        <translation>Zum nächsten Byte gehen, das von der Datei auf der Platte abweicht</translation>
+    </message>
+    <message>
+        <source>Previous C&amp;hange</source>
+        <translation>&amp;Vorherige Änderung</translation>
+    </message>
+    <message>
+        <source>Go to the previous byte that differs from the file on disk</source>
+        <translation>Zum vorherigen Byte gehen, das von der Datei auf der Platte abweicht</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Go back to where the caret was before the last jump</source>
+        <translation>Dorthin zurückgehen, wo die Schreibmarke vor dem letzten Sprung stand</translation>
+    </message>
+    <message>
+        <source>F&amp;orward</source>
+        <translation>V&amp;orwärts</translation>
+    </message>
+    <message>
+        <source>Go forward to where the caret was before going back</source>
+        <translation>Dorthin gehen, wo die Schreibmarke vor dem Zurückgehen stand</translation>
+    </message>
+    <message>
+        <source>&amp;8</source>
+        <translation>&amp;8</translation>
+    </message>
+    <message>
+        <source>Show 8 bytes in a row</source>
+        <translation>8 Bytes in einer Zeile zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;16</source>
+        <translation>&amp;16</translation>
+    </message>
+    <message>
+        <source>Show 16 bytes in a row</source>
+        <translation>16 Bytes in einer Zeile zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;32</source>
+        <translation>&amp;32</translation>
+    </message>
+    <message>
+        <source>Show 32 bytes in a row</source>
+        <translation>32 Bytes in einer Zeile zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Fit to Width</source>
+        <translation>An die &amp;Breite anpassen</translation>
+    </message>
+    <message>
+        <source>Show as many bytes in a row as the window has room for</source>
+        <translation>So viele Bytes in einer Zeile zeigen, wie ins Fenster passen</translation>
+    </message>
+    <message>
+        <source>&amp;Other…</source>
+        <translation>&amp;Andere…</translation>
+    </message>
+    <message>
+        <source>Choose any number of bytes in a row</source>
+        <translation>Eine beliebige Zahl von Bytes je Zeile wählen</translation>
+    </message>
+    <message>
+        <source>&amp;1</source>
+        <translation>&amp;1</translation>
+    </message>
+    <message>
+        <source>A gap after every byte</source>
+        <translation>Eine Lücke nach jedem Byte</translation>
+    </message>
+    <message>
+        <source>&amp;2</source>
+        <translation>&amp;2</translation>
+    </message>
+    <message>
+        <source>A gap after every second byte</source>
+        <translation>Eine Lücke nach jedem zweiten Byte</translation>
+    </message>
+    <message>
+        <source>&amp;4</source>
+        <translation>&amp;4</translation>
+    </message>
+    <message>
+        <source>A gap after every fourth byte</source>
+        <translation>Eine Lücke nach jedem vierten Byte</translation>
+    </message>
+    <message>
+        <source>A gap after every eighth byte</source>
+        <translation>Eine Lücke nach jedem achten Byte</translation>
+    </message>
+    <message>
+        <source>&amp;Hexadecimal</source>
+        <translation>&amp;Hexadezimal</translation>
+    </message>
+    <message>
+        <source>Show bytes as two hexadecimal digits</source>
+        <translation>Bytes als zwei hexadezimale Ziffern zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Decimal</source>
+        <translation>&amp;Dezimal</translation>
+    </message>
+    <message>
+        <source>Show bytes as decimal numbers</source>
+        <translation>Bytes als dezimale Zahlen zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Octal</source>
+        <translation>&amp;Oktal</translation>
+    </message>
+    <message>
+        <source>Show bytes as octal numbers</source>
+        <translation>Bytes als oktale Zahlen zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Binary</source>
+        <translation>&amp;Binär</translation>
+    </message>
+    <message>
+        <source>Show bytes bit by bit</source>
+        <translation>Bytes Bit für Bit zeigen</translation>
+    </message>
+    <message>
+        <source>Show offsets as hexadecimal numbers</source>
+        <translation>Offsets als hexadezimale Zahlen zeigen</translation>
+    </message>
+    <message>
+        <source>Show offsets as decimal numbers</source>
+        <translation>Offsets als dezimale Zahlen zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Upper Case</source>
+        <translation>&amp;Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>Show hexadecimal digits as A to F</source>
+        <translation>Hexadezimale Ziffern als A bis F zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Lower Case</source>
+        <translation>&amp;Kleinbuchstaben</translation>
+    </message>
+    <message>
+        <source>Show hexadecimal digits as a to f</source>
+        <translation>Hexadezimale Ziffern als a bis f zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the System</source>
+        <translation>Dem &amp;System folgen</translation>
+    </message>
+    <message>
+        <source>Light or dark, as the desktop is</source>
+        <translation>Hell oder dunkel, wie die Arbeitsfläche</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>Dark letters on a light ground</source>
+        <translation>Dunkle Schrift auf hellem Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>Light letters on a dark ground</source>
+        <translation>Helle Schrift auf dunklem Grund</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>White letters on black, strong colours</source>
+        <translation>Weiße Schrift auf Schwarz, kräftige Farben</translation>
+    </message>
+    <message>
+        <source>Fo&amp;nt…</source>
+        <translation>&amp;Schriftart…</translation>
+    </message>
+    <message>
+        <source>Choose the font of the bytes</source>
+        <translation>Die Schriftart der Bytes wählen</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>&amp;Vergrößern</translation>
+    </message>
+    <message>
+        <source>Make the bytes larger</source>
+        <translation>Die Bytes größer zeigen</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Make the bytes smaller</source>
+        <translation>Die Bytes kleiner zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Normal Size</source>
+        <translation>&amp;Normalgröße</translation>
+    </message>
+    <message>
+        <source>Show the bytes at the size of the chosen font</source>
+        <translation>Die Bytes in der Größe der gewählten Schriftart zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Changes</source>
+        <translation>Ä&amp;nderungen</translation>
+    </message>
+    <message>
+        <source>What differs from the file on disk, old and new side by side</source>
+        <translation>Was von der Datei auf der Platte abweicht, alt und neu nebeneinander</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>The bytes round the caret as text</source>
+        <translation>Die Bytes um die Schreibmarke als Text</translation>
+    </message>
+    <message>
+        <source>Tool&amp;bar</source>
+        <translation>&amp;Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>Show the row of buttons below the menus</source>
+        <translation>Die Reihe der Knöpfe unter den Menüs zeigen</translation>
+    </message>
+    <message>
+        <source>F&amp;ull Screen</source>
+        <translation>Vo&amp;llbild</translation>
+    </message>
+    <message>
+        <source>Use the whole screen</source>
+        <translation>Den ganzen Bildschirm benutzen</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;Grid</source>
+        <translation>Zurück zum Ras&amp;ter</translation>
+    </message>
+    <message>
+        <source>Close the find bar and give the keyboard back to the bytes</source>
+        <translation>Die Suchleiste schließen und die Tastatur den Bytes zurückgeben</translation>
+    </message>
+    <message>
+        <source>&amp;Fill…</source>
+        <translation>&amp;Füllen…</translation>
+    </message>
+    <message>
+        <source>Fill bytes with a pattern</source>
+        <translation>Bytes mit einem Muster füllen</translation>
+    </message>
+    <message>
+        <source>&amp;Move Block…</source>
+        <translation>Block &amp;verschieben…</translation>
+    </message>
+    <message>
+        <source>Copy bytes over others, or cut them and insert them elsewhere</source>
+        <translation>Bytes über andere kopieren, oder ausschneiden und anderswo einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Resize…</source>
+        <translation>&amp;Größe ändern…</translation>
+    </message>
+    <message>
+        <source>Make the file shorter or longer</source>
+        <translation>Die Datei kürzer oder länger machen</translation>
+    </message>
+    <message>
+        <source>&amp;Command Palette…</source>
+        <translation>&amp;Befehlspalette…</translation>
+    </message>
+    <message>
+        <source>Find any command by a part of its name</source>
+        <translation>Jeden Befehl über einen Teil seines Namens finden</translation>
+    </message>
+    <message>
+        <source>&amp;About Hexfolio</source>
+        <translation>&amp;Über Hexfolio</translation>
+    </message>
+    <message>
+        <source>Which version this is</source>
+        <translation>Welche Version dies ist</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>Über &amp;Qt</translation>
+    </message>
+    <message>
+        <source>Which version of Qt this program uses</source>
+        <translation>Welche Version von Qt dieses Programm benutzt</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Extras</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Mode</source>
+        <translation>&amp;Modus</translation>
+    </message>
+    <message>
+        <source>Bytes per &amp;Row</source>
+        <translation>Bytes je &amp;Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;Group Size</source>
+        <translation>&amp;Gruppengröße</translation>
+    </message>
+    <message>
+        <source>&amp;Number Base</source>
+        <translation>Zahlen&amp;basis</translation>
+    </message>
+    <message>
+        <source>Offset &amp;Base</source>
+        <translation>&amp;Offsetbasis</translation>
+    </message>
+    <message>
+        <source>&amp;Digits</source>
+        <translation>Ziff&amp;ern</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>Be&amp;reiche</translation>
+    </message>
+</context>
+<context>
     <name>ChangesDock</name>
     <message>
         <source>Previous change</source>
@@ -38,6 +637,49 @@
     <message>
         <source>Give the chosen change back what is on disk (Delete)</source>
         <translation>Die gewählte Änderung durch das ersetzen, was auf der Platte steht (Entf)</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>A hex editor for files of any size</source>
+        <translation>Ein Hex-Editor für Dateien jeder Größe</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>How to open: read (no edits), copy (edits are a preview until saved; the default) or write (each edit goes to the file at once).</source>
+        <translation>Wie geöffnet wird: read (keine Änderungen), copy (Änderungen bleiben bis zum Speichern eine Vorschau; die Vorgabe) oder write (jede Änderung geht sofort in die Datei).</translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Open the part of the file that starts here; decimal or 0x.</source>
+        <translation>Den Teil der Datei öffnen, der hier beginnt; dezimal oder 0x.</translation>
+    </message>
+    <message>
+        <source>Open only so many bytes; decimal or 0x.</source>
+        <translation>Nur so viele Bytes öffnen; dezimal oder 0x.</translation>
+    </message>
+    <message>
+        <source>Put the caret at this offset; decimal or 0x.</source>
+        <translation>Die Schreibmarke auf diesen Offset setzen; dezimal oder 0x.</translation>
+    </message>
+    <message>
+        <source>The files to open.</source>
+        <translation>Die Dateien, die geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>--%1: "%2" is not a number; write it as 4096 or 0x1000.</source>
+        <translation>--%1: „%2“ ist keine Zahl; schreiben Sie 4096 oder 0x1000.</translation>
+    </message>
+    <message>
+        <source>--access: "%1" is not a mode; choose read, copy or write.</source>
+        <translation>--access: „%1“ ist kein Modus; wählen Sie read, copy oder write.</translation>
     </message>
 </context>
 <context>
@@ -204,6 +846,85 @@
     <message>
         <source>Preview:</source>
         <translation>Vorschau:</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>What to find</source>
+        <translation>Was gesucht wird</translation>
+    </message>
+    <message>
+        <source>What the pattern is: bytes in hexadecimal, text, or a regular expression</source>
+        <translation>Was das Muster ist: hexadezimale Bytes, Text oder ein regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Regex</source>
+        <translation>Regex</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Encoding of the text</source>
+        <translation>Kodierung des Textes</translation>
+    </message>
+    <message>
+        <source>How the text becomes bytes</source>
+        <translation>Wie aus dem Text Bytes werden</translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>&amp;Groß/klein beachten</translation>
+    </message>
+    <message>
+        <source>In se&amp;lection</source>
+        <translation>In der &amp;Auswahl</translation>
+    </message>
+    <message>
+        <source>Find only within the bytes that are selected now</source>
+        <translation>Nur in den jetzt ausgewählten Bytes suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Go to the hit before (Shift+Enter)</source>
+        <translation>Zum Treffer davor gehen (Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Go to the next hit (Enter)</source>
+        <translation>Zum nächsten Treffer gehen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop searching</source>
+        <translation>Die Suche anhalten</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>Die Suchleiste schließen</translation>
+    </message>
+    <message>
+        <source>Close the find bar (Esc)</source>
+        <translation>Die Suchleiste schließen (Esc)</translation>
     </message>
 </context>
 <context>
@@ -647,6 +1368,10 @@
         <source>the length of a device is fixed</source>
         <translation>die Länge eines Geräts steht fest</translation>
     </message>
+    <message>
+        <source>it is being saved; wait until that is done, or cancel it</source>
+        <translation>es wird gerade gespeichert; warten Sie, bis das fertig ist, oder brechen Sie es ab</translation>
+    </message>
 </context>
 <context>
     <name>ResizeDialog</name>
@@ -715,6 +1440,48 @@
     <message>
         <source>Bytes around the caret as text</source>
         <translation>Bytes um die Schreibmarke als Text</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedQuestion</name>
+    <message>
+        <source>Unsaved Edits</source>
+        <translation>Ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Documents with unsaved edits</source>
+        <translation>Dokumente mit ungespeicherten Änderungen</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Edits that are discarded are lost; the files stay as they are.</source>
+        <translation>Verworfene Änderungen sind verloren; die Dateien bleiben, wie sie sind.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Open a file, or drop one here. Edits stay a preview until you save them.</source>
+        <translation>Öffnen Sie eine Datei, oder legen Sie eine hier ab. Änderungen bleiben eine Vorschau, bis Sie sie speichern.</translation>
+    </message>
+    <message>
+        <source>&amp;Open File…</source>
+        <translation>Datei ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;New Document</source>
+        <translation>&amp;Neues Dokument</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Zuletzt benutzte Dateien</translation>
     </message>
 </context>
 <context>
@@ -852,6 +1619,25 @@ Rückgängig bringt die Änderungen wieder.</translation>
     </message>
 </context>
 <context>
+    <name>hexfolio::CommandPalette</name>
+    <message>
+        <source>Command Palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Type a part of a command's name</source>
+        <translation>Tippen Sie einen Teil eines Befehlsnamens</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+</context>
+<context>
     <name>hexfolio::DocumentDialog</name>
     <message>
         <source>Cancel</source>
@@ -871,6 +1657,84 @@ Rückgängig bringt die Änderungen wieder.</translation>
     </message>
 </context>
 <context>
+    <name>hexfolio::DocumentTab</name>
+    <message>
+        <source>Switch to Preview</source>
+        <translation>Zur Vorschau wechseln</translation>
+    </message>
+    <message>
+        <source>This document is open for reading. In Preview you can edit it; nothing reaches the file until you save.</source>
+        <translation>Dieses Dokument ist zum Lesen geöffnet. In der Vorschau kann es bearbeitet werden; nichts erreicht die Datei, bevor Sie speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>hexfolio::FileCommands</name>
+    <message>
+        <source>Untitled %1</source>
+        <translation>Unbenannt %1</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Unbenannt</translation>
+    </message>
+    <message>
+        <source>The file was deleted or renamed by another program.</source>
+        <translation>Die Datei wurde von einem anderen Programm gelöscht oder umbenannt.</translation>
+    </message>
+    <message>
+        <source>Another program put a new file in the place of this one.</source>
+        <translation>Ein anderes Programm hat eine neue Datei an die Stelle dieser gesetzt.</translation>
+    </message>
+    <message>
+        <source>Another program made the file shorter; bytes that are gone are shown as unreadable.</source>
+        <translation>Ein anderes Programm hat die Datei gekürzt; fehlende Bytes werden als nicht lesbar gezeigt.</translation>
+    </message>
+    <message>
+        <source>Another program made the file longer.</source>
+        <translation>Ein anderes Programm hat die Datei verlängert.</translation>
+    </message>
+    <message>
+        <source>Another program changed the file.</source>
+        <translation>Ein anderes Programm hat die Datei geändert.</translation>
+    </message>
+    <message>
+        <source> Your edits are kept.</source>
+        <translation> Ihre Änderungen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Discard Edits and Reload</source>
+        <translation>Änderungen verwerfen und neu laden</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Open Files</source>
+        <translation>Dateien öffnen</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>Select the bytes to save first.</source>
+        <translation>Wählen Sie zuerst die Bytes aus, die gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Save Selection As</source>
+        <translation>Auswahl speichern unter</translation>
+    </message>
+    <message>
+        <source>Read again from disk.</source>
+        <translation>Erneut von der Platte gelesen.</translation>
+    </message>
+</context>
+<context>
     <name>hexfolio::FillDialog</name>
     <message>
         <source>Fill</source>
@@ -887,6 +1751,52 @@ Rückgängig bringt die Änderungen wieder.</translation>
     <message>
         <source>The last repetition is cut short.</source>
         <translation>Die letzte Wiederholung wird abgeschnitten.</translation>
+    </message>
+</context>
+<context>
+    <name>hexfolio::FindBar</name>
+    <message>
+        <source>Hex digits, ? for any digit: 7F 45 ?? 46</source>
+        <translation>Hex-Ziffern, ? für eine beliebige: 7F 45 ?? 46</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Regular expression over bytes: \x7fELF.{4}</source>
+        <translation>Regulärer Ausdruck über Bytes: \x7fELF.{4}</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <source>Searching… %1 %</source>
+        <translation>Suche läuft… %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>hexfolio::FindCommands</name>
+    <message>
+        <source>Select the bytes to find first, at most %1.</source>
+        <translation>Wählen Sie zuerst die Bytes aus, die gesucht werden, höchstens %1.</translation>
+    </message>
+    <message>
+        <source>Not found.</source>
+        <translation>Nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Found at %1.</source>
+        <translation>Gefunden bei %1.</translation>
+    </message>
+    <message>
+        <source> Reached the end and went on from the start.</source>
+        <translation> Am Ende angekommen, ging es am Anfang weiter.</translation>
+    </message>
+    <message>
+        <source> Reached the start and went on from the end.</source>
+        <translation> Am Anfang angekommen, ging es am Ende weiter.</translation>
     </message>
 </context>
 <context>
@@ -917,6 +1827,49 @@ Rückgängig bringt die Änderungen wieder.</translation>
     <message>
         <source>Offset</source>
         <translation>Offset</translation>
+    </message>
+</context>
+<context>
+    <name>hexfolio::MainWindow</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>%1%2 — %3 — Hexfolio</source>
+        <translation>%1%2 – %3 – Hexfolio</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>&amp;Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>&amp;Clear This List</source>
+        <translation>Liste &amp;leeren</translation>
+    </message>
+    <message>
+        <source>About Hexfolio</source>
+        <translation>Über Hexfolio</translation>
+    </message>
+    <message>
+        <source>Hexfolio %1</source>
+        <translation>Hexfolio %1</translation>
+    </message>
+    <message>
+        <source>A hex editor for files of any size, which reads every byte from a memory map and loses none when it saves.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Ein Hex-Editor für Dateien jeder Größe, der jedes Byte aus einer Speicherabbildung liest und beim Speichern keines verliert.
+
+Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
     </message>
 </context>
 <context>
@@ -1040,6 +1993,118 @@ Rückgängig bringt die Änderungen wieder.</translation>
     </message>
 </context>
 <context>
+    <name>hexfolio::StatusBar</name>
+    <message>
+        <source>File is gone</source>
+        <translation>Datei ist weg</translation>
+    </message>
+    <message>
+        <source>File is shorter on disk</source>
+        <translation>Datei ist auf der Platte kürzer</translation>
+    </message>
+    <message>
+        <source>Another file on disk</source>
+        <translation>Andere Datei auf der Platte</translation>
+    </message>
+    <message>
+        <source>Changed on disk</source>
+        <translation>Auf der Platte geändert</translation>
+    </message>
+    <message>
+        <source>Selected %1 to %2: %3</source>
+        <translation>Ausgewählt %1 bis %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 (0x%2)</source>
+        <translation>%1 (0x%2)</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Where the caret is. Click to show offsets in the other base</source>
+        <translation>Wo die Schreibmarke steht. Ein Klick zeigt Offsets in der anderen Basis</translation>
+    </message>
+    <message>
+        <source>INS: typing inserts bytes. OVR: typing overwrites them. Click to switch</source>
+        <translation>EINF: Tippen fügt Bytes ein. ÜBER: Tippen überschreibt sie. Ein Klick wechselt</translation>
+    </message>
+    <message>
+        <source>How the file is open: Read changes nothing, Preview keeps edits until you save, Live writes each edit at once</source>
+        <translation>Wie die Datei geöffnet ist: Lesen ändert nichts, Vorschau hält Änderungen bis zum Speichern zurück, Live schreibt jede sofort</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop what is at work</source>
+        <translation>Anhalten, was gerade läuft</translation>
+    </message>
+    <message>
+        <source>Offset %1</source>
+        <translation>Offset %1</translation>
+    </message>
+    <message>
+        <source>INS</source>
+        <translation>EINF</translation>
+    </message>
+    <message>
+        <source>OVR</source>
+        <translation>ÜBER</translation>
+    </message>
+</context>
+<context>
+    <name>hexfolio::TabArea</name>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Not saved to a file yet</source>
+        <translation>Noch in keiner Datei gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>hexfolio::TabSaver</name>
+    <message>
+        <source>Nothing to write: the file has these bytes already.</source>
+        <translation>Nichts zu schreiben: Die Datei hat diese Bytes schon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved and verified: %1 in %n range(s).</source>
+        <translation>
+            <numerusform>Gespeichert und geprüft: %1 in %n Bereich.</numerusform>
+            <numerusform>Gespeichert und geprüft: %1 in %n Bereichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved and verified: %1.</source>
+        <translation>Gespeichert und geprüft: %1.</translation>
+    </message>
+    <message>
+        <source> Steps before this save cannot be undone any more.</source>
+        <translation> Schritte vor diesem Speichern lassen sich nicht mehr zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Everything is on the disk.</source>
+        <translation>Alles ist auf der Platte.</translation>
+    </message>
+    <message>
+        <source>Saved the selection: %1.</source>
+        <translation>Auswahl gespeichert: %1.</translation>
+    </message>
+</context>
+<context>
     <name>hexfolio::TextDock</name>
     <message>
         <source>Text</source>
@@ -1060,6 +2125,62 @@ Rückgängig bringt die Änderungen wieder.</translation>
     <message>
         <source>No document is open.</source>
         <translation>Kein Dokument ist geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>hexfolio::UnsavedQuestion</name>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>%1 changed, %2 removed</source>
+        <translation>%1 geändert, %2 entfernt</translation>
+    </message>
+    <message>
+        <source>Save the edits of this document?</source>
+        <translation>Die Änderungen dieses Dokuments speichern?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the edits of %n document(s)?</source>
+        <translation>
+            <numerusform>Die Änderungen von %n Dokument speichern?</numerusform>
+            <numerusform>Die Änderungen von %n Dokumenten speichern?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Save All</source>
+        <translation>Alle &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Discard Edits</source>
+        <translation>Änderungen &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard All Edits</source>
+        <translation>Alle Änderungen &amp;verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>hexfolio::ViewCommands</name>
+    <message>
+        <source>Bytes per Row</source>
+        <translation>Bytes je Zeile</translation>
+    </message>
+    <message>
+        <source>Bytes in a row, 1 to %1:</source>
+        <translation>Bytes in einer Zeile, 1 bis %1:</translation>
+    </message>
+</context>
+<context>
+    <name>hexfolio::WelcomePage</name>
+    <message>
+        <source>%1  —  %2</source>
+        <translation>%1  –  %2</translation>
     </message>
 </context>
 </TS>

@@ -22,4 +22,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>hexfolio::TabSaver</name>
+    <message numerus="yes">
+        <source>Saved and verified: %1 in %n range(s).</source>
+        <translation>
+            <numerusform>Saved and verified: %1 in %n range.</numerusform>
+            <numerusform>Saved and verified: %1 in %n ranges.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hexfolio::UnsavedQuestion</name>
+    <message numerus="yes">
+        <source>Save the edits of %n document(s)?</source>
+        <translation>
+            <numerusform>Save the edits of %n document?</numerusform>
+            <numerusform>Save the edits of %n documents?</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2,6 +2,605 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="he" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 &gt; %2</source>
+        <translation>%1 &gt; %2</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;חדש</translation>
+    </message>
+    <message>
+        <source>Start an empty document</source>
+        <translation>התחלת מסמך ריק</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;פתיחה…</translation>
+    </message>
+    <message>
+        <source>Open files; edits are a preview until they are saved</source>
+        <translation>פתיחת קבצים; עריכות נשארות בתצוגה מקדימה עד לשמירה</translation>
+    </message>
+    <message>
+        <source>Open &amp;Part…</source>
+        <translation>פתיחת חל&amp;ק…</translation>
+    </message>
+    <message>
+        <source>Open a part of a file, or open it in another mode</source>
+        <translation>פתיחת חלק מקובץ, או פתיחתו במצב אחר</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;שמירה</translation>
+    </message>
+    <message>
+        <source>Write the changed bytes to the file and check them</source>
+        <translation>כתיבת הבתים שהשתנו לקובץ ובדיקתם</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>שמירה &amp;בשם…</translation>
+    </message>
+    <message>
+        <source>Write everything to another file and go on with that one</source>
+        <translation>כתיבת הכול לקובץ אחר והמשך העבודה בו</translation>
+    </message>
+    <message>
+        <source>Save Se&amp;lection As…</source>
+        <translation>שמירת ה&amp;בחירה בשם…</translation>
+    </message>
+    <message>
+        <source>Write the selected bytes to a file of their own</source>
+        <translation>כתיבת הבתים שנבחרו לקובץ משלהם</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>&amp;טעינה מחדש</translation>
+    </message>
+    <message>
+        <source>Read the file from disk again</source>
+        <translation>קריאת הקובץ מהדיסק מחדש</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;סגירה</translation>
+    </message>
+    <message>
+        <source>Close this document</source>
+        <translation>סגירת המסמך הזה</translation>
+    </message>
+    <message>
+        <source>Close All</source>
+        <translation>סגירת הכול</translation>
+    </message>
+    <message>
+        <source>Close every document</source>
+        <translation>סגירת כל המסמכים</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;יציאה</translation>
+    </message>
+    <message>
+        <source>Close everything and leave</source>
+        <translation>סגירת הכול ויציאה</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;ביטול</translation>
+    </message>
+    <message>
+        <source>Take the last step back</source>
+        <translation>ביטול הצעד האחרון</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>ביצוע &amp;חוזר</translation>
+    </message>
+    <message>
+        <source>Do the step again that was taken back</source>
+        <translation>ביצוע מחדש של הצעד שבוטל</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;גזירה</translation>
+    </message>
+    <message>
+        <source>Copy the selection and remove it</source>
+        <translation>העתקת הבחירה והסרתה</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>ה&amp;עתקה</translation>
+    </message>
+    <message>
+        <source>Copy the selection: as hex digits from the bytes, as text from the text</source>
+        <translation>העתקת הבחירה: מן הבתים כספרות הקסדצימליות, מן הטקסט כטקסט</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>ה&amp;דבקה</translation>
+    </message>
+    <message>
+        <source>Put the copied bytes at the caret; in overwrite mode over what stands there</source>
+        <translation>הצבת הבתים שהועתקו במקום הסמן; במצב דריסה על מה שנמצא שם</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;מחיקה</translation>
+    </message>
+    <message>
+        <source>In insert mode remove bytes, in overwrite mode set them to zero</source>
+        <translation>במצב הוספה הסרת בתים, במצב דריסה איפוסם</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>בחירת ה&amp;כול</translation>
+    </message>
+    <message>
+        <source>Select every byte</source>
+        <translation>בחירת כל הבתים</translation>
+    </message>
+    <message>
+        <source>Select Ran&amp;ge…</source>
+        <translation>בחירת &amp;טווח…</translation>
+    </message>
+    <message>
+        <source>Select bytes by their offsets</source>
+        <translation>בחירת בתים לפי ההיסטים שלהם</translation>
+    </message>
+    <message>
+        <source>&amp;Insert Mode</source>
+        <translation>מצב ה&amp;וספה</translation>
+    </message>
+    <message>
+        <source>Switch between overwriting bytes and inserting them</source>
+        <translation>מעבר בין דריסת בתים להוספתם</translation>
+    </message>
+    <message>
+        <source>S&amp;witch Pane</source>
+        <translation>החלפת &amp;לוח</translation>
+    </message>
+    <message>
+        <source>Go from the bytes to the text and back</source>
+        <translation>מעבר מן הבתים אל הטקסט ובחזרה</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;קריאה</translation>
+    </message>
+    <message>
+        <source>Read only: nothing can be changed</source>
+        <translation>קריאה בלבד: אי אפשר לשנות דבר</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;תצוגה מקדימה</translation>
+    </message>
+    <message>
+        <source>Edits stay in memory until they are saved</source>
+        <translation>עריכות נשארות בזיכרון עד לשמירה</translation>
+    </message>
+    <message>
+        <source>&amp;Live</source>
+        <translation>&amp;חי</translation>
+    </message>
+    <message>
+        <source>Each edit goes to the file at once</source>
+        <translation>כל עריכה מגיעה לקובץ מיד</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;חיפוש…</translation>
+    </message>
+    <message>
+        <source>Find bytes, text or a regular expression</source>
+        <translation>חיפוש בתים, טקסט או ביטוי רגולרי</translation>
+    </message>
+    <message>
+        <source>Find &amp;Selection</source>
+        <translation>חיפוש ה&amp;בחירה</translation>
+    </message>
+    <message>
+        <source>Find the selected bytes elsewhere</source>
+        <translation>חיפוש הבתים שנבחרו במקום אחר</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>חיפוש ה&amp;בא</translation>
+    </message>
+    <message>
+        <source>Go to the next hit</source>
+        <translation>מעבר אל התוצאה הבאה</translation>
+    </message>
+    <message>
+        <source>Find &amp;Previous</source>
+        <translation>חיפוש ה&amp;קודם</translation>
+    </message>
+    <message>
+        <source>Go to the previous hit</source>
+        <translation>מעבר אל התוצאה הקודמת</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Offset…</source>
+        <translation>&amp;מעבר אל היסט…</translation>
+    </message>
+    <message>
+        <source>Go to an offset: hex, decimal, relative or from the end</source>
+        <translation>מעבר אל היסט: הקסדצימלי, עשרוני, יחסי או מן הסוף</translation>
+    </message>
+    <message>
+        <source>Next &amp;Change</source>
+        <translation>ה&amp;שינוי הבא</translation>
+    </message>
+    <message>
+        <source>Go to the next byte that differs from the file on disk</source>
+        <translation>מעבר אל הבית הבא ששונה מן הקובץ שבדיסק</translation>
+    </message>
+    <message>
+        <source>Previous C&amp;hange</source>
+        <translation>השינוי ה&amp;קודם</translation>
+    </message>
+    <message>
+        <source>Go to the previous byte that differs from the file on disk</source>
+        <translation>מעבר אל הבית הקודם ששונה מן הקובץ שבדיסק</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;אחורה</translation>
+    </message>
+    <message>
+        <source>Go back to where the caret was before the last jump</source>
+        <translation>חזרה אל מקום הסמן לפני הקפיצה האחרונה</translation>
+    </message>
+    <message>
+        <source>F&amp;orward</source>
+        <translation>&amp;קדימה</translation>
+    </message>
+    <message>
+        <source>Go forward to where the caret was before going back</source>
+        <translation>התקדמות אל מקום הסמן לפני החזרה</translation>
+    </message>
+    <message>
+        <source>&amp;8</source>
+        <translation>&amp;8</translation>
+    </message>
+    <message>
+        <source>Show 8 bytes in a row</source>
+        <translation>הצגת 8 בתים בשורה</translation>
+    </message>
+    <message>
+        <source>&amp;16</source>
+        <translation>&amp;16</translation>
+    </message>
+    <message>
+        <source>Show 16 bytes in a row</source>
+        <translation>הצגת 16 בתים בשורה</translation>
+    </message>
+    <message>
+        <source>&amp;32</source>
+        <translation>&amp;32</translation>
+    </message>
+    <message>
+        <source>Show 32 bytes in a row</source>
+        <translation>הצגת 32 בתים בשורה</translation>
+    </message>
+    <message>
+        <source>&amp;Fit to Width</source>
+        <translation>התאמה ל&amp;רוחב</translation>
+    </message>
+    <message>
+        <source>Show as many bytes in a row as the window has room for</source>
+        <translation>הצגת בתים בשורה ככל שהחלון מכיל</translation>
+    </message>
+    <message>
+        <source>&amp;Other…</source>
+        <translation>&amp;אחר…</translation>
+    </message>
+    <message>
+        <source>Choose any number of bytes in a row</source>
+        <translation>בחירת מספר כלשהו של בתים בשורה</translation>
+    </message>
+    <message>
+        <source>&amp;1</source>
+        <translation>&amp;1</translation>
+    </message>
+    <message>
+        <source>A gap after every byte</source>
+        <translation>רווח אחרי כל בית</translation>
+    </message>
+    <message>
+        <source>&amp;2</source>
+        <translation>&amp;2</translation>
+    </message>
+    <message>
+        <source>A gap after every second byte</source>
+        <translation>רווח אחרי כל בית שני</translation>
+    </message>
+    <message>
+        <source>&amp;4</source>
+        <translation>&amp;4</translation>
+    </message>
+    <message>
+        <source>A gap after every fourth byte</source>
+        <translation>רווח אחרי כל בית רביעי</translation>
+    </message>
+    <message>
+        <source>A gap after every eighth byte</source>
+        <translation>רווח אחרי כל בית שמיני</translation>
+    </message>
+    <message>
+        <source>&amp;Hexadecimal</source>
+        <translation>&amp;הקסדצימלי</translation>
+    </message>
+    <message>
+        <source>Show bytes as two hexadecimal digits</source>
+        <translation>הצגת בתים כשתי ספרות הקסדצימליות</translation>
+    </message>
+    <message>
+        <source>&amp;Decimal</source>
+        <translation>&amp;עשרוני</translation>
+    </message>
+    <message>
+        <source>Show bytes as decimal numbers</source>
+        <translation>הצגת בתים כמספרים עשרוניים</translation>
+    </message>
+    <message>
+        <source>&amp;Octal</source>
+        <translation>&amp;אוקטלי</translation>
+    </message>
+    <message>
+        <source>Show bytes as octal numbers</source>
+        <translation>הצגת בתים כמספרים אוקטליים</translation>
+    </message>
+    <message>
+        <source>&amp;Binary</source>
+        <translation>&amp;בינארי</translation>
+    </message>
+    <message>
+        <source>Show bytes bit by bit</source>
+        <translation>הצגת בתים סיבית אחר סיבית</translation>
+    </message>
+    <message>
+        <source>Show offsets as hexadecimal numbers</source>
+        <translation>הצגת היסטים כמספרים הקסדצימליים</translation>
+    </message>
+    <message>
+        <source>Show offsets as decimal numbers</source>
+        <translation>הצגת היסטים כמספרים עשרוניים</translation>
+    </message>
+    <message>
+        <source>&amp;Upper Case</source>
+        <translation>אותיות &amp;גדולות</translation>
+    </message>
+    <message>
+        <source>Show hexadecimal digits as A to F</source>
+        <translation>הצגת ספרות הקסדצימליות כ-A עד F</translation>
+    </message>
+    <message>
+        <source>&amp;Lower Case</source>
+        <translation>אותיות &amp;קטנות</translation>
+    </message>
+    <message>
+        <source>Show hexadecimal digits as a to f</source>
+        <translation>הצגת ספרות הקסדצימליות כ-a עד f</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the System</source>
+        <translation>לפי ה&amp;מערכת</translation>
+    </message>
+    <message>
+        <source>Light or dark, as the desktop is</source>
+        <translation>בהיר או כהה, כמו שולחן העבודה</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;בהיר</translation>
+    </message>
+    <message>
+        <source>Dark letters on a light ground</source>
+        <translation>אותיות כהות על רקע בהיר</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;כהה</translation>
+    </message>
+    <message>
+        <source>Light letters on a dark ground</source>
+        <translation>אותיות בהירות על רקע כהה</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>&amp;ניגודיות גבוהה</translation>
+    </message>
+    <message>
+        <source>White letters on black, strong colours</source>
+        <translation>אותיות לבנות על שחור, צבעים חזקים</translation>
+    </message>
+    <message>
+        <source>Fo&amp;nt…</source>
+        <translation>&amp;גופן…</translation>
+    </message>
+    <message>
+        <source>Choose the font of the bytes</source>
+        <translation>בחירת הגופן של הבתים</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>ה&amp;גדלה</translation>
+    </message>
+    <message>
+        <source>Make the bytes larger</source>
+        <translation>הצגת הבתים גדולים יותר</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>ה&amp;קטנה</translation>
+    </message>
+    <message>
+        <source>Make the bytes smaller</source>
+        <translation>הצגת הבתים קטנים יותר</translation>
+    </message>
+    <message>
+        <source>&amp;Normal Size</source>
+        <translation>גודל &amp;רגיל</translation>
+    </message>
+    <message>
+        <source>Show the bytes at the size of the chosen font</source>
+        <translation>הצגת הבתים בגודל הגופן שנבחר</translation>
+    </message>
+    <message>
+        <source>&amp;Changes</source>
+        <translation>&amp;שינויים</translation>
+    </message>
+    <message>
+        <source>What differs from the file on disk, old and new side by side</source>
+        <translation>מה שונה מן הקובץ שבדיסק, ישן וחדש זה לצד זה</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;טקסט</translation>
+    </message>
+    <message>
+        <source>The bytes round the caret as text</source>
+        <translation>הבתים שסביב הסמן כטקסט</translation>
+    </message>
+    <message>
+        <source>Tool&amp;bar</source>
+        <translation>סרגל &amp;כלים</translation>
+    </message>
+    <message>
+        <source>Show the row of buttons below the menus</source>
+        <translation>הצגת שורת הכפתורים שמתחת לתפריטים</translation>
+    </message>
+    <message>
+        <source>F&amp;ull Screen</source>
+        <translation>מסך &amp;מלא</translation>
+    </message>
+    <message>
+        <source>Use the whole screen</source>
+        <translation>שימוש במסך כולו</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;Grid</source>
+        <translation>חזרה אל ה&amp;רשת</translation>
+    </message>
+    <message>
+        <source>Close the find bar and give the keyboard back to the bytes</source>
+        <translation>סגירת סרגל החיפוש והחזרת המקלדת לבתים</translation>
+    </message>
+    <message>
+        <source>&amp;Fill…</source>
+        <translation>&amp;מילוי…</translation>
+    </message>
+    <message>
+        <source>Fill bytes with a pattern</source>
+        <translation>מילוי בתים בתבנית</translation>
+    </message>
+    <message>
+        <source>&amp;Move Block…</source>
+        <translation>&amp;העברת קטע…</translation>
+    </message>
+    <message>
+        <source>Copy bytes over others, or cut them and insert them elsewhere</source>
+        <translation>העתקת בתים על אחרים, או גזירתם והוספתם במקום אחר</translation>
+    </message>
+    <message>
+        <source>&amp;Resize…</source>
+        <translation>שינוי &amp;גודל…</translation>
+    </message>
+    <message>
+        <source>Make the file shorter or longer</source>
+        <translation>קיצור הקובץ או הארכתו</translation>
+    </message>
+    <message>
+        <source>&amp;Command Palette…</source>
+        <translation>&amp;לוח הפקודות…</translation>
+    </message>
+    <message>
+        <source>Find any command by a part of its name</source>
+        <translation>מציאת כל פקודה לפי חלק משמה</translation>
+    </message>
+    <message>
+        <source>&amp;About Hexfolio</source>
+        <translation>&amp;אודות Hexfolio</translation>
+    </message>
+    <message>
+        <source>Which version this is</source>
+        <translation>איזו גרסה זו</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>אודות &amp;Qt</translation>
+    </message>
+    <message>
+        <source>Which version of Qt this program uses</source>
+        <translation>באיזו גרסה של Qt התוכנה משתמשת</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;קובץ</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;עריכה</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;חיפוש</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;תצוגה</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;כלים</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ע&amp;זרה</translation>
+    </message>
+    <message>
+        <source>&amp;Mode</source>
+        <translation>&amp;מצב</translation>
+    </message>
+    <message>
+        <source>Bytes per &amp;Row</source>
+        <translation>בתים ב&amp;שורה</translation>
+    </message>
+    <message>
+        <source>&amp;Group Size</source>
+        <translation>&amp;גודל קבוצה</translation>
+    </message>
+    <message>
+        <source>&amp;Number Base</source>
+        <translation>&amp;בסיס המספרים</translation>
+    </message>
+    <message>
+        <source>Offset &amp;Base</source>
+        <translation>בסיס ה&amp;היסטים</translation>
+    </message>
+    <message>
+        <source>&amp;Digits</source>
+        <translation>&amp;ספרות</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;ערכת צבעים</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;לוחות</translation>
+    </message>
+</context>
+<context>
     <name>ChangesDock</name>
     <message>
         <source>Previous change</source>
@@ -38,6 +637,49 @@
     <message>
         <source>Give the chosen change back what is on disk (Delete)</source>
         <translation>החזרת השינוי שנבחר אל מה שבדיסק (Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>A hex editor for files of any size</source>
+        <translation>עורך הקסדצימלי לקבצים בכל גודל</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>מספר</translation>
+    </message>
+    <message>
+        <source>How to open: read (no edits), copy (edits are a preview until saved; the default) or write (each edit goes to the file at once).</source>
+        <translation>איך לפתוח: read (בלי עריכות), copy (עריכות בתצוגה מקדימה עד לשמירה; ברירת המחדל) או write (כל עריכה מגיעה לקובץ מיד).</translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation>מצב</translation>
+    </message>
+    <message>
+        <source>Open the part of the file that starts here; decimal or 0x.</source>
+        <translation>פתיחת החלק של הקובץ שמתחיל כאן; עשרוני או 0x.</translation>
+    </message>
+    <message>
+        <source>Open only so many bytes; decimal or 0x.</source>
+        <translation>פתיחת מספר בתים כזה בלבד; עשרוני או 0x.</translation>
+    </message>
+    <message>
+        <source>Put the caret at this offset; decimal or 0x.</source>
+        <translation>הצבת הסמן בהיסט הזה; עשרוני או 0x.</translation>
+    </message>
+    <message>
+        <source>The files to open.</source>
+        <translation>הקבצים לפתיחה.</translation>
+    </message>
+    <message>
+        <source>--%1: "%2" is not a number; write it as 4096 or 0x1000.</source>
+        <translation>‏--%1: "%2" אינו מספר; יש לכתוב 4096 או 0x1000.</translation>
+    </message>
+    <message>
+        <source>--access: "%1" is not a mode; choose read, copy or write.</source>
+        <translation>‏--access: "%1" אינו מצב; יש לבחור read, copy או write.</translation>
     </message>
 </context>
 <context>
@@ -204,6 +846,85 @@
     <message>
         <source>Preview:</source>
         <translation>תצוגה מקדימה:</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>What to find</source>
+        <translation>מה לחפש</translation>
+    </message>
+    <message>
+        <source>What the pattern is: bytes in hexadecimal, text, or a regular expression</source>
+        <translation>מה התבנית: בתים הקסדצימליים, טקסט או ביטוי רגולרי</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>הקס</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>טקסט</translation>
+    </message>
+    <message>
+        <source>Regex</source>
+        <translation>ביטוי רגולרי</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>תבנית</translation>
+    </message>
+    <message>
+        <source>Encoding of the text</source>
+        <translation>קידוד הטקסט</translation>
+    </message>
+    <message>
+        <source>How the text becomes bytes</source>
+        <translation>איך הטקסט נעשה בתים</translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>התאמת &amp;רישיות</translation>
+    </message>
+    <message>
+        <source>In se&amp;lection</source>
+        <translation>&amp;בתוך הבחירה</translation>
+    </message>
+    <message>
+        <source>Find only within the bytes that are selected now</source>
+        <translation>חיפוש רק בתוך הבתים שנבחרו עכשיו</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>ה&amp;קודם</translation>
+    </message>
+    <message>
+        <source>Go to the hit before (Shift+Enter)</source>
+        <translation>מעבר אל התוצאה הקודמת (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>ה&amp;בא</translation>
+    </message>
+    <message>
+        <source>Go to the next hit (Enter)</source>
+        <translation>מעבר אל התוצאה הבאה (Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Stop searching</source>
+        <translation>עצירת החיפוש</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>סגירת סרגל החיפוש</translation>
+    </message>
+    <message>
+        <source>Close the find bar (Esc)</source>
+        <translation>סגירת סרגל החיפוש (Esc)</translation>
     </message>
 </context>
 <context>
@@ -647,6 +1368,10 @@
         <source>the length of a device is fixed</source>
         <translation>אורכו של התקן קבוע</translation>
     </message>
+    <message>
+        <source>it is being saved; wait until that is done, or cancel it</source>
+        <translation>השמירה בעיצומה; יש להמתין לסיומה או לבטל אותה</translation>
+    </message>
 </context>
 <context>
     <name>ResizeDialog</name>
@@ -715,6 +1440,48 @@
     <message>
         <source>Bytes around the caret as text</source>
         <translation>הבתים שסביב הסמן כטקסט</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedQuestion</name>
+    <message>
+        <source>Unsaved Edits</source>
+        <translation>עריכות שלא נשמרו</translation>
+    </message>
+    <message>
+        <source>Documents with unsaved edits</source>
+        <translation>מסמכים עם עריכות שלא נשמרו</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>מסמך</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>עריכות</translation>
+    </message>
+    <message>
+        <source>Edits that are discarded are lost; the files stay as they are.</source>
+        <translation>עריכות שמוותרים עליהן אובדות; הקבצים נשארים כפי שהם.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Open a file, or drop one here. Edits stay a preview until you save them.</source>
+        <translation>אפשר לפתוח קובץ או לגרור אותו לכאן. עריכות נשארות בתצוגה מקדימה עד לשמירה.</translation>
+    </message>
+    <message>
+        <source>&amp;Open File…</source>
+        <translation>&amp;פתיחת קובץ…</translation>
+    </message>
+    <message>
+        <source>&amp;New Document</source>
+        <translation>מסמך &amp;חדש</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>קבצים אחרונים</translation>
     </message>
 </context>
 <context>
@@ -852,6 +1619,25 @@ Undo brings the changes back.</source>
     </message>
 </context>
 <context>
+    <name>hexfolio::CommandPalette</name>
+    <message>
+        <source>Command Palette</source>
+        <translation>לוח הפקודות</translation>
+    </message>
+    <message>
+        <source>Type a part of a command's name</source>
+        <translation>יש להקליד חלק משם של פקודה</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>פקודה</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>פקודות</translation>
+    </message>
+</context>
+<context>
     <name>hexfolio::DocumentDialog</name>
     <message>
         <source>Cancel</source>
@@ -871,6 +1657,84 @@ Undo brings the changes back.</source>
     </message>
 </context>
 <context>
+    <name>hexfolio::DocumentTab</name>
+    <message>
+        <source>Switch to Preview</source>
+        <translation>מעבר לתצוגה מקדימה</translation>
+    </message>
+    <message>
+        <source>This document is open for reading. In Preview you can edit it; nothing reaches the file until you save.</source>
+        <translation>המסמך פתוח לקריאה. בתצוגה מקדימה אפשר לערוך אותו; דבר אינו מגיע לקובץ לפני השמירה.</translation>
+    </message>
+</context>
+<context>
+    <name>hexfolio::FileCommands</name>
+    <message>
+        <source>Untitled %1</source>
+        <translation>ללא שם %1</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>ללא שם</translation>
+    </message>
+    <message>
+        <source>The file was deleted or renamed by another program.</source>
+        <translation>הקובץ נמחק או שונה שמו בידי תוכנה אחרת.</translation>
+    </message>
+    <message>
+        <source>Another program put a new file in the place of this one.</source>
+        <translation>תוכנה אחרת הציבה קובץ חדש במקום הקובץ הזה.</translation>
+    </message>
+    <message>
+        <source>Another program made the file shorter; bytes that are gone are shown as unreadable.</source>
+        <translation>תוכנה אחרת קיצרה את הקובץ; בתים שנעלמו מוצגים כבלתי קריאים.</translation>
+    </message>
+    <message>
+        <source>Another program made the file longer.</source>
+        <translation>תוכנה אחרת האריכה את הקובץ.</translation>
+    </message>
+    <message>
+        <source>Another program changed the file.</source>
+        <translation>תוכנה אחרת שינתה את הקובץ.</translation>
+    </message>
+    <message>
+        <source> Your edits are kept.</source>
+        <translation> העריכות שלך נשמרות.</translation>
+    </message>
+    <message>
+        <source>Discard Edits and Reload</source>
+        <translation>ויתור על העריכות וטעינה מחדש</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>טעינה מחדש</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>שמירה בשם…</translation>
+    </message>
+    <message>
+        <source>Open Files</source>
+        <translation>פתיחת קבצים</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>שמירה בשם</translation>
+    </message>
+    <message>
+        <source>Select the bytes to save first.</source>
+        <translation>יש לבחור תחילה את הבתים לשמירה.</translation>
+    </message>
+    <message>
+        <source>Save Selection As</source>
+        <translation>שמירת הבחירה בשם</translation>
+    </message>
+    <message>
+        <source>Read again from disk.</source>
+        <translation>נקרא שוב מן הדיסק.</translation>
+    </message>
+</context>
+<context>
     <name>hexfolio::FillDialog</name>
     <message>
         <source>Fill</source>
@@ -887,6 +1751,52 @@ Undo brings the changes back.</source>
     <message>
         <source>The last repetition is cut short.</source>
         <translation>החזרה האחרונה נקטעת.</translation>
+    </message>
+</context>
+<context>
+    <name>hexfolio::FindBar</name>
+    <message>
+        <source>Hex digits, ? for any digit: 7F 45 ?? 46</source>
+        <translation>ספרות הקסדצימליות, ? לכל ספרה: 7F 45 ?? 46</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>טקסט</translation>
+    </message>
+    <message>
+        <source>Regular expression over bytes: \x7fELF.{4}</source>
+        <translation>ביטוי רגולרי על בתים: \x7fELF.{4}</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>מחפש…</translation>
+    </message>
+    <message>
+        <source>Searching… %1 %</source>
+        <translation>מחפש… %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>hexfolio::FindCommands</name>
+    <message>
+        <source>Select the bytes to find first, at most %1.</source>
+        <translation>יש לבחור תחילה את הבתים לחיפוש, לכל היותר %1.</translation>
+    </message>
+    <message>
+        <source>Not found.</source>
+        <translation>לא נמצא.</translation>
+    </message>
+    <message>
+        <source>Found at %1.</source>
+        <translation>נמצא ב-%1.</translation>
+    </message>
+    <message>
+        <source> Reached the end and went on from the start.</source>
+        <translation> החיפוש הגיע לסוף והמשיך מן ההתחלה.</translation>
+    </message>
+    <message>
+        <source> Reached the start and went on from the end.</source>
+        <translation> החיפוש הגיע להתחלה והמשיך מן הסוף.</translation>
     </message>
 </context>
 <context>
@@ -917,6 +1827,49 @@ Undo brings the changes back.</source>
     <message>
         <source>Offset</source>
         <translation>היסט</translation>
+    </message>
+</context>
+<context>
+    <name>hexfolio::MainWindow</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>סרגל כלים</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>שמירה</translation>
+    </message>
+    <message>
+        <source>%1%2 — %3 — Hexfolio</source>
+        <translation>%1%2 — %3 — Hexfolio</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>חיפוש</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>קבצים אחרו&amp;נים</translation>
+    </message>
+    <message>
+        <source>&amp;Clear This List</source>
+        <translation>&amp;ניקוי הרשימה</translation>
+    </message>
+    <message>
+        <source>About Hexfolio</source>
+        <translation>אודות Hexfolio</translation>
+    </message>
+    <message>
+        <source>Hexfolio %1</source>
+        <translation>Hexfolio %1</translation>
+    </message>
+    <message>
+        <source>A hex editor for files of any size, which reads every byte from a memory map and loses none when it saves.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>עורך הקסדצימלי לקבצים בכל גודל, שקורא כל בית ממיפוי זיכרון ואינו מאבד דבר בשמירה.
+
+תוכנה חופשית ברישיון הציבורי הכללי של GNU, גרסה 3 או מאוחרת יותר.</translation>
     </message>
 </context>
 <context>
@@ -1040,6 +1993,118 @@ Undo brings the changes back.</source>
     </message>
 </context>
 <context>
+    <name>hexfolio::StatusBar</name>
+    <message>
+        <source>File is gone</source>
+        <translation>הקובץ נעלם</translation>
+    </message>
+    <message>
+        <source>File is shorter on disk</source>
+        <translation>הקובץ קצר יותר בדיסק</translation>
+    </message>
+    <message>
+        <source>Another file on disk</source>
+        <translation>קובץ אחר בדיסק</translation>
+    </message>
+    <message>
+        <source>Changed on disk</source>
+        <translation>השתנה בדיסק</translation>
+    </message>
+    <message>
+        <source>Selected %1 to %2: %3</source>
+        <translation>נבחרו %1 עד %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 (0x%2)</source>
+        <translation>%1 (0x%2)</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>קריאה</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>חי</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>תצוגה מקדימה</translation>
+    </message>
+    <message>
+        <source>Where the caret is. Click to show offsets in the other base</source>
+        <translation>מקום הסמן. לחיצה מציגה היסטים בבסיס האחר</translation>
+    </message>
+    <message>
+        <source>INS: typing inserts bytes. OVR: typing overwrites them. Click to switch</source>
+        <translation>הוס: הקלדה מוסיפה בתים. דרס: הקלדה דורסת אותם. לחיצה מחליפה</translation>
+    </message>
+    <message>
+        <source>How the file is open: Read changes nothing, Preview keeps edits until you save, Live writes each edit at once</source>
+        <translation>איך הקובץ פתוח: קריאה אינה משנה דבר, תצוגה מקדימה שומרת עריכות עד לשמירה, חי כותב כל עריכה מיד</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Stop what is at work</source>
+        <translation>עצירת הפעולה הנוכחית</translation>
+    </message>
+    <message>
+        <source>Offset %1</source>
+        <translation>היסט %1</translation>
+    </message>
+    <message>
+        <source>INS</source>
+        <translation>הוס</translation>
+    </message>
+    <message>
+        <source>OVR</source>
+        <translation>דרס</translation>
+    </message>
+</context>
+<context>
+    <name>hexfolio::TabArea</name>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Not saved to a file yet</source>
+        <translation>עדיין לא נשמר לקובץ</translation>
+    </message>
+</context>
+<context>
+    <name>hexfolio::TabSaver</name>
+    <message>
+        <source>Nothing to write: the file has these bytes already.</source>
+        <translation>אין מה לכתוב: הבתים האלה כבר בקובץ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved and verified: %1 in %n range(s).</source>
+        <translation>
+            <numerusform>נשמר ואומת: %1 בטווח %n.</numerusform>
+            <numerusform>נשמר ואומת: %1 ב-%n טווחים.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved and verified: %1.</source>
+        <translation>נשמר ואומת: %1.</translation>
+    </message>
+    <message>
+        <source> Steps before this save cannot be undone any more.</source>
+        <translation> צעדים שלפני שמירה זו אינם ניתנים עוד לביטול.</translation>
+    </message>
+    <message>
+        <source>Everything is on the disk.</source>
+        <translation>הכול נמצא בדיסק.</translation>
+    </message>
+    <message>
+        <source>Saved the selection: %1.</source>
+        <translation>הבחירה נשמרה: %1.</translation>
+    </message>
+</context>
+<context>
     <name>hexfolio::TextDock</name>
     <message>
         <source>Text</source>
@@ -1060,6 +2125,62 @@ Undo brings the changes back.</source>
     <message>
         <source>No document is open.</source>
         <translation>אין מסמך פתוח.</translation>
+    </message>
+</context>
+<context>
+    <name>hexfolio::UnsavedQuestion</name>
+    <message>
+        <source>%1 changed</source>
+        <translation>‏%1 שונו</translation>
+    </message>
+    <message>
+        <source>%1 changed, %2 removed</source>
+        <translation>‏%1 שונו, %2 הוסרו</translation>
+    </message>
+    <message>
+        <source>Save the edits of this document?</source>
+        <translation>לשמור את העריכות של המסמך הזה?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the edits of %n document(s)?</source>
+        <translation>
+            <numerusform>לשמור את העריכות של מסמך %n?</numerusform>
+            <numerusform>לשמור את העריכות של %n מסמכים?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;שמירה</translation>
+    </message>
+    <message>
+        <source>&amp;Save All</source>
+        <translation>&amp;שמירת הכול</translation>
+    </message>
+    <message>
+        <source>&amp;Discard Edits</source>
+        <translation>&amp;ויתור על העריכות</translation>
+    </message>
+    <message>
+        <source>&amp;Discard All Edits</source>
+        <translation>&amp;ויתור על כל העריכות</translation>
+    </message>
+</context>
+<context>
+    <name>hexfolio::ViewCommands</name>
+    <message>
+        <source>Bytes per Row</source>
+        <translation>בתים בשורה</translation>
+    </message>
+    <message>
+        <source>Bytes in a row, 1 to %1:</source>
+        <translation>בתים בשורה, 1 עד %1:</translation>
+    </message>
+</context>
+<context>
+    <name>hexfolio::WelcomePage</name>
+    <message>
+        <source>%1  —  %2</source>
+        <translation>%1  —  %2</translation>
     </message>
 </context>
 </TS>

@@ -44,6 +44,8 @@ void installTranslators(QTranslator& ours, QTranslator& qts)
     // English has plural forms to translate; it also stands in where a language is missing.
     if (ours.load(locale, u"hexfolio"_s, u"_"_s, u":/i18n"_s) || ours.load(u":/i18n/hexfolio_en.qm"_s))
         QCoreApplication::installTranslator(&ours);
+    // Qt would ask its own catalogue, which need not be installed.
+    QGuiApplication::setLayoutDirection(QLocale(ours.language()).textDirection());
 }
 
 void describeProgram()
