@@ -674,11 +674,11 @@
         <translation>Die Dateien, die geöffnet werden.</translation>
     </message>
     <message>
-        <source>--%1: "%2" is not a number; write it as 4096 or 0x1000.</source>
+        <source>--%1: &quot;%2&quot; is not a number; write it as 4096 or 0x1000.</source>
         <translation>--%1: „%2“ ist keine Zahl; schreiben Sie 4096 oder 0x1000.</translation>
     </message>
     <message>
-        <source>--access: "%1" is not a mode; choose read, copy or write.</source>
+        <source>--access: &quot;%1&quot; is not a mode; choose read, copy or write.</source>
         <translation>--access: „%1“ ist kein Modus; wählen Sie read, copy oder write.</translation>
     </message>
 </context>
@@ -1372,6 +1372,22 @@
         <source>it is being saved; wait until that is done, or cancel it</source>
         <translation>es wird gerade gespeichert; warten Sie, bis das fertig ist, oder brechen Sie es ab</translation>
     </message>
+    <message>
+        <source>--start lies past the end of the file</source>
+        <translation>--start liegt hinter dem Ende der Datei</translation>
+    </message>
+    <message>
+        <source>--end lies before --start</source>
+        <translation>--end liegt vor --start</translation>
+    </message>
+    <message>
+        <source>numbers are decimal, or hexadecimal with 0x before them</source>
+        <translation>Zahlen sind dezimal, oder hexadezimal mit 0x davor</translation>
+    </message>
+    <message>
+        <source>offsets and sizes go up to 0x4000000000000000</source>
+        <translation>Offsets und Größen reichen bis 0x4000000000000000</translation>
+    </message>
 </context>
 <context>
     <name>ResizeDialog</name>
@@ -1434,12 +1450,12 @@
         <translation>Hervorhebung:</translation>
     </message>
     <message>
-        <source>The language that the text is highlighted as; type to search</source>
-        <translation>Die Sprache, als die der Text hervorgehoben wird; tippen Sie zum Suchen</translation>
-    </message>
-    <message>
         <source>Bytes around the caret as text</source>
         <translation>Bytes um die Schreibmarke als Text</translation>
+    </message>
+    <message>
+        <source>The language that the text is highlighted as, guessed from name and content; type to search</source>
+        <translation>Die Sprache, als die der Text hervorgehoben wird, nach Name und Inhalt geraten; tippen Sie zum Suchen</translation>
     </message>
 </context>
 <context>
@@ -1625,7 +1641,7 @@ Rückgängig bringt die Änderungen wieder.</translation>
         <translation>Befehlspalette</translation>
     </message>
     <message>
-        <source>Type a part of a command's name</source>
+        <source>Type a part of a command&apos;s name</source>
         <translation>Tippen Sie einen Teil eines Befehlsnamens</translation>
     </message>
     <message>
@@ -2111,10 +2127,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Text</translation>
     </message>
     <message>
-        <source>From name and content</source>
-        <translation>Nach Name und Inhalt</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Keine</translation>
     </message>
@@ -2125,6 +2137,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>No document is open.</source>
         <translation>Kein Dokument ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
     </message>
 </context>
 <context>

@@ -674,12 +674,12 @@
         <translation>הקבצים לפתיחה.</translation>
     </message>
     <message>
-        <source>--%1: "%2" is not a number; write it as 4096 or 0x1000.</source>
-        <translation>‏--%1: "%2" אינו מספר; יש לכתוב 4096 או 0x1000.</translation>
+        <source>--%1: &quot;%2&quot; is not a number; write it as 4096 or 0x1000.</source>
+        <translation>‏--%1: &quot;%2&quot; אינו מספר; יש לכתוב 4096 או 0x1000.</translation>
     </message>
     <message>
-        <source>--access: "%1" is not a mode; choose read, copy or write.</source>
-        <translation>‏--access: "%1" אינו מצב; יש לבחור read, copy או write.</translation>
+        <source>--access: &quot;%1&quot; is not a mode; choose read, copy or write.</source>
+        <translation>‏--access: &quot;%1&quot; אינו מצב; יש לבחור read, copy או write.</translation>
     </message>
 </context>
 <context>
@@ -1372,6 +1372,22 @@
         <source>it is being saved; wait until that is done, or cancel it</source>
         <translation>השמירה בעיצומה; יש להמתין לסיומה או לבטל אותה</translation>
     </message>
+    <message>
+        <source>--start lies past the end of the file</source>
+        <translation>‏--start נמצא אחרי סוף הקובץ</translation>
+    </message>
+    <message>
+        <source>--end lies before --start</source>
+        <translation>‏--end נמצא לפני --start</translation>
+    </message>
+    <message>
+        <source>numbers are decimal, or hexadecimal with 0x before them</source>
+        <translation>מספרים הם עשרוניים, או הקסדצימליים עם 0x לפניהם</translation>
+    </message>
+    <message>
+        <source>offsets and sizes go up to 0x4000000000000000</source>
+        <translation>היסטים וגדלים מגיעים עד 0x4000000000000000</translation>
+    </message>
 </context>
 <context>
     <name>ResizeDialog</name>
@@ -1434,12 +1450,12 @@
         <translation>הדגשה:</translation>
     </message>
     <message>
-        <source>The language that the text is highlighted as; type to search</source>
-        <translation>השפה שלפיה הטקסט מודגש; אפשר להקליד כדי לחפש</translation>
-    </message>
-    <message>
         <source>Bytes around the caret as text</source>
         <translation>הבתים שסביב הסמן כטקסט</translation>
+    </message>
+    <message>
+        <source>The language that the text is highlighted as, guessed from name and content; type to search</source>
+        <translation>השפה שלפיה הטקסט מודגש, לפי ניחוש מן השם והתוכן; אפשר להקליד כדי לחפש</translation>
     </message>
 </context>
 <context>
@@ -1625,7 +1641,7 @@ Undo brings the changes back.</source>
         <translation>לוח הפקודות</translation>
     </message>
     <message>
-        <source>Type a part of a command's name</source>
+        <source>Type a part of a command&apos;s name</source>
         <translation>יש להקליד חלק משם של פקודה</translation>
     </message>
     <message>
@@ -1826,7 +1842,7 @@ Undo brings the changes back.</source>
     </message>
     <message>
         <source>Offset</source>
-        <translation>היסט</translation>
+        <translation>Offset</translation>
     </message>
 </context>
 <context>
@@ -2111,10 +2127,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>טקסט</translation>
     </message>
     <message>
-        <source>From name and content</source>
-        <translation>לפי שם ותוכן</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>ללא</translation>
     </message>
@@ -2125,6 +2137,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>No document is open.</source>
         <translation>אין מסמך פתוח.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>אוטומטי</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 
 #include "gui/settings.h"
 
-#include <QFontDatabase>
+#include "gui/model/fixedfont.h"
 
 #include <algorithm>
 
@@ -53,7 +53,7 @@ HexViewOptions Settings::viewOptions() const
         m_store.value(u"view/lowerCase"_s).toBool() ? HexViewOptions::Digits::Lower : HexViewOptions::Digits::Upper;
     options.groupSize = groupSizeFrom(m_store.value(u"view/groupSize"_s));
     options.bytesPerRow = std::clamp(m_store.value(u"view/bytesPerRow"_s, 16).toInt(), 0, mostBytesPerRow);
-    options.font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    options.font = fixedFont();
     if (const QString font = m_store.value(u"view/font"_s).toString(); !font.isEmpty())
         options.font.fromString(font);
     return options;

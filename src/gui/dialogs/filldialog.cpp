@@ -7,11 +7,10 @@
 #include "gui/model/bytesample.h"
 #include "gui/model/documentcontext.h"
 #include "gui/model/errortext.h"
+#include "gui/model/fixedfont.h"
 #include "gui/model/hexbytes.h"
 #include "gui/model/numbertext.h"
 #include "ui_filldialog.h"
-
-#include <QFontDatabase>
 
 #include <algorithm>
 #include <span>
@@ -35,7 +34,7 @@ FillDialog::FillDialog(DocumentContext& context, QWidget* parent)
         m_ui->length->setText(numberText(place().size()));
     if (m_ui->pattern->text().isEmpty())
         m_ui->pattern->setText(QStringLiteral("00"));
-    m_ui->preview->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_ui->preview->setFont(fixedFont());
     m_ui->preview->setLayoutDirection(Qt::LeftToRight);
     (place().isEmpty() ? m_ui->start : m_ui->pattern)->setFocus();
     m_ui->pattern->selectAll();

@@ -3,10 +3,10 @@
 
 #include "gui/docks/bytecomparison.h"
 
+#include "gui/model/fixedfont.h"
 #include "gui/model/numbertext.h"
 
 #include <QEvent>
-#include <QFontDatabase>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -95,7 +95,7 @@ void ByteComparison::updateTexts()
 
 void ByteComparison::updateFonts()
 {
-    const QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    const QFont font = fixedFont();
     for (QPlainTextEdit* pane : {m_oldPane, m_newPane}) {
         pane->setFont(font);
         pane->setMinimumHeight(QFontMetrics(font).lineSpacing() * 3 + pane->frameWidth() * 2);

@@ -7,10 +7,10 @@
 #include "gui/model/changesmodel.h"
 #include "gui/model/changewatch.h"
 #include "gui/model/documentcontext.h"
+#include "gui/model/fixedfont.h"
 #include "gui/model/numbertext.h"
 #include "ui_changesdock.h"
 
-#include <QFontDatabase>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMessageBox>
@@ -83,7 +83,7 @@ void ChangesDock::setUpTable()
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 6);
     auto* delegate = new LeftToRightDelegate(table);
-    const int digit = QFontMetrics(QFontDatabase::systemFont(QFontDatabase::FixedFont)).horizontalAdvance(u'0');
+    const int digit = QFontMetrics(fixedFont()).horizontalAdvance(u'0');
     for (const int column : {ChangesModel::NowColumn, ChangesModel::DiskColumn, ChangesModel::SizeColumn,
                              ChangesModel::OldColumn, ChangesModel::NewColumn})
         table->setItemDelegateForColumn(column, delegate);
@@ -95,6 +95,7 @@ void ChangesDock::setUpTable()
     table->setColumnWidth(ChangesModel::DiskColumn, digit * 15);
     table->setColumnWidth(ChangesModel::SizeColumn, digit * 10);
     table->installEventFilter(this);
+    table->viewport()->installEventFilter(this);
 }
 
 void ChangesDock::shareWidth()
@@ -274,9 +275,9 @@ void ChangesDock::changeEvent(QEvent* event)
 
 bool ChangesDock::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Resize)
+    if (event->type() == QEvent::Resize && watched == m_ui->table->viewport())
         shareWidth();
-    if (event->type() == QEvent::KeyPress) {
+    if (event->type() == QEvent::KeyPress && watched == m_ui->table) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {
             goToRow(currentRow());

@@ -4,6 +4,7 @@
 #include "gui/docks/textdock.h"
 
 #include "gui/model/documentcontext.h"
+#include "gui/model/fixedfont.h"
 #include "ui_textdock.h"
 
 #include <KSyntaxHighlighting/Definition>
@@ -12,7 +13,6 @@
 
 #include <QCompleter>
 #include <QFileInfo>
-#include <QFontDatabase>
 #include <QMimeDatabase>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -65,7 +65,7 @@ TextDock::TextDock(KSyntaxHighlighting::Repository& repository, QWidget* parent)
     auto* page = new QWidget(this);
     m_ui->setupUi(page);
     setWidget(page);
-    m_ui->text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_ui->text->setFont(fixedFont());
     // Lines of code begin at the left in every language.
     m_ui->text->setLayoutDirection(Qt::LeftToRight);
     m_highlighter = new KSyntaxHighlighting::SyntaxHighlighter(m_ui->text->document());
@@ -110,7 +110,7 @@ void TextDock::updateTexts()
     const int encoding = m_ui->encoding->currentIndex();
     m_ui->retranslateUi(widget());
     m_ui->encoding->setCurrentIndex(encoding);
-    m_ui->definition->setItemText(guessEntry, tr("From name and content"));
+    m_ui->definition->setItemText(guessEntry, tr("Automatic"));
     m_ui->definition->setItemText(plainEntry, tr("None"));
     m_ui->text->setPlaceholderText(m_context ? tr("The document is empty.") : tr("No document is open."));
 }

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "gui/model/changesmodel.h"
+#include "gui/model/fixedfont.h"
 
 #include "gui/model/numbertext.h"
 
-#include <QFontDatabase>
 #include <QLocale>
 
 #include <algorithm>
@@ -197,8 +197,7 @@ QVariant ChangesModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole: return displayText(index.row(), index.column());
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignVCenter | (index.column() == SizeColumn ? Qt::AlignRight : Qt::AlignLeft));
-    case Qt::FontRole:
-        return index.column() == KindColumn ? QVariant() : QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    case Qt::FontRole: return index.column() == KindColumn ? QVariant() : fixedFont();
     case Qt::ToolTipRole:
         return index.column() == NowColumn ? offsetText(change.now.begin)
             : index.column() == DiskColumn ? offsetText(change.before.begin)

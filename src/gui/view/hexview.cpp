@@ -4,13 +4,13 @@
 #include "gui/view/hexview.h"
 
 #include "gui/model/documentcontext.h"
+#include "gui/model/fixedfont.h"
 #include "gui/model/hexmodel.h"
 #include "gui/view/hexaccessible.h"
 #include "gui/view/hexclipboard.h"
 #include "gui/view/hexviewparts.h"
 
 #include <QClipboard>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QItemSelectionModel>
 #include <QScrollBar>
@@ -19,7 +19,7 @@ namespace hexfolio {
 
 HexView::HexView(QWidget* parent) : QAbstractItemView(parent), m_parts(std::make_unique<Parts>())
 {
-    m_parts->options.font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    m_parts->options.font = fixedFont();
     m_parts->colors = HexViewColors::ofPalette(palette());
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollMode(ScrollPerItem);
