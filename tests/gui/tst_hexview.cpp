@@ -7,7 +7,6 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QWheelEvent>
-#include <QtTest/qtestaccessible.h>
 
 using namespace hexfolio;
 using namespace hexfolio::testing;
@@ -318,13 +317,15 @@ private Q_SLOTS:
     {
         Grid grid(countedBytes(100'000));
         grid.press(Qt::Key_Right);
-        QTestAccessibility::initialize();
+        static QList<int> announced;
+        const auto before = QAccessible::installUpdateHandler([](QAccessibleEvent* event) {
+            if (event->type() == QAccessible::Focus)
+                announced.append(event->child());
+        });
         // A page further the caret stands at the same place of the window, but on another byte.
         grid.press(Qt::Key_PageDown);
-        QAccessibleEvent expected(&grid.view, QAccessible::Focus);
-        expected.setChild(grid.view.currentIndex().row() * 16 + 1);
-        QVERIFY(QTestAccessibility::containsEvent(&expected));
-        QTestAccessibility::cleanup();
+        QAccessible::installUpdateHandler(before);
+        QCOMPARE(announced, QList{grid.view.currentIndex().row() * 16 + 1});
     }
 
     void screenReadersSeeTheSelectionAndCanSetBytes()
