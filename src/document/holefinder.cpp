@@ -46,10 +46,14 @@ std::optional<Range> HoleFinder::firstIn(const PieceTree& tree, Range window)
 Range HoleFinder::grownForward(const PieceTree& tree, Range hole)
 {
     tree.visit({hole.end, m_walk.end}, [&](const Piece& piece, Offset start) {
-        const Extent extent = extentAt(piece, start, hole.end);
-        if (extent.kind == Extent::Kind::Hole)
+        const Offset end = std::min(start + piece.length, m_walk.end);
+        while (hole.end < end) {
+            const Extent extent = extentAt(piece, start, hole.end);
+            if (extent.kind != Extent::Kind::Hole)
+                return false;
             hole.end = extent.range.end;
-        return extent.kind == Extent::Kind::Hole && hole.end == start + piece.length;
+        }
+        return true;
     });
     return hole;
 }
@@ -70,15 +74,18 @@ std::optional<Range> HoleFinder::lastInPiece(const Piece& piece, Offset start, R
 {
     std::optional<Range> found;
     const Range part = Range{start, start + piece.length}.intersected(window);
+    // Where the present hole begins; one at the edge of the window may have begun before.
+    std::optional<Offset> begin;
     for (Offset at = part.begin; at < part.end;) {
-        Extent extent = extentAt(piece, start, at);
+        const Extent extent = extentAt(piece, start, at);
         at = extent.range.end;
-        if (extent.kind != Extent::Kind::Hole)
+        if (extent.kind == Extent::Kind::Data) {
+            begin = at;
             continue;
-        // Only the first can have begun before the window.
-        if (extent.range.begin == part.begin)
-            extent.range.begin = beginOfHole(piece, start, part.begin);
-        const Range hole = extent.range.clampedTo(window.end);
+        }
+        if (!begin)
+            begin = beginOfHole(piece, start, part.begin);
+        const Range hole = Range{*begin, at}.clampedTo(window.end);
         if (hole.size() >= m_threshold)
             found = hole;
     }

@@ -54,8 +54,10 @@ std::optional<Span> SpanReader::nextForward()
 
     m_rest.begin = end;
     const Span span = bytesSpan({from - before, end + behind}, first);
-    const Size kept = std::min(m_options.overlap, span.range.size());
-    m_kept = Range::ofLength(first + span.range.size() - kept, kept);
+    // Zeros of a hole are not kept: the hole is told next, or else its bytes are.
+    const Size own = span.range.size() - behind;
+    const Size kept = std::min(m_options.overlap, own);
+    m_kept = Range::ofLength(first + own - kept, kept);
     return span;
 }
 
@@ -87,7 +89,7 @@ std::optional<Span> SpanReader::nextBackward()
 
     m_rest.end = from;
     const Span span = bytesSpan({from - before, to + behind}, first);
-    m_kept = Range::ofLength(first, std::min(m_options.overlap, span.range.size()));
+    m_kept = Range::ofLength(first + before, std::min(m_options.overlap, span.range.size() - before));
     return span;
 }
 

@@ -69,10 +69,14 @@ const char* wrongWith(const std::vector<Told>& spans, const FaultySource& source
         at = direction == Direction::Forward ? span.range.end : span.range.begin;
         if (span.kind == Kind::Bytes)
             for (Offset o = span.range.begin; o < span.range.end; ++o)
-                if (!source.isReadable(o) || span.bytes[o - span.range.begin] != source.at(o))
+                if ((!source.isReadable(o) && !source.isHole(o)) || span.bytes[o - span.range.begin] != source.at(o))
                     return "a byte is wrong";
-        if (span.kind == Kind::Unreadable && source.isReadable(span.range.begin))
-            return "a stretch told to be unreadable begins readable";
+        if (span.kind == Kind::Zeros
+            && (source.at(span.range.begin) != std::byte{0} || source.at(span.range.end - 1) != std::byte{0}))
+            return "a hole has no zeros";
+        if (span.kind == Kind::Unreadable
+            && (source.isReadable(span.range.begin) || source.isReadable(span.range.end - 1)))
+            return "an unreadable stretch begins or ends readable";
     }
     return at == (direction == Direction::Forward ? range.end : range.begin) ? nullptr : "the walk ends early";
 }
@@ -159,6 +163,114 @@ private Q_SLOTS:
         QCOMPARE(spans[1].range, (Range{5, tebibyte - 5}));
         QCOMPARE(spans[2].range, backward ? (Range{0, 8}) : (Range{tebibyte - 8, tebibyte}));
         QVERIFY(source->bytesRead() < 100);
+    }
+
+    void shortHolesAreBytesAndFilledOnesToo()
+    {
+        auto source = std::make_shared<FaultySource>(600 * kibibyte);
+        source->makeHole({10 * kibibyte, 50 * kibibyte});
+        source->makeHole({100 * kibibyte, 300 * kibibyte});
+        const Snapshot snapshot = Snapshot::ofSource(source, source->size());
+        const auto filled = walked(snapshot, {0, snapshot.size()}, {.holes = Holes::Fill});
+        QVERIFY(std::ranges::all_of(filled, [](const Told& span) { return span.kind == Kind::Bytes; }));
+        QCOMPARE(wrongWith(filled, *source, {0, snapshot.size()}, Direction::Forward), nullptr);
+        QCOMPARE(source->bytesRead(), 360 * kibibyte);
+        const auto reported = walked(snapshot, {0, snapshot.size()}, {});
+        QCOMPARE(reported.front().range, (Range{0, 100 * kibibyte}));
+    }
+
+    void holesOfNeighbouringPiecesAreOneSpan_data() { everySeamRepeatsTheOverlap_data(); }
+    void holesOfNeighbouringPiecesAreOneSpan()
+    {
+        QFETCH(const bool, backward);
+        auto source = std::make_shared<FaultySource>(1000 * kibibyte);
+        source->makeHole({100 * kibibyte, 900 * kibibyte});
+        const std::vector<Piece> pieces{{source.get(), 0, 300 * kibibyte},
+                                        {source.get(), 200 * kibibyte, 300 * kibibyte},
+                                        {source.get(), 800 * kibibyte, 200 * kibibyte}};
+        const Snapshot snapshot(PieceTree(pieces), std::make_shared<const SourceList>(SourceList{source}));
+        const Direction direction = backward ? Direction::Backward : Direction::Forward;
+        const auto spans = walked(snapshot, {0, snapshot.size()}, {.direction = direction, .overlap = 2});
+        QCOMPARE(spans.size(), 3U);
+        QCOMPARE(spans[1].range, (Range{100 * kibibyte, 700 * kibibyte}));
+    }
+
+    void unreadableStretchIsToldToThePage_data() { everySeamRepeatsTheOverlap_data(); }
+    void unreadableStretchIsToldToThePage()
+    {
+        QFETCH(const bool, backward);
+        const Direction direction = backward ? Direction::Backward : Direction::Forward;
+        auto source = std::make_shared<FaultySource>(2000 * kibibyte);
+        source->makeUnreadable({700 * kibibyte + 5, 1300 * kibibyte});
+        const Snapshot snapshot = Snapshot::ofSource(source, source->size());
+        const auto spans = walked(snapshot, {0, snapshot.size()}, {.direction = direction, .overlap = 9});
+        QCOMPARE(wrongWith(spans, *source, {0, snapshot.size()}, direction), nullptr);
+        const auto told = std::ranges::find(spans, Kind::Unreadable, &Told::kind);
+        QCOMPARE(told->range, (Range{700 * kibibyte + 5, 1300 * kibibyte}));
+        QCOMPARE(std::ranges::count(spans, Kind::Unreadable, &Told::kind), 1);
+        // Nothing is repeated behind it.
+        const Told& next = *std::next(told);
+        QCOMPARE(backward ? next.range.end : next.range.begin, backward ? told->range.begin : told->range.end);
+    }
+
+    void unreadableTebibyteIsCrossedWithFewProbes_data()
+    {
+        QTest::addColumn<bool>("backward");
+        QTest::addColumn<int>("kind");
+        QTest::newRow("failing disk, forward") << false << static_cast<int>(ErrorKind::InputOutput);
+        QTest::newRow("failing disk, backward") << true << static_cast<int>(ErrorKind::InputOutput);
+        QTest::newRow("shrunk file, forward") << false << static_cast<int>(ErrorKind::FileShrank);
+        QTest::newRow("shrunk file, backward") << true << static_cast<int>(ErrorKind::FileShrank);
+    }
+    void unreadableTebibyteIsCrossedWithFewProbes()
+    {
+        QFETCH(const bool, backward);
+        QFETCH(const int, kind);
+        const Direction direction = backward ? Direction::Backward : Direction::Forward;
+        auto source = std::make_shared<FaultySource>(tebibyte);
+        source->makeUnreadable({8192 + 77, tebibyte}, static_cast<ErrorKind>(kind));
+        const Snapshot snapshot = Snapshot::ofSource(source, tebibyte);
+        const auto spans = walked(snapshot, {0, tebibyte}, {.direction = direction});
+        QCOMPARE(spans.size(), 2U);
+        QCOMPARE(spans[backward ? 1 : 0].range, (Range{0, 8192 + 77}));
+        QCOMPARE(spans[backward ? 0 : 1].range, (Range{8192 + 77, tebibyte}));
+        QVERIFY2(source->reads() < (kind == static_cast<int>(ErrorKind::FileShrank) ? 200U : 100'000U),
+                 "too many probes");
+    }
+
+    void randomHolesAndFaultsAreToldAsTheyAre()
+    {
+        SeededRandom random;
+        for (int round = 0; round < 40; ++round) {
+            auto source = std::make_shared<FaultySource>(1500 * kibibyte);
+            for (int i = 0; i < 3; ++i)
+                source->makeHole(Range::ofLength(random.below(1400) * kibibyte, random.between(1, 200) * kibibyte));
+            for (std::uint64_t i = random.below(4); i > 0; --i)
+                source->makeUnreadable(Range::ofLength(random.below(370) * 4096, random.between(1, 30) * 4096));
+            const Snapshot snapshot = Snapshot::ofSource(source, source->size());
+            const Range range{random.below(1000), snapshot.size() - random.below(1000)};
+            const Direction direction = random.below(2) ? Direction::Backward : Direction::Forward;
+            const Holes holes = random.below(2) ? Holes::Report : Holes::Fill;
+            const Size chunk = random.between(10'000, 300'000);
+            const auto spans = walked(snapshot, range, {direction, holes, chunk, random.below(100)});
+            const char* wrong = wrongWith(spans, *source, range, direction);
+            QVERIFY2(wrong == nullptr, wrong);
+        }
+    }
+
+    void longScanDropsPagesBehindItselfAndAShortOneDoesNot_data() { everySeamRepeatsTheOverlap_data(); }
+    void longScanDropsPagesBehindItselfAndAShortOneDoesNot()
+    {
+        QFETCH(const bool, backward);
+        const Direction direction = backward ? Direction::Backward : Direction::Forward;
+        for (const Size size : {Size{8} << 20, Size{160} << 20}) {
+            auto source = std::make_shared<FaultySource>(size, FaultySource::Content::Untouched);
+            {
+                SpanReader reader(Snapshot::ofSource(source, size), {0, size}, {.direction = direction});
+                while (reader.next()) { }
+            }
+            QCOMPARE(source->bytesDone(), size > ScanAdvice::patience ? size : 0);
+        }
     }
 };
 

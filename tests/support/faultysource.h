@@ -18,7 +18,10 @@ namespace hexfolio::testing {
 /// Ranges are set before readers start; counters may be read at any time.
 class FaultySource final : public ByteSource {
 public:
-    explicit FaultySource(Size size) : m_size(size) { }
+    /// Untouched: read() copies nothing, for walks over much where only the walk counts.
+    enum class Content : std::uint8_t { Pattern, Untouched };
+
+    explicit FaultySource(Size size, Content content = Content::Pattern) : m_size(size), m_content(content) { }
 
     [[nodiscard]] static std::byte patternByte(Offset offset) noexcept
     {
@@ -37,6 +40,8 @@ public:
     [[nodiscard]] Size bytesDone() const noexcept { return m_bytesDone; }
 
     [[nodiscard]] bool isReadable(Offset offset) const noexcept { return !contains(m_unreadable, offset); }
+    /// Holes are known without reading, so a reader may tell their zeros even where reading would fail.
+    [[nodiscard]] bool isHole(Offset offset) const noexcept { return contains(m_holes, offset); }
     [[nodiscard]] std::byte at(Offset offset) const noexcept
     {
         return contains(m_holes, offset) ? std::byte{0} : patternByte(offset);
@@ -51,7 +56,7 @@ public:
         for (const Range& bad : m_unreadable)
             if (bad.overlaps({offset, end}))
                 end = std::max(offset, bad.begin);
-        for (Offset at = offset; at < end; ++at)
+        for (Offset at = offset; at < end && m_content == Content::Pattern; ++at)
             to[at - offset] = this->at(at);
         m_bytesRead += end - offset;
         return end - offset;
@@ -87,6 +92,7 @@ private:
     }
 
     Size m_size = 0;
+    Content m_content = Content::Pattern;
     std::vector<Range> m_unreadable;
     std::vector<Range> m_holes;
     ErrorKind m_kind = ErrorKind::InputOutput;
