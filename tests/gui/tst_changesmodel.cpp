@@ -87,6 +87,33 @@ private Q_SLOTS:
         QCOMPARE(model.newBytes(0, 1000).bytes.size(), std::size_t{40});
     }
 
+    void movedBytesShowWhatTheyStandOver()
+    {
+        OpenDocument open("0123456789ABCDEF");
+        QVERIFY(open.document().copyBlock(8, {0, 4}).has_value());
+        ChangesModel model;
+        fill(model, open);
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(cell(model, 0, ChangesModel::KindColumn), u"Moved"_s);
+        QCOMPARE(cell(model, 0, ChangesModel::DiskColumn), u"00000000"_s);
+        QCOMPARE(cell(model, 0, ChangesModel::OldColumn), u"38 39 41 42  89AB"_s);
+        QCOMPARE(cell(model, 0, ChangesModel::NewColumn), u"30 31 32 33  0123"_s);
+        QVERIFY(model.summary().endsWith(u", 4 moved"_s));
+    }
+
+    void offsetsAreExplainedInBothBases()
+    {
+        OpenDocument open(std::string(5000, 'a'));
+        QVERIFY(open.document().overwrite(4096, bytesOf("b")).has_value());
+        ChangesModel model;
+        fill(model, open);
+        QCOMPARE(model.index(0, ChangesModel::NowColumn).data(Qt::ToolTipRole).toString(), u"0x1000 (4,096)"_s);
+        QCOMPARE(model.index(0, 0).data(ChangesModel::BeginRole).toULongLong(), 4096ULL);
+        QCOMPARE(model.index(0, 0).data(ChangesModel::SizeRole).toULongLong(), 1ULL);
+        QCOMPARE(model.headerData(ChangesModel::NowColumn, Qt::Horizontal).toString(), u"Offset now"_s);
+        QVERIFY(!model.index(0, 0).data(Qt::DecorationRole).isValid());
+    }
+
     void unreadableBytesAreNotZeros()
     {
         const auto source = std::make_shared<FaultySource>(64);

@@ -104,6 +104,53 @@ private Q_SLOTS:
         QVERIFY(!textOf(dock)->extraSelections().isEmpty());
     }
 
+    void sixteenBitTextIsShown()
+    {
+        OpenDocument open(std::string("H\0i\0\n\0", 6));
+        TextDock dock(m_repository);
+        dock.setContext(&open.context());
+        dock.show();
+        dock.findChild<QComboBox*>(u"encoding"_s)->setCurrentIndex(1);
+        QTRY_COMPARE(textOf(dock)->toPlainText(), u"Hi\n"_s);
+        dock.findChild<QComboBox*>(u"encoding"_s)->setCurrentIndex(2);
+        QTRY_COMPARE(textOf(dock)->toPlainText(), u"\u4800\u6900\u0a00"_s);
+    }
+
+    void nothingIsDecodedWhileItIsHidden()
+    {
+        OpenDocument open("text");
+        TextDock dock(m_repository);
+        dock.setContext(&open.context());
+        open.setCaret(2);
+        QTest::qWait(150);
+        QVERIFY(dock.shownRange().isEmpty());
+        dock.show();
+        QTRY_COMPARE(dock.shownRange(), (Range{0, 4}));
+    }
+
+    void anEmptyDocumentSaysSo()
+    {
+        OpenDocument open("");
+        TextDock dock(m_repository);
+        QCOMPARE(textOf(dock)->placeholderText(), u"No document is open."_s);
+        dock.setContext(&open.context());
+        dock.show();
+        QTest::qWait(100);
+        QCOMPARE(textOf(dock)->placeholderText(), u"The document is empty."_s);
+        QCOMPARE(textOf(dock)->toPlainText(), QString());
+    }
+
+    void theCaretBehindTheLastByteIsOnTheLastLine()
+    {
+        OpenDocument open("one\ntwo\n");
+        TextDock dock(m_repository);
+        dock.setContext(&open.context());
+        dock.show();
+        QTRY_VERIFY(!textOf(dock)->toPlainText().isEmpty());
+        open.setCaret(8);
+        QCOMPARE(textOf(dock)->textCursor().blockNumber(), 2);
+    }
+
     void editsAppear()
     {
         OpenDocument open("before");

@@ -56,6 +56,7 @@ void DocumentDialog::accept()
 {
     if (!validate())
         return;
+    // Also kept where the document refuses: the next attempt begins with the same words.
     for (const auto& [field, key] : m_remembered)
         keeper()->setProperty(key, field->text());
     if (m_context.accepted(act()))

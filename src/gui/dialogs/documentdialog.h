@@ -69,10 +69,12 @@ protected:
     [[nodiscard]] QString longWriteText(Size size) const;
 
 private:
+    // A field and the name its text is kept under.
     struct Remembered {
         QLineEdit* field;
         const char* key;
     };
+    // Whose dynamic properties outlive the dialog.
     [[nodiscard]] QObject* keeper() const;
 
     DocumentContext& m_context;

@@ -36,6 +36,7 @@ FillDialog::FillDialog(DocumentContext& context, QWidget* parent)
         m_ui->pattern->setText(QStringLiteral("00"));
     m_ui->preview->setFont(fixedFont());
     m_ui->preview->setLayoutDirection(Qt::LeftToRight);
+    // With a selection only the pattern is left to be said.
     (place().isEmpty() ? m_ui->start : m_ui->pattern)->setFocus();
     m_ui->pattern->selectAll();
     connect(m_ui->kind, &QComboBox::currentIndexChanged, this, &FillDialog::revalidate);
@@ -79,6 +80,7 @@ bool FillDialog::validate()
 {
     const auto target = range();
     const std::vector<std::byte> bytes = pattern();
+    // The preview is the pattern itself, whatever the document holds.
     ByteSample sample;
     for (std::size_t i = 0; target && !bytes.empty() && i < std::min<Size>(previewSize, target->size()); ++i)
         sample.bytes.push_back(bytes[i % bytes.size()]);

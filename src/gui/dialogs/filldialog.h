@@ -27,6 +27,7 @@ public:
     ~FillDialog() override;
 
 protected:
+    /// See DocumentDialog: the sentences while one types, and the deed.
     [[nodiscard]] bool validate() override;
     [[nodiscard]] Result<> act() override;
 
@@ -34,6 +35,7 @@ private:
     /// What the fields say; nothing (or no bytes) where they do not say it, with the reason in the notes.
     [[nodiscard]] std::optional<Range> range() const;
     [[nodiscard]] std::vector<std::byte> pattern() const;
+    /// Says what would be filled, and warns where the pattern does not fit or writing takes long.
     void describe(Range target, std::size_t patternSize);
 
     std::unique_ptr<Ui::FillDialog> m_ui;

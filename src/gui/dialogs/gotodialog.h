@@ -24,6 +24,7 @@ public:
     ~GotoDialog() override;
 
 protected:
+    /// See DocumentDialog: the sentences while one types, and the deed.
     [[nodiscard]] bool validate() override;
     [[nodiscard]] Result<> act() override;
 

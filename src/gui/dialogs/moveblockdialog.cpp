@@ -52,6 +52,7 @@ QString MoveBlockDialog::problemOf(const Answer& answer) const
             .arg(offsetText(dest), sizeText(documentSize() - dest));
     if (m_ui->cutInsert->isChecked() && source.begin < dest && dest < source.end)
         return tr("The destination lies inside the block.");
+    // An insertion right behind the block would put it back where it was.
     if (m_ui->cutInsert->isChecked() && dest == source.end)
         return tr("The block is there already.");
     return {};
@@ -80,6 +81,7 @@ Size MoveBlockDialog::writtenBytes(const Answer& answer) const
     const auto& [source, dest] = answer;
     if (m_ui->copyOver->isChecked())
         return source.size();
+    // Everything between the block and its new place moves.
     return source.united({dest, dest}).size();
 }
 

@@ -25,10 +25,12 @@ public:
     ~MoveBlockDialog() override;
 
 protected:
+    /// See DocumentDialog: the sentences while one types, and the deed.
     [[nodiscard]] bool validate() override;
     [[nodiscard]] Result<> act() override;
 
 private:
+    /// What is moved, and the offset (before any cut) where it goes.
     struct Answer {
         Range source;
         Offset dest = 0;

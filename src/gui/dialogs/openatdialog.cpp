@@ -43,6 +43,7 @@ OpenAtDialog::~OpenAtDialog() = default;
 
 void OpenAtDialog::browse()
 {
+    // An empty answer means that the user thought better of it.
     const QString chosen = QFileDialog::getOpenFileName(this, tr("Choose a file"), m_ui->path->text());
     if (!chosen.isEmpty())
         m_ui->path->setText(chosen);
@@ -78,6 +79,7 @@ bool OpenAtDialog::readSize()
         tell(m_ui->pathNote, errorText({.kind = ErrorKind::IsDirectory, .path = path()}), NoteTone::Problem);
         return false;
     }
+    // A device tells its true size here, as openFile() will.
     m_size = identity->size;
     tell(m_ui->pathNote, sizeText(m_size));
     return true;

@@ -36,7 +36,9 @@ public:
     [[nodiscard]] Access access() const;
 
 private:
+    /// Lets the user point at the file instead.
     void browse();
+    /// Looks at all fields, writes the sentences, and allows or forbids to accept.
     void revalidate();
     /// Looks at the file, and says whether there is one.
     bool readSize();

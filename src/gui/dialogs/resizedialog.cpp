@@ -30,6 +30,7 @@ std::optional<Size> ResizeDialog::wanted() const
 bool ResizeDialog::validate()
 {
     const OpenedFile& file = context().document().file();
+    // Said before the user types a number for nothing.
     if (file.isPart || file.kind == FileKind::Device) {
         tell(m_ui->note,
              file.isPart ? tr("Only a part of the file is open, so its length cannot change.")

@@ -25,11 +25,14 @@ public:
     ~ResizeDialog() override;
 
 protected:
+    /// See DocumentDialog: the sentences while one types, and the deed.
     [[nodiscard]] bool validate() override;
     [[nodiscard]] Result<> act() override;
 
 private:
+    /// The size in the field, whose `+` and `-` count from the present one.
     [[nodiscard]] std::optional<Size> wanted() const;
+    /// What becomes of the bytes, and when the file changes.
     [[nodiscard]] QString meaningOf(Size size) const;
 
     std::unique_ptr<Ui::ResizeDialog> m_ui;

@@ -43,6 +43,7 @@ std::optional<Range> SelectRangeDialog::range() const
     const auto last = placeIn(m_ui->last, m_ui->note);
     if (!last)
         return std::nullopt;
+    // The end itself is a place, but no byte.
     if (*last < *start || *last == documentSize()) {
         tell(m_ui->note,
              *last < *start ? tr("The last byte lies before the start.")

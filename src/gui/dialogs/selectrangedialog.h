@@ -25,6 +25,7 @@ public:
     ~SelectRangeDialog() override;
 
 protected:
+    /// See DocumentDialog: the sentences while one types, and the deed.
     [[nodiscard]] bool validate() override;
     [[nodiscard]] Result<> act() override;
 

@@ -39,9 +39,12 @@ private:
     void updateFonts();
     /// Lays the bytes out anew.
     void render();
+    /// Colours the bytes that differ, in the digits and in the text.
     void mark(QPlainTextEdit* pane, const ByteSample& sample, const QColor& color) const;
     [[nodiscard]] int fittingBytesPerRow() const;
+    /// Offset, digits and text, a line for each row.
     [[nodiscard]] QString dump(const ByteSample& sample) const;
+    /// A byte that cannot be read on one side differs: nobody knows that it does not.
     [[nodiscard]] bool differs(std::size_t index) const;
 
     QLabel* m_oldTitle;

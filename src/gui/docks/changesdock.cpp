@@ -130,6 +130,7 @@ void ChangesDock::setContext(DocumentContext* context)
         connect(context, &DocumentContext::placeChanged, this, &ChangesDock::followCaret);
         connect(context, &DocumentContext::stateChanged, this, &ChangesDock::updateState);
     }
+    // The watch brings the list, at once or later; the state is told now.
     m_watch->setContext(context);
     updateState();
 }
@@ -201,6 +202,7 @@ void ChangesDock::goToRow(int row)
 {
     if (row < 0 || !m_context)
         return;
+    // First the row: the grid answers with the new place, and followCaret() then finds it chosen.
     m_ui->table->setCurrentIndex(m_model->index(row, 0));
     m_context->goTo(m_model->changeAt(row).now);
 }
@@ -260,6 +262,7 @@ void ChangesDock::revertAll()
         if (box.clickedButton() != revert)
             return;
     }
+    // The whole of the disk is one piece, so this costs nothing and is one step of the history.
     Document& document = m_context->document();
     m_context->accepted(document.replace({0, document.size()}, document.onDisk(), EditKind::Revert));
 }

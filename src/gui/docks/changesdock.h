@@ -49,14 +49,20 @@ protected:
 
 private:
     void setUpTable();
-    void shareWidth();
     void wire();
+    /// Gives the columns of old and new bytes half each of what the others leave.
+    void shareWidth();
+    /// Computes only while somebody can see the result.
     void wakeOrSleep();
+    /// Takes over what the watch found.
     void updateList();
+    /// Shows the list, or says why there is none.
     void updateState();
+    /// Shows the bytes of the chosen row side by side.
     void updateChosen();
     void updateTexts();
     void updateIcons();
+    /// Chooses the row of the change under the caret.
     void followCaret();
     void goToRow(int row);
     [[nodiscard]] int currentRow() const;

@@ -141,6 +141,7 @@ void TextDock::setTheme(const KSyntaxHighlighting::Theme& theme)
     colors.setColor(QPalette::HighlightedText, theme.textColor(KSyntaxHighlighting::Theme::Normal));
     m_ui->text->setPalette(colors);
     m_highlighter->setTheme(theme);
+    // The highlighter keeps the old formats until it is asked to look again.
     m_highlighter->rehighlight();
     markCaret();
 }
@@ -178,6 +179,7 @@ void TextDock::startDecoding()
         return;
     const auto encoding = encodingAt(m_ui->encoding->currentIndex());
     const bool needsGuess = m_ui->definition->currentIndex() == guessEntry;
+    // Replacing the job cancels the one before: the newest window wins.
     m_job =
         m_context->jobs().run<Decoded>([snapshot = m_context->document().snapshot(), window = wantedWindow(), encoding,
                                         needsGuess, caret = m_context->caret()](Progress&) -> Result<Decoded> {
@@ -203,6 +205,7 @@ void TextDock::showText(Decoded decoded)
     const bool isSameText = decoded.text.lines() == m_text.lines();
     m_text = std::move(decoded.text);
     m_mimeType = std::move(decoded.mimeType);
+    // While one types elsewhere the text stays as it is, and so does its scroll position.
     if (!isSameText) {
         const QScopedValueRollback guard(m_isFollowing, true);
         const int row = m_ui->text->cursorRect().top() / m_ui->text->fontMetrics().lineSpacing();
@@ -232,6 +235,7 @@ KSyntaxHighlighting::Definition TextDock::guessedDefinition() const
     if (!m_context)
         return {};
     const QString path = QFile::decodeName(QByteArray::fromStdString(m_context->document().file().path));
+    // A name is the better witness: content alone calls most things plain text.
     const auto byName = m_repository.definitionForFileName(QFileInfo(path).fileName());
     return byName.isValid() ? byName : m_repository.definitionForMimeType(m_mimeType);
 }

@@ -59,18 +59,26 @@ private:
     void wire();
     void fillDefinitions();
     void updateTexts();
+    /// Decodes once typing or moving pauses, so that a held key costs nothing here.
     void refreshSoon();
     void startDecoding();
     void poll();
+    /// Exchanges the text, and keeps the line of the caret at its height.
     void showText(Decoded decoded);
+    /// Sets the definition that is chosen or guessed; does nothing where it is set already.
     void chooseDefinition();
     [[nodiscard]] KSyntaxHighlighting::Definition guessedDefinition() const;
+    /// The caret of the grid moved.
     void followCaret();
     void placeCursor();
+    /// Colours the line of the caret.
     void markCaret();
+    /// The cursor of the text was moved by the user: the grid goes to that byte, or selects those.
     void moveGrid();
+    /// The caret is far enough from the ends of what is shown.
     [[nodiscard]] bool isWindowGood() const;
     [[nodiscard]] Range wantedWindow() const;
+    /// Between positions in the widget's text and bytes of the document.
     [[nodiscard]] Offset offsetOf(int textPosition) const;
     [[nodiscard]] QTextCursor cursorAt(Offset offset) const;
 
