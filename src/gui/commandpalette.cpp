@@ -40,6 +40,8 @@ std::vector<Match> matches(const ActionSet& actions, const QString& typed)
             found.push_back({std::max(own.value_or(0) * 2, withMenu.value_or(0)), &entry});
     }
     std::ranges::stable_sort(found, std::ranges::greater(), &Match::score);
+    // What cannot be done at the moment is shown, but never in the way of what can.
+    std::ranges::stable_partition(found, [](const Match& match) { return match.entry->action->isEnabled(); });
     return found;
 }
 
@@ -68,6 +70,7 @@ CommandPalette::CommandPalette(const ActionSet& actions, QWidget* parent)
     rows->addWidget(m_typed);
     rows->addWidget(m_list);
     connect(m_typed, &QLineEdit::textChanged, this, &CommandPalette::setFilter);
+    connect(m_typed, &QLineEdit::returnPressed, this, &CommandPalette::accept);
     connect(m_list, &QListView::clicked, this, &CommandPalette::accept);
     setFilter({});
 }

@@ -101,6 +101,23 @@ void DocumentTab::followCaret()
     m_lastCaret = caret;
 }
 
+void DocumentTab::undo()
+{
+    const History& history = document().history();
+    const Offset place = history.steps()[history.position()].range.begin;
+    if (m_context->accepted(m_context->document().undo()))
+        m_context->goTo({place, place});
+}
+
+void DocumentTab::redo()
+{
+    if (!m_context->accepted(m_context->document().redo()))
+        return;
+    const History& history = document().history();
+    const Offset place = history.steps()[history.position()].range.begin;
+    m_context->goTo({place, place});
+}
+
 void DocumentTab::goBack()
 {
     const QScopedValueRollback onTrail(m_isOnTrail, true);

@@ -46,6 +46,10 @@ public:
     /// The full path; empty without a file.
     [[nodiscard]] QString path() const;
     void setTheme(const Theme& theme);
+    /// Takes the last step back, and goes where it was.
+    void undo();
+    /// Does the step again that was taken back, and goes there.
+    void redo();
     void goBack();
     void goForward();
     /// Shows an error as a message above the grid.

@@ -105,8 +105,18 @@ void FileCommands::finishOpening(const Wish& wish, Result<std::unique_ptr<Docume
         m_recent.add(wish.path);
     }
     if (wish.goTo)
-        tab->view().setCaret(*wish.goTo);
+        goTo(*tab, *wish.goTo);
     tab->setFocus();
+}
+
+void FileCommands::goTo(DocumentTab& tab, Offset offset)
+{
+    tab.view().setCaret(offset);
+    if (offset > tab.document().size())
+        tab.tell({.kind = ErrorKind::OutOfRange,
+                  .path = tab.document().file().path,
+                  .range = Range{offset, offset},
+                  .reason = HEXFOLIO_TR("Reason", "the place to go to lies beyond the end")});
 }
 
 DocumentTab* FileCommands::makeTab(std::unique_ptr<Document> document)
@@ -204,12 +214,20 @@ void FileCommands::save(DocumentTab& tab)
 
 void FileCommands::saveAs(DocumentTab& tab)
 {
+    askAndSaveAs(tab, [] { });
+}
+
+void FileCommands::askAndSaveAs(DocumentTab& tab, const std::function<void()>& next)
+{
     auto* const dialog = new QFileDialog(m_window, tr("Save As"), folder());
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(tab.name());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, &tab, [this, &tab](const QString& path) {
-        tab.saver().saveAs(encoded(path), [this, path] { m_recent.add(path); });
+    connect(dialog, &QFileDialog::fileSelected, &tab, [this, &tab, next](const QString& path) {
+        tab.saver().saveAs(encoded(path), [this, path, next] {
+            m_recent.add(path);
+            next();
+        });
     });
     dialog->open();
 }
@@ -278,8 +296,23 @@ void FileCommands::setMode(DocumentTab& tab, Access access)
     });
 }
 
+bool FileCommands::isSaving(const QList<DocumentTab*>& tabs)
+{
+    for (DocumentTab* const tab : tabs) {
+        if (!tab->saver().job().isRunning())
+            continue;
+        tab->tell({.kind = ErrorKind::Busy,
+                   .path = tab->document().file().path,
+                   .reason = HEXFOLIO_TR("Reason", "it is being saved; wait until that is done, or cancel it")});
+        return true;
+    }
+    return false;
+}
+
 void FileCommands::settle(const QList<DocumentTab*>& tabs, const std::function<void(bool)>& next)
 {
+    if (isSaving(tabs))
+        return;
     const QList<DocumentTab*> modified = modifiedOf(tabs);
     if (modified.isEmpty()) {
         next(false);
@@ -287,29 +320,33 @@ void FileCommands::settle(const QList<DocumentTab*>& tabs, const std::function<v
     }
     auto* const question = new UnsavedQuestion(modified, m_window);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(question, &UnsavedQuestion::answered, this, [this, modified, next](UnsavedQuestion::Answer answer) {
+    const QList<QPointer<DocumentTab>> watched(modified.begin(), modified.end());
+    connect(question, &UnsavedQuestion::answered, this, [this, watched, next](UnsavedQuestion::Answer answer) {
         if (answer == UnsavedQuestion::Answer::Discard)
             next(true);
         else if (answer == UnsavedQuestion::Answer::Save)
-            saveThen(modified, next);
+            saveThen(watched, next);
     });
     question->open();
 }
 
-void FileCommands::saveThen(QList<DocumentTab*> tabs, const std::function<void(bool)>& next)
+// One after the other, because each of them may fail or ask for a name; a tab may be closed meanwhile.
+void FileCommands::saveThen(QList<QPointer<DocumentTab>> tabs, const std::function<void(bool)>& next)
 {
+    while (!tabs.isEmpty() && !tabs.front())
+        tabs.removeFirst();
     if (tabs.isEmpty()) {
         next(false);
         return;
     }
-    DocumentTab* const tab = tabs.takeFirst();
-    if (tab->path().isEmpty()) {
-        // Without a name there is nothing to save to; the user gives one and then asks again.
-        m_tabs.bringToFront(tab);
-        saveAs(*tab);
-        return;
+    DocumentTab& tab = *tabs.takeFirst();
+    const std::function<void()> goOn = [this, tabs, next] { saveThen(tabs, next); };
+    if (tab.path().isEmpty()) {
+        m_tabs.bringToFront(&tab);
+        askAndSaveAs(tab, goOn);
+    } else {
+        tab.saver().save(goOn);
     }
-    tab->saver().save([this, tabs, next] { saveThen(tabs, next); });
 }
 
 } // namespace hexfolio

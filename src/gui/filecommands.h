@@ -8,6 +8,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QPointer>
 #include <QStringList>
 
 #include <deque>
@@ -70,7 +71,11 @@ private:
     void tellDiskState(DocumentTab& tab);
     /// Calls `next` once none of the tabs has unsaved edits, or the user does not want them.
     void settle(const QList<DocumentTab*>& tabs, const std::function<void(bool discarded)>& next);
-    void saveThen(QList<DocumentTab*> tabs, const std::function<void(bool discarded)>& next);
+    /// A document that is being saved is left alone, and says so.
+    [[nodiscard]] static bool isSaving(const QList<DocumentTab*>& tabs);
+    void askAndSaveAs(DocumentTab& tab, const std::function<void()>& next);
+    static void goTo(DocumentTab& tab, Offset offset);
+    void saveThen(QList<QPointer<DocumentTab>> tabs, const std::function<void(bool discarded)>& next);
     [[nodiscard]] QString folder() const;
 
     TabArea& m_tabs;

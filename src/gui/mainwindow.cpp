@@ -41,6 +41,12 @@ namespace hexfolio {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr QSize firstSize{1280, 800};
+
+} // namespace
+
 MainWindow::MainWindow(Settings& settings, KSyntaxHighlighting::Repository& repository, JobRunner& jobs)
     : m_settings(settings)
     , m_repository(repository)
@@ -110,11 +116,9 @@ void MainWindow::buildCentre()
 // A new panel needs one line here; its entry in the View menu is a row of the action table.
 void MainWindow::buildPanels()
 {
-    addDockWidget(Qt::BottomDockWidgetArea, m_changes);
-    addDockWidget(Qt::RightDockWidgetArea, m_text);
-    m_panels = {m_changes, m_text};
+    m_panels = {m_text, m_changes};
     for (Panel* const panel : m_panels)
-        panel->hide();
+        addDockWidget(Qt::RightDockWidgetArea, panel);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
 }
 
@@ -240,9 +244,11 @@ void MainWindow::showMenu(DocumentTab& tab, const QPoint& position)
 
 void MainWindow::restore()
 {
-    resize(1180, 760);
-    restoreGeometry(m_settings.blob(u"window"_s));
-    restoreState(m_settings.blob(u"layout"_s));
+    if (!restoreGeometry(m_settings.blob(u"window"_s)))
+        resize(firstSize);
+    if (!restoreState(m_settings.blob(u"layout"_s)))
+        resizeDocks({m_text}, {firstSize.width() / 3}, Qt::Horizontal);
+    m_actions->setChecked(ActionId::FullScreen, isFullScreen());
 }
 
 void MainWindow::remember()
@@ -261,7 +267,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
     event->ignore();
     m_files->closeAll([this] {
         m_mayClose = true;
-        close();
+        // Never from within the event: the answer comes at once where nothing is unsaved.
+        QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
     });
 }
 

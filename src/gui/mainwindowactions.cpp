@@ -91,14 +91,14 @@ void MainWindow::wireEdits()
                 (m_shown->view().*what)();
         });
     };
-    const auto step = [this](ActionId id, Result<> (Document::*what)()) {
-        m_actions->on(id, [this, what] {
-            if (m_shown)
-                m_shown->context().accepted((m_shown->context().document().*what)());
-        });
-    };
-    step(ActionId::Undo, &Document::undo);
-    step(ActionId::Redo, &Document::redo);
+    m_actions->on(ActionId::Undo, [this] {
+        if (m_shown)
+            m_shown->undo();
+    });
+    m_actions->on(ActionId::Redo, [this] {
+        if (m_shown)
+            m_shown->redo();
+    });
     view(ActionId::Cut, &HexView::cut);
     view(ActionId::Copy, &HexView::copy);
     view(ActionId::Paste, &HexView::paste);
