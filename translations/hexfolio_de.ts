@@ -1388,6 +1388,10 @@
         <source>offsets and sizes go up to 0x4000000000000000</source>
         <translation>Offsets und Größen reichen bis 0x4000000000000000</translation>
     </message>
+    <message>
+        <source>the place to go to lies beyond the end</source>
+        <translation>die gewünschte Stelle liegt hinter dem Ende</translation>
+    </message>
 </context>
 <context>
     <name>ResizeDialog</name>
@@ -2031,10 +2035,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Ausgewählt %1 bis %2: %3</translation>
     </message>
     <message>
-        <source>%1 (0x%2)</source>
-        <translation>%1 (0x%2)</translation>
-    </message>
-    <message>
         <source>Read</source>
         <translation>Lesen</translation>
     </message>
@@ -2077,6 +2077,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>OVR</source>
         <translation>ÜBER</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -1388,6 +1388,10 @@
         <source>offsets and sizes go up to 0x4000000000000000</source>
         <translation>היסטים וגדלים מגיעים עד 0x4000000000000000</translation>
     </message>
+    <message>
+        <source>the place to go to lies beyond the end</source>
+        <translation>המקום המבוקש נמצא מעבר לסוף</translation>
+    </message>
 </context>
 <context>
     <name>ResizeDialog</name>
@@ -2031,10 +2035,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>נבחרו %1 עד %2: %3</translation>
     </message>
     <message>
-        <source>%1 (0x%2)</source>
-        <translation>%1 (0x%2)</translation>
-    </message>
-    <message>
         <source>Read</source>
         <translation>קריאה</translation>
     </message>
@@ -2077,6 +2077,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>OVR</source>
         <translation>דרס</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,7 @@ void MainWindow::buildCentre()
     m_actions->fill(*m_toolbar);
     m_actions->addTo(*this);
     m_toolbar->setObjectName(u"Toolbar"_s);
+    m_toolbar->setMovable(false);
     m_toolbar->setToolButtonStyle(Qt::ToolButtonIconOnly);
     m_toolbar->setContextMenuPolicy(Qt::PreventContextMenu);
     addToolBar(m_toolbar);
@@ -246,8 +247,10 @@ void MainWindow::restore()
 {
     if (!restoreGeometry(m_settings.blob(u"window"_s)))
         resize(firstSize);
-    if (!restoreState(m_settings.blob(u"layout"_s)))
+    if (!restoreState(m_settings.blob(u"layout"_s))) {
         resizeDocks({m_text}, {firstSize.width() / 3}, Qt::Horizontal);
+        resizeDocks({m_text, m_changes}, {1, 1}, Qt::Vertical);
+    }
     m_actions->setChecked(ActionId::FullScreen, isFullScreen());
 }
 

@@ -57,8 +57,8 @@ QString selectionText(Range selection)
     if (selection.isEmpty())
         return {};
     return StatusBar::tr("Selected %1 to %2: %3")
-        .arg(u"0x%1"_s.arg(selection.begin, 0, 16), u"0x%1"_s.arg(selection.end - 1, 0, 16),
-             StatusBar::tr("%1 (0x%2)").arg(byteCountText(selection.size())).arg(selection.size(), 0, 16));
+        .arg(numberText(selection.begin), numberText(selection.end - 1),
+             StatusBar::tr("%1 (%2)").arg(byteCountText(selection.size()), numberText(selection.size())));
 }
 
 } // namespace

@@ -40,7 +40,7 @@ QColor mixed(const QColor& one, const QColor& other, double share)
 // The grounds and letters everything else is derived from.
 struct Basis {
     EditorTheme editor;
-    QColor ground, letters, selection;
+    QColor ground, letters, selection, selectedLetters;
     bool isDark = false;
     double ratio = letterContrast;
 
@@ -70,12 +70,14 @@ Basis basisOf(ThemeChoice choice, bool isSystemDark, const KSyntaxHighlighting::
         basis.ground = Qt::black;
         basis.letters = Qt::white;
         basis.selection = QColor(0xff, 0xe0, 0x00);
+        basis.selectedLetters = Qt::black;
         return basis;
     }
     basis.ground = basis.role(EditorTheme::BackgroundColor);
     basis.letters =
         readable(QColor::fromRgba(basis.editor.textColor(EditorTheme::Normal)), basis.ground, strongContrast);
     basis.selection = isDark ? QColor(0x2d, 0x5c, 0x88) : QColor(0xb5, 0xd8, 0xf5);
+    basis.selectedLetters = readable(basis.letters, basis.selection, basis.ratio);
     return basis;
 }
 
@@ -89,7 +91,7 @@ HexViewColors gridOf(const Basis& basis)
     grid.ruler = grid.offset;
     grid.currentRow = mixed(basis.ground, basis.letters, basis.isDark ? 0.07 : 0.045);
     grid.selection = basis.selection;
-    grid.selectedText = readable(basis.letters, basis.selection, basis.ratio);
+    grid.selectedText = basis.selectedLetters;
     grid.overwritten = basis.style(EditorTheme::Error);
     grid.inserted = basis.style(EditorTheme::VerbatimString);
     grid.moved = basis.style(EditorTheme::DataType);
@@ -116,7 +118,7 @@ QPalette paletteOf(const Basis& basis)
                      letters, Qt::white, basis.ground, window);
     palette.setColor(QPalette::AlternateBase, mixed(basis.ground, basis.letters, 0.04));
     palette.setColor(QPalette::Highlight, basis.selection);
-    palette.setColor(QPalette::HighlightedText, readable(basis.letters, basis.selection, basis.ratio));
+    palette.setColor(QPalette::HighlightedText, basis.selectedLetters);
     palette.setColor(QPalette::Accent, basis.isDark ? QColor(0x3d, 0xae, 0xe9) : QColor(0x1d, 0x7f, 0xb8));
     palette.setColor(QPalette::ToolTipBase, button);
     palette.setColor(QPalette::ToolTipText, letters);
