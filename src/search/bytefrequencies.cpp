@@ -13,6 +13,15 @@ namespace {
 constexpr Size pageSize = 4096;
 constexpr Size pages = 64;
 
+/// Where in its part of the range the sample with this number lies. Files repeat themselves at powers of two, so samples at
+/// equal distances might all see the same sort of place; multiples of the golden ratio spread them evenly instead.
+Size placeOfSample(Size number, Size room)
+{
+    constexpr std::uint64_t goldenRatio = 0x9e3779b97f4a7c15;
+    const std::uint64_t fraction = (number * goldenRatio) >> 48;
+    return (room >> 16) * fraction + (((room & 0xffff) * fraction) >> 16);
+}
+
 } // namespace
 
 ByteFrequencies ByteFrequencies::ofSample(const Snapshot& snapshot, Range range)
@@ -21,7 +30,10 @@ ByteFrequencies ByteFrequencies::ofSample(const Snapshot& snapshot, Range range)
     const Range part = range.clampedTo(snapshot.size());
     const Size step = std::max(pageSize, part.size() / pages);
     std::vector<std::byte> page(pageSize);
-    for (Offset at = part.begin; at < part.end; at += step) {
+    for (Size number = 0; number * step < part.size(); ++number) {
+        const Offset at = part.begin + number * step + placeOfSample(number, step - pageSize);
+        if (at >= part.end)
+            break;
         const Size length = std::min(pageSize, part.end - at);
         // Bytes that cannot be read come as zeros; a few of them too many in the table do no harm.
         (void)snapshot.read(at, std::span(page).first(length));
