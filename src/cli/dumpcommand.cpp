@@ -46,8 +46,8 @@ ExitStatus DumpCommand::run(const Terminal& terminal) const
     const Range range = Range::ofLength(begin, length.value_or(maxSize)).clampedTo(snapshot.size());
     DumpPrinter printer(terminal.out, begin);
     const auto dumped = dump(snapshot, range, printer, terminal.out);
-    // hexdump says nothing at all about nothing at the beginning.
-    if (range.end > 0)
+    // hexdump says nothing at all about an empty file, or where nothing was asked for.
+    if (range.end > 0 && length != Size{0})
         printer.finish();
     if (dumped)
         return ExitStatus::Done;

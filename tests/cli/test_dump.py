@@ -55,6 +55,11 @@ class DumpTest(CliTest):
                 skip, length = self.random.randrange(size + 40), self.random.randrange(size + 40)
                 self.assertSameAsHexdump("data", "-s", str(skip), "-n", hex(length))
 
+    def test_nothing_asked_for_is_nothing_printed(self):
+        self.file("data", bytes(38))
+        for skip in ("0", "3", "16", "38", "100"):
+            self.assertSameAsHexdump("data", "-s", skip, "-n", "0")
+
     def test_numbers_take_units(self):
         self.file("data", self.randomData(5000))
         self.assertSameAsHexdump("data", "-s", "1k", "-n", "2KiB")
