@@ -424,7 +424,7 @@
         <translation>Weiße Schrift auf Schwarz, kräftige Farben</translation>
     </message>
     <message>
-        <source>Fo&amp;nt…</source>
+        <source>&amp;Font…</source>
         <translation>&amp;Schriftart…</translation>
     </message>
     <message>
@@ -448,7 +448,7 @@
         <translation>Die Bytes kleiner zeigen</translation>
     </message>
     <message>
-        <source>&amp;Normal Size</source>
+        <source>Normal &amp;Size</source>
         <translation>&amp;Normalgröße</translation>
     </message>
     <message>
@@ -472,7 +472,7 @@
         <translation>Die Bytes um die Schreibmarke als Text</translation>
     </message>
     <message>
-        <source>Tool&amp;bar</source>
+        <source>Too&amp;lbar</source>
         <translation>&amp;Werkzeugleiste</translation>
     </message>
     <message>
@@ -488,7 +488,7 @@
         <translation>Den ganzen Bildschirm benutzen</translation>
     </message>
     <message>
-        <source>Back to the &amp;Grid</source>
+        <source>Bac&amp;k to the Grid</source>
         <translation>Zurück zum Ras&amp;ter</translation>
     </message>
     <message>

@@ -424,7 +424,7 @@
         <translation>אותיות לבנות על שחור, צבעים חזקים</translation>
     </message>
     <message>
-        <source>Fo&amp;nt…</source>
+        <source>&amp;Font…</source>
         <translation>&amp;גופן…</translation>
     </message>
     <message>
@@ -448,7 +448,7 @@
         <translation>הצגת הבתים קטנים יותר</translation>
     </message>
     <message>
-        <source>&amp;Normal Size</source>
+        <source>Normal &amp;Size</source>
         <translation>גודל &amp;רגיל</translation>
     </message>
     <message>
@@ -472,7 +472,7 @@
         <translation>הבתים שסביב הסמן כטקסט</translation>
     </message>
     <message>
-        <source>Tool&amp;bar</source>
+        <source>Too&amp;lbar</source>
         <translation>סרגל &amp;כלים</translation>
     </message>
     <message>
@@ -488,7 +488,7 @@
         <translation>שימוש במסך כולו</translation>
     </message>
     <message>
-        <source>Back to the &amp;Grid</source>
+        <source>Bac&amp;k to the Grid</source>
         <translation>חזרה אל ה&amp;רשת</translation>
     </message>
     <message>
