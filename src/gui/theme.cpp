@@ -93,7 +93,7 @@ HexViewColors gridOf(const Basis& basis)
     grid.selection = basis.selection;
     grid.selectedText = basis.selectedLetters;
     grid.overwritten = basis.style(EditorTheme::Error);
-    grid.inserted = basis.style(EditorTheme::VerbatimString);
+    grid.inserted = basis.style(EditorTheme::Others);
     grid.moved = basis.style(EditorTheme::DataType);
     grid.unreadable = readable(basis.role(EditorTheme::SpellChecking), basis.ground, basis.ratio);
     grid.hit = mixed(basis.ground, QColor(0xf6, 0xc2, 0x00), basis.isDark ? 0.32 : 0.5);

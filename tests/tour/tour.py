@@ -46,7 +46,7 @@ class Tour:
                        "    return {'magic': magic, 'bits': 32 * kind}\n\n\nprint(header(open('/bin/ls', 'rb').read()))\n" * 3)
 
     def steps(self):
-        return [self.open_a_program, self.find_bytes, self.find_with_a_regex, self.patch, self.insert_bytes,
+        return [self.open_a_program, self.find_bytes, self.select_a_range, self.patch, self.insert_bytes,
                 self.review_the_changes, self.undo_and_redo, self.save, self.undo_after_saving, self.read_as_text,
                 self.open_a_tebibyte, self.find_in_a_tebibyte, self.patch_its_end, self.fill, self.live,
                 self.survive_truncation, self.leave]
@@ -66,12 +66,11 @@ class Tour:
         self.desktop.keys("Escape")
         self.desktop.expect_copied("474E5500" if at >= 0 else self.original[:4].hex(), "the bytes that were found are selected")
 
-    def find_with_a_regex(self):
-        self.desktop.keys("Home", "ctrl+Home")
-        self.desktop.palette("go to offset")
+    def select_a_range(self):
+        self.desktop.palette("select range")
         self.desktop.type("0x10")
-        self.desktop.keys("Return")
-        self.desktop.keys("ctrl+e")
+        self.desktop.keys("Tab")
+        self.desktop.type("0x13")
         self.desktop.picture("select-range")
         self.desktop.keys("Escape")
 
@@ -122,7 +121,7 @@ class Tour:
 
     def read_as_text(self):
         self.open_by_dialog(self.script)
-        self.desktop.palette("Dark")
+        self.desktop.palette("theme dark")
         self.desktop.keys("ctrl+g")
         self.desktop.type("90")
         self.desktop.keys("Return")
@@ -175,14 +174,15 @@ class Tour:
         self.desktop.keys("ctrl+2", pause=0.6)
 
     def survive_truncation(self):
+        self.desktop.keys("ctrl+Home")
         self.desktop.type("abcd")
         os.truncate(self.sparse, 100)
         self.desktop.keys("Page_Down", "Page_Up", pause=0.5)
-        self.desktop.palette("High Contrast")
+        self.desktop.palette("theme high contrast")
         self.desktop.keys("ctrl+Home", "shift+Right", "shift+Right", pause=0.3)
         self.desktop.expect_copied("abcd", "unsaved edits survive a truncation")
         self.desktop.picture("truncated-high-contrast")
-        self.desktop.palette("Light")
+        self.desktop.palette("theme light")
 
     def leave(self):
         self.desktop.keys("ctrl+q", pause=0.8)

@@ -250,7 +250,10 @@ QTextCursor TextDock::cursorAt(Offset offset) const
 {
     const auto [line, column] = m_text.positionOf(offset);
     QTextCursor cursor(m_ui->text->document());
-    cursor.setPosition(m_ui->text->document()->findBlockByNumber(line).position() + column);
+    // Between a new window and its text on screen, the lines are still those of the old one.
+    const QTextBlock block = m_ui->text->document()->findBlockByNumber(line);
+    if (block.isValid())
+        cursor.setPosition(block.position() + std::min(column, block.length() - 1));
     return cursor;
 }
 

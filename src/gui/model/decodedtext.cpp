@@ -211,6 +211,11 @@ void DecodedText::decodeLines(Size documentSize)
         // The carriage return of a line end belongs to it.
         if (isAtEnd && line.endsWith(QChar(0x240D)))
             line.chop(1);
+        // Few fonts draw the pictures of control characters.
+        for (QChar& letter : line) {
+            if (letter >= QChar(0x2400) && letter <= QChar(0x2421))
+                letter = QChar(0x00b7);
+        }
         m_lines.push_back(line);
     }
     const bool endsOpen = size == 0 || (range().end == documentSize && isLineFeed(size - unitSize()));
