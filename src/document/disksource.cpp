@@ -19,17 +19,17 @@ auto firstAfter(const DiskSource::KeptList& kept, Offset offset)
 } // namespace
 
 DiskSource::DiskSource(std::shared_ptr<const FileSource> file, const FileIdentity& expected)
-    : m_file(std::move(file)), m_kept(std::make_shared<KeptList>()), m_expected(expected)
+    : m_file(std::move(file)), m_view{std::make_shared<KeptList>(), nullptr}, m_expected(expected)
 {
 }
 
 void DiskSource::keep(KeptList kept)
 {
     const std::lock_guard lock(m_mutex);
-    auto all = std::make_shared<KeptList>(*m_kept);
+    auto all = std::make_shared<KeptList>(*m_view.kept);
     all->insert(all->end(), kept.begin(), kept.end());
     std::ranges::sort(*all, {}, [](const Kept& k) { return k.range.begin; });
-    m_kept = std::move(all);
+    m_view.kept = std::move(all);
     m_isPatched.store(true, std::memory_order_release);
 }
 
@@ -37,19 +37,33 @@ void DiskSource::regain(Offset offset)
 {
     const std::lock_guard lock(m_mutex);
     auto rest = std::make_shared<KeptList>();
-    for (Kept entry : *m_kept) {
+    for (Kept entry : *m_view.kept) {
         if (!entry.store)
             entry.range.end = std::min(entry.range.end, std::max(entry.range.begin, offset));
         if (!entry.range.isEmpty())
             rest->push_back(std::move(entry));
     }
-    m_kept = std::move(rest);
+    m_view.kept = std::move(rest);
 }
 
-std::shared_ptr<const DiskSource::KeptList> DiskSource::kept() const
+void DiskSource::continueIn(std::shared_ptr<const DiskSource> next)
 {
     const std::lock_guard lock(m_mutex);
-    return m_kept;
+    m_view.next = std::move(next);
+    m_isPatched.store(true, std::memory_order_release);
+}
+
+DiskSource::View DiskSource::view() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_view;
+}
+
+const ByteSource& DiskSource::below(const View& view) const noexcept
+{
+    if (view.next)
+        return *view.next;
+    return *m_file;
 }
 
 std::vector<Range> DiskSource::notYetKept(const std::vector<Range>& ranges) const
@@ -90,15 +104,16 @@ Size DiskSource::read(Offset offset, std::span<std::byte> to) const noexcept
             return done;
     }
     for (;;) {
-        const auto before = kept();
-        const Size done = readWith(*before, offset, to);
-        if (kept() == before)
+        const View before = view();
+        const Size done = readWith(before, offset, to);
+        if (view() == before)
             return done;
     }
 }
 
-Size DiskSource::readWith(const KeptList& kept, Offset offset, std::span<std::byte> to) const noexcept
+Size DiskSource::readWith(const View& view, Offset offset, std::span<std::byte> to) const noexcept
 {
+    const KeptList& kept = *view.kept;
     Size done = 0;
     auto entry = firstAfter(kept, offset);
     while (done < to.size()) {
@@ -108,7 +123,7 @@ Size DiskSource::readWith(const KeptList& kept, Offset offset, std::span<std::by
         const auto part = to.subspan(done, std::min<Size>(to.size() - done, limit - at));
         Size count = 0;
         if (!isKept)
-            count = m_file->read(at, part);
+            count = below(view).read(at, part);
         else if (entry->store)
             count = entry->store->read(entry->keptAt + (at - entry->range.begin), part);
         done += count;
@@ -124,21 +139,21 @@ Extent DiskSource::extentAt(Offset offset, Offset limit) const noexcept
 {
     if (!m_isPatched.load(std::memory_order_acquire))
         return m_file->extentAt(offset, limit);
-    const auto kept = this->kept();
-    const auto entry = firstAfter(*kept, offset);
-    if (entry == kept->end())
-        return m_file->extentAt(offset, limit);
+    const View view = this->view();
+    const auto entry = firstAfter(*view.kept, offset);
+    if (entry == view.kept->end())
+        return below(view).extentAt(offset, limit);
     if (entry->range.begin <= offset)
         return {Extent::Kind::Data, {offset, std::min(limit, entry->range.end)}};
-    return m_file->extentAt(offset, std::min(limit, entry->range.begin));
+    return below(view).extentAt(offset, std::min(limit, entry->range.begin));
 }
 
 Error DiskSource::whyUnreadable(Offset offset) const
 {
-    const auto kept = this->kept();
-    const auto entry = firstAfter(*kept, offset);
-    if (entry == kept->end() || offset < entry->range.begin)
-        return m_file->whyUnreadable(offset);
+    const View view = this->view();
+    const auto entry = firstAfter(*view.kept, offset);
+    if (entry == view.kept->end() || offset < entry->range.begin)
+        return below(view).whyUnreadable(offset);
     if (entry->store)
         return entry->store->whyUnreadable(entry->keptAt + (offset - entry->range.begin));
     return {.kind = ErrorKind::FileChanged,

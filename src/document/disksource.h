@@ -16,7 +16,8 @@ namespace hexfolio {
 ///
 /// Before a save writes over bytes it keeps them elsewhere and says so here; from then on every snapshot that points at
 /// them, of whatever document, reads the kept ones. Bytes that were too many to be kept are unreadable from then on,
-/// never the new ones. Also remembers in which state the file on disk is expected to be.
+/// never the new ones. After the save the same file is opened anew; this source then reads through the new one, so that
+/// it hears of what later saves write over. Also remembers in which state the file on disk is expected to be.
 /// Shares the file and the kept bytes. Thread rule: as ByteSource; the rest by one save at a time, with readers beside it.
 class DiskSource final : public ByteSource {
 public:
@@ -36,7 +37,9 @@ public:
     void keep(KeptList kept);
     /// Lost bytes from `offset` on were not written over after all.
     void regain(Offset offset);
-    [[nodiscard]] std::shared_ptr<const KeptList> kept() const;
+    [[nodiscard]] std::shared_ptr<const KeptList> kept() const { return view().kept; }
+    /// What is still read from the file has the same bytes in `next`, the same file after a save in place.
+    void continueIn(std::shared_ptr<const DiskSource> next);
     /// The parts of `ranges` that are still read from the file.
     [[nodiscard]] std::vector<Range> notYetKept(const std::vector<Range>& ranges) const;
 
@@ -52,13 +55,22 @@ public:
     void advise(Range range, Use use) const noexcept override { m_file->advise(range, use); }
 
 private:
-    [[nodiscard]] Size readWith(const KeptList& kept, Offset offset, std::span<std::byte> to) const noexcept;
+    /// What there is to be read besides the file, at one moment.
+    struct View {
+        std::shared_ptr<const KeptList> kept;
+        std::shared_ptr<const DiskSource> next;
+        friend bool operator==(const View&, const View&) noexcept = default;
+    };
+
+    [[nodiscard]] View view() const;
+    [[nodiscard]] const ByteSource& below(const View& view) const noexcept;
+    [[nodiscard]] Size readWith(const View& view, Offset offset, std::span<std::byte> to) const noexcept;
 
     std::shared_ptr<const FileSource> m_file;
-    /// False as long as nothing was ever kept, so that reading takes no lock.
+    /// False as long as the file is all there is to be read, so that reading takes no lock.
     std::atomic<bool> m_isPatched{false};
     mutable std::mutex m_mutex;
-    std::shared_ptr<const KeptList> m_kept;
+    View m_view;
     FileIdentity m_expected;
 };
 

@@ -102,6 +102,9 @@ Result<> Document::adopt(SaveOutcome outcome)
     state.addSource(disk);
     for (const auto& source : rebaser.newSources())
         state.addSource(source);
+    const bool isSameFile = outcome.task.target.relation == SaveTarget::Relation::SameFile;
+    if (isSameFile && outcome.task.plan.way != SavePlan::Way::ReplaceFile)
+        state.disk->continueIn(disk);
     state.disk = disk;
     state.file = std::move(outcome.file);
     state.file.path = outcome.task.path;

@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <filesystem>
+
 using namespace hexfolio;
 using namespace hexfolio::testing;
 
@@ -68,10 +70,19 @@ private Q_SLOTS:
         QVERIFY(fileBytes(path) == countedBytes(5000));
     }
 
+    void previewSavedNowAndThenIsTheFile_data()
+    {
+        QTest::addColumn<bool>("hasLink");
+        QTest::newRow("patched or replaced") << false;
+        QTest::newRow("always rewritten in place") << true;
+    }
     void previewSavedNowAndThenIsTheFile()
     {
+        QFETCH(bool, hasLink);
         const TempFolder folder;
         const std::string path = folder.file("f", countedBytes(3000));
+        if (hasLink)
+            std::filesystem::create_hard_link(path, folder.path("link"));
         const auto document = opened(path, Access::Copy);
         SeededRandom random;
         TwinEdits twin(*document, random, 20'000);
@@ -87,7 +98,7 @@ private Q_SLOTS:
             const auto done = document->save(io, progress);
             QVERIFY2(done, done ? "" : sentenceOf(done.error()).c_str());
             QVERIFY(!document->isModified());
-            QVERIFY(fileBytes(path) == twin.bytes());
+            QVERIFY(fileBytes(hasLink ? folder.path("link") : path) == twin.bytes());
             QVERIFY(allBytesOf(document->snapshot()) == twin.bytes());
         }
         for (const Held& old : held)
