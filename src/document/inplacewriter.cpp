@@ -76,19 +76,25 @@ Result<> InPlaceWriter::run()
 Result<> InPlaceWriter::keepOldBytes(int fd)
 {
     const auto going = m_task.disk->notYetKept(goingRanges(m_task.plan, m_oldSize, m_newSize));
-    m_keptAll = totalOf(going) <= keepLimit;
-    for (const Range range : m_keptAll ? going : m_task.disk->notYetKept(m_task.plan.setAside)) {
+    const bool isEnough = totalOf(going) <= m_task.keepLimit;
+    for (const Range range : isEnough ? going : m_task.disk->notYetKept(m_task.plan.setAside)) {
         if (auto kept = keepRange(fd, range); !kept)
             return kept;
     }
     m_task.disk->keep(m_kept);
-    if (m_keptAll)
+    if (isEnough)
         return {};
     DiskSource::KeptList lost;
     for (const Range range : m_task.disk->notYetKept(going))
         lost.push_back({range, nullptr, 0});
     m_task.disk->keep(std::move(lost));
     return {};
+}
+
+bool InPlaceWriter::keptAll() const
+{
+    return std::ranges::all_of(*m_task.disk->kept(),
+                               [](const DiskSource::Kept& entry) { return entry.store != nullptr; });
 }
 
 Result<> InPlaceWriter::keepRange(int fd, Range range)

@@ -17,8 +17,8 @@ namespace hexfolio {
 /// Writes the changed ranges of a document into the file it came from, and gives it another length where it has one.
 ///
 /// Before a byte is written, the bytes that will go are copied to `task.keep` and published through the DiskSource, so
-/// every snapshot goes on reading them; they also are what is put back when something fails. Up to keepLimit bytes are
-/// kept; of more, only those that the document itself shows elsewhere.
+/// every snapshot goes on reading them; they also are what is put back when something fails. Bytes beyond the task's
+/// limit are not kept and cannot be put back.
 /// Borrows everything; one thread.
 class InPlaceWriter {
 public:
@@ -28,9 +28,7 @@ public:
     /// it has not.
     [[nodiscard]] Result<> run();
     /// False where bytes were written over without being kept.
-    [[nodiscard]] bool keptAll() const noexcept { return m_keptAll; }
-
-    static constexpr Size keepLimit = Size{1} << 30;
+    [[nodiscard]] bool keptAll() const;
 
 private:
     [[nodiscard]] Result<> keepOldBytes(int fd);
@@ -49,7 +47,6 @@ private:
     DiskSource::KeptList m_kept;
     /// Bytes of the document up to here may have been written.
     Offset m_reached = 0;
-    bool m_keptAll = true;
 };
 
 } // namespace hexfolio

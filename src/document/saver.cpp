@@ -103,6 +103,14 @@ Result<OpenedFile> reopened(const SaveTask& task)
     return file;
 }
 
+/// Calls that only have a descriptor cannot say which file it is.
+std::unexpected<Error> named(Error error, const SaveTarget& target)
+{
+    if (error.path.empty())
+        error.path = target.path;
+    return failure(std::move(error));
+}
+
 } // namespace
 
 Result<SaveOutcome> Saver::run(SaveTask task)
@@ -114,7 +122,7 @@ Result<SaveOutcome> Saver::run(SaveTask task)
         done = checkUnchanged(task);
     bool keptAll = true;
     if (!done)
-        return std::unexpected(done.error());
+        return named(done.error(), task.target);
     if (task.plan.way == SavePlan::Way::ReplaceFile) {
         done = replace(m_io, m_progress, task);
     } else if (task.plan.way != SavePlan::Way::Nothing && isSame) {
@@ -125,7 +133,7 @@ Result<SaveOutcome> Saver::run(SaveTask task)
         done = rewriteOther(m_io, m_progress, task.snapshot, task.target);
     }
     if (!done)
-        return std::unexpected(done.error());
+        return named(done.error(), task.target);
     auto file = reopened(task);
     if (!file)
         return std::unexpected(file.error());
@@ -141,10 +149,14 @@ Result<> Saver::writeFile(const Snapshot& content, const std::string& path)
     if (!plan)
         return std::unexpected(plan.error());
     m_progress.setTotal(content.size());
+    Result<> done;
     if (plan->way == SavePlan::Way::RewriteInPlace)
-        return rewriteOther(m_io, m_progress, content, *target);
-    SaveTask task{.snapshot = content, .target = *target, .plan = *plan};
-    return replace(m_io, m_progress, task);
+        done = rewriteOther(m_io, m_progress, content, *target);
+    else
+        done = replace(m_io, m_progress, {.snapshot = content, .target = *target, .plan = *plan});
+    if (!done)
+        return named(done.error(), *target);
+    return done;
 }
 
 } // namespace hexfolio

@@ -34,6 +34,8 @@ struct SaveTask {
     SavePlan plan;
     /// Where bytes that are about to be overwritten are kept, so that undo goes on across the save.
     std::shared_ptr<AppendStore> keep;
+    /// Up to so many bytes are kept; of more, only those that the document itself shows elsewhere.
+    Size keepLimit = Size{1} << 30;
     /// As long as somebody has it, `keep` is not given to another save.
     std::shared_ptr<const void> keepLease;
 };
@@ -50,9 +52,9 @@ struct SaveOutcome {
 /// Carries a SavePlan out, every system call through Io. Stateless but for what it borrows; any thread.
 ///
 /// After an Error before the first write to the target, the target is untouched. Where an in-place save fails midway the
-/// old bytes are written back; the Error says whether that succeeded. Nothing is reported as saved before it is synced
-/// and read back. Replacing a file survives a crash at any instant; a program that is killed in the middle of an in-place
-/// save leaves some of the new bytes in the file, because there is no journal yet.
+/// old bytes are written back; the Error says whether that succeeded. Nothing is reported as saved before it is synced;
+/// what was written in place is read back as well. Replacing a file survives a crash at any instant; a program that is
+/// killed in the middle of an in-place save leaves some of the new bytes in the file, because there is no journal yet.
 class Saver {
 public:
     Saver(Io& io, Progress& progress) : m_io(io), m_progress(progress) { }

@@ -48,9 +48,11 @@ Result<int> SiblingWriter::create()
 
 Result<> SiblingWriter::run(const Snapshot& content, const std::function<Result<>()>& isStillRight)
 {
-    const auto fd = create();
-    if (!fd)
+    auto fd = create();
+    if (!fd) {
+        fd.error().path = m_target.path;
         return std::unexpected(fd.error());
+    }
     const OpenFd file(m_io, *fd);
     auto done = fill(*fd, content).and_then(isStillRight).and_then([&] { return m_io.rename(m_path, m_target.path); });
     if (!done) {

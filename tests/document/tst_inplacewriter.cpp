@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Hexfolio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "document/document.h"
+#include "support/faultyio.h"
+#include "support/naivebytes.h"
+#include "support/tempfile.h"
+
+#include <QTest>
+
+#include <cerrno>
+
+using namespace hexfolio;
+using namespace hexfolio::testing;
+
+namespace {
+
+constexpr Size small = 50;
+
+/// Two blocks that change places, and more typed bytes than may be kept.
+void editTooMuch(Document& document)
+{
+    QVERIFY(document.relocate(120, {100, 110}));
+    QVERIFY(document.overwrite(500, NaiveBytes(300, std::byte{'t'})));
+}
+
+SaveTask limited(const Document& document)
+{
+    SaveTask task = document.saveTask().value();
+    task.keepLimit = small;
+    return task;
+}
+
+} // namespace
+
+/// Saves in place of more bytes than are kept for undo.
+class InPlaceWriterTest : public QObject {
+    Q_OBJECT
+
+    TempFolder m_folder;
+    std::string m_path;
+
+    std::unique_ptr<Document> opened()
+    {
+        m_path = m_folder.file("file", countedBytes(1000));
+        return Document::open(m_path).value();
+    }
+
+private Q_SLOTS:
+    void bytesThatAreTooManyEndTheHistory()
+    {
+        const auto document = opened();
+        editTooMuch(*document);
+        const NaiveBytes edited = allBytesOf(document->snapshot());
+        PosixIo io;
+        Progress progress;
+        auto outcome = Saver(io, progress).run(limited(*document));
+        QVERIFY(outcome);
+        QVERIFY(!outcome->historyIsComplete);
+        QVERIFY(document->adopt(std::move(*outcome)));
+        QCOMPARE(fileBytes(m_path), edited);
+        QCOMPARE(allBytesOf(document->snapshot()), edited);
+        QVERIFY(!document->isModified());
+        QVERIFY(!document->history().canUndo());
+    }
+
+    void lostBytesAreUnreadableForEverybodyAndNeverTheNewOnes()
+    {
+        const auto document = opened();
+        const Snapshot before = document->snapshot();
+        editTooMuch(*document);
+        PosixIo io;
+        Progress progress;
+        QVERIFY(Saver(io, progress).run(limited(*document)));
+        QCOMPARE(before.bytes({0, 500}).value(), document->onDisk().bytes({0, 500}).value());
+        NaiveBytes some(400);
+        const auto unreadable = before.read(450, some);
+        QCOMPARE(unreadable.size(), 1U);
+        // Reading goes on at the next page of the file, as after a bad sector.
+        QCOMPARE(unreadable.front(), (Range{500, 850}));
+        QCOMPARE(before.bytes({500, 501}).error().kind, ErrorKind::FileChanged);
+        QCOMPARE(before.bytes({800, 850}).value().front(), countedBytes(1000)[800]);
+    }
+
+    void editsMadeMeanwhileStay()
+    {
+        const auto document = opened();
+        editTooMuch(*document);
+        SaveTask task = limited(*document);
+        QVERIFY(document->overwrite(0, bytesOf("later")));
+        const NaiveBytes edited = allBytesOf(document->snapshot());
+        PosixIo io;
+        Progress progress;
+        QVERIFY(document->adopt(Saver(io, progress).run(std::move(task)).value()));
+        QCOMPARE(allBytesOf(document->snapshot()), edited);
+        QVERIFY(document->isModified());
+        QCOMPARE(document->saveTask()->plan.bytesToWrite, 5U);
+        QVERIFY(document->undo());
+        QVERIFY(!document->isModified());
+    }
+
+    void aFailedSaveStillShowsTheWholeDocument()
+    {
+        for (std::uint64_t call = 1;; ++call) {
+            const auto document = opened();
+            editTooMuch(*document);
+            const NaiveBytes edited = allBytesOf(document->snapshot());
+            FaultyIo io(FaultyIo::Fault::Tear, call, EIO);
+            Progress progress;
+            const auto failed = Saver(io, progress).run(limited(*document));
+            if (!io.hasStruck())
+                break;
+            QCOMPARE(allBytesOf(document->snapshot()), edited);
+            QVERIFY(document->snapshot().bytes({0, 1000}));
+            if (failed)
+                continue;
+            PosixIo whole;
+            auto again = Saver(whole, progress).run(limited(*document));
+            QVERIFY2(again, again ? "" : sentenceOf(again.error()).c_str());
+            QVERIFY(document->adopt(std::move(*again)));
+            QCOMPARE(fileBytes(m_path), edited);
+            QCOMPARE(allBytesOf(document->snapshot()), edited);
+        }
+    }
+
+    void aSaveThatIsGivenUpNeverSharesItsStoreWithTheNext()
+    {
+        const auto document = opened();
+        QVERIFY(document->overwrite(0, bytesOf("a")));
+        const SaveTask first = document->saveTask().value();
+        {
+            const SaveTask second = document->saveTask().value();
+            QVERIFY(first.keep != second.keep);
+        }
+        const auto third = document->saveTask().value();
+        QVERIFY(first.keep != third.keep);
+    }
+
+    void onlyOneOfTwoSavesIsAdopted()
+    {
+        const auto document = opened();
+        QVERIFY(document->insert(0, bytesOf("a")));
+        PosixIo io;
+        Progress progress;
+        auto first = Saver(io, progress).run(document->saveTaskTo(m_folder.path("first")).value());
+        auto second = Saver(io, progress).run(document->saveTaskTo(m_folder.path("second")).value());
+        QVERIFY(document->adopt(std::move(*first)));
+        const auto late = document->adopt(std::move(*second));
+        QVERIFY(!late);
+        QCOMPARE(late.error().kind, ErrorKind::FileChanged);
+        QCOMPARE(document->file().path, m_folder.path("first"));
+    }
+};
+
+QTEST_GUILESS_MAIN(InPlaceWriterTest)
+#include "tst_inplacewriter.moc"

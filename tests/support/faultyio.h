@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Hexfolio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "mapping/io.h"
+
+#include <cstdint>
+#include <utility>
+
+namespace hexfolio::testing {
+
+/// The real system, but for one call: the n-th fails, tears, lies, or is the last before the program dies.
+///
+/// Counts every call that can fail, from 1. One thread.
+class FaultyIo final : public Io {
+public:
+    enum class Fault : std::uint8_t {
+        Fail, ///< the call does nothing and returns the error; the next ones work
+        Tear, ///< as Fail, but a write has written its first half
+        Lie, ///< a write does nothing and says it has
+        Kill, ///< the call and all later ones fail, as if there were no program any more
+    };
+
+    FaultyIo(Fault fault, std::uint64_t call, int osCode) : m_fault(fault), m_call(call), m_osCode(osCode) { }
+
+    /// The call was reached. (A Lie only strikes where it is a write.)
+    [[nodiscard]] bool hasStruck() const noexcept { return m_calls >= m_call; }
+
+    Result<int> open(const std::string& path, OpenMode mode) override
+    {
+        return checked([&] { return m_io.open(path, mode); });
+    }
+    void close(int fd) noexcept override { m_io.close(fd); }
+    Result<> write(int fd, Offset offset, std::span<const std::byte> bytes) override
+    {
+        ++m_calls;
+        if (!isFaulty())
+            return m_io.write(fd, offset, bytes);
+        if (m_fault == Fault::Lie)
+            return {};
+        if (m_fault == Fault::Tear)
+            (void)m_io.write(fd, offset, bytes.first(bytes.size() / 2));
+        return failure(systemError(m_osCode, {}));
+    }
+    Result<Size> read(int fd, Offset offset, std::span<std::byte> to) override
+    {
+        return checked([&] { return m_io.read(fd, offset, to); });
+    }
+    Result<Size> copyRange(int fromFd, Offset from, int toFd, Offset to, Size count) override
+    {
+        return checked([&] { return m_io.copyRange(fromFd, from, toFd, to, count); });
+    }
+    Result<> setSize(int fd, Size size) override
+    {
+        return checked([&] { return m_io.setSize(fd, size); });
+    }
+    Result<> reserve(int fd, Range range) override
+    {
+        return checked([&] { return m_io.reserve(fd, range); });
+    }
+    Result<> sync(int fd) override
+    {
+        return checked([&] { return m_io.sync(fd); });
+    }
+    Result<> syncFolder(const std::string& folder) override
+    {
+        return checked([&] { return m_io.syncFolder(folder); });
+    }
+    Result<> rename(const std::string& from, const std::string& to) override
+    {
+        auto renamed = checked([&] { return m_io.rename(from, to); });
+        m_hasRenamed = m_hasRenamed || renamed.has_value();
+        return renamed;
+    }
+    Result<> unlink(const std::string& path) override
+    {
+        return checked([&] { return m_io.unlink(path); });
+    }
+    Result<Attributes> attributes(int fd) override
+    {
+        return checked([&] { return m_io.attributes(fd); });
+    }
+    Result<> copyAttributes(int fromFd, int toFd) override
+    {
+        return checked([&] { return m_io.copyAttributes(fromFd, toFd); });
+    }
+    Result<FileIdentity> identity(int fd) override
+    {
+        return checked([&] { return m_io.identity(fd); });
+    }
+    Result<Size> freeSpace(const std::string& folder) override
+    {
+        return checked([&] { return m_io.freeSpace(folder); });
+    }
+
+    /// A file was put into its place.
+    [[nodiscard]] bool hasRenamed() const noexcept { return m_hasRenamed; }
+
+private:
+    [[nodiscard]] bool isFaulty() const noexcept
+    {
+        return m_fault == Fault::Kill ? m_calls >= m_call : m_calls == m_call;
+    }
+
+    template <class Call> auto checked(Call call) -> decltype(call())
+    {
+        ++m_calls;
+        if (isFaulty() && m_fault != Fault::Lie)
+            return failure(systemError(m_osCode, {}));
+        return call();
+    }
+
+    PosixIo m_io;
+    Fault m_fault;
+    std::uint64_t m_call;
+    int m_osCode;
+    std::uint64_t m_calls = 0;
+    bool m_hasRenamed = false;
+};
+
+} // namespace hexfolio::testing
