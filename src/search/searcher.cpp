@@ -3,8 +3,8 @@
 
 #include "search/searcher.h"
 
-#include "search/compiledregex.h"
 #include "search/literalsearch.h"
+#include "search/regexsearch.h"
 
 namespace hexfolio {
 
@@ -28,11 +28,8 @@ private:
 
 Result<SearchReport> Searcher::run(const Snapshot& snapshot, Range range, HitSink& sink, Progress& progress) const
 {
-    if (m_pattern.kind() == Pattern::Kind::Regex) {
-        return failure({.kind = ErrorKind::BadArgument,
-                        .reason = HEXFOLIO_TR("Reason", "regular expressions cannot be searched for yet"),
-                        .subject = m_pattern.regex()->expression()});
-    }
+    if (m_pattern.kind() == Pattern::Kind::Regex)
+        return RegexSearch(snapshot, range, m_pattern.regex(), m_options).run(sink, progress);
     return LiteralSearch(snapshot, range, m_pattern.elements(), m_options).run(sink, progress);
 }
 

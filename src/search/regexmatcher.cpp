@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Hexfolio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "search/regexmatcher.h"
+
+#define PCRE2_CODE_UNIT_WIDTH 8
+#include <pcre2.h>
+
+namespace hexfolio {
+
+namespace {
+
+/// Repeated groups keep their way back on this stack, some bytes for each repetition; pages come as they are needed.
+constexpr std::size_t leastStack = std::size_t{64} << 10;
+constexpr std::size_t largestStack = std::size_t{64} << 20;
+
+std::unexpected<Error> errorOf(int code)
+{
+    if (code == PCRE2_ERROR_NOMEMORY)
+        return failure({.kind = ErrorKind::OutOfMemory});
+    return failure({.kind = ErrorKind::TooComplex,
+                    .reason = HEXFOLIO_TR("Reason", "the regular expression tries too many ways to match here; make its "
+                                                    "repetitions more definite")});
+}
+
+} // namespace
+
+RegexMatcher::RegexMatcher(std::shared_ptr<const CompiledRegex> regex)
+    : m_regex(std::move(regex))
+    , m_data(pcre2_match_data_create(1, nullptr))
+    , m_context(pcre2_match_context_create(nullptr))
+    , m_stack(pcre2_jit_stack_create(leastStack, largestStack, nullptr))
+{
+    if (m_context != nullptr && m_stack != nullptr)
+        pcre2_jit_stack_assign(m_context, nullptr, m_stack);
+}
+
+RegexMatcher::~RegexMatcher()
+{
+    pcre2_match_data_free(m_data);
+    pcre2_match_context_free(m_context);
+    pcre2_jit_stack_free(m_stack);
+}
+
+Result<RegexMatcher::Outcome> RegexMatcher::match(std::span<const std::byte> bytes, std::size_t from,
+                                                  std::size_t limit, Behind behind)
+{
+    if (m_data == nullptr || m_context == nullptr)
+        return failure({.kind = ErrorKind::OutOfMemory});
+    pcre2_set_offset_limit(m_context, limit - 1);
+    const std::uint32_t options = PCRE2_NOTEMPTY | (behind == Behind::More ? PCRE2_PARTIAL_HARD : 0U);
+    const int code = pcre2_match(m_regex->code(), reinterpret_cast<PCRE2_SPTR>(bytes.data()), bytes.size(), from,
+                                 options, m_data, m_context);
+    if (code == PCRE2_ERROR_NOMATCH)
+        return Outcome{};
+    const PCRE2_SIZE* const ends = pcre2_get_ovector_pointer(m_data);
+    if (code == PCRE2_ERROR_PARTIAL)
+        return Outcome{.kind = Kind::Partial, .start = ends[0]};
+    if (code < 0)
+        return errorOf(code);
+    return Outcome{.kind = Kind::Match, .start = pcre2_get_startchar(m_data), .begin = ends[0], .end = ends[1]};
+}
+
+} // namespace hexfolio

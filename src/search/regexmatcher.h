@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Hexfolio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "search/compiledregex.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <span>
+
+struct pcre2_real_match_data_8;
+struct pcre2_real_match_context_8;
+struct pcre2_real_jit_stack_8;
+
+namespace hexfolio {
+
+/// Matches a CompiledRegex against bytes in memory, with the scratch memory that needs. Owns that memory; one thread.
+///
+/// Empty matches are passed over as if the expression demanded a byte. That gives the matches that Python's `finditer`
+/// gives, less the empty ones: where it finds an empty match, it looks at the same place for one that is not.
+class RegexMatcher {
+public:
+    /// What lies behind the bytes.
+    enum class Behind : std::uint8_t {
+        Nothing, ///< the data ends there
+        More, ///< other bytes that are not at hand
+    };
+    enum class Kind : std::uint8_t {
+        None, ///< no attempt matches, whatever lies behind
+        Match,
+        Partial, ///< what the attempt at `start` gives depends on bytes that are not at hand; none before it matches
+    };
+    /// Indexes into the bytes; `begin` differs from `start` only by \K.
+    struct Outcome {
+        Kind kind = Kind::None;
+        std::size_t start = 0;
+        std::size_t begin = 0;
+        std::size_t end = 0;
+    };
+
+    explicit RegexMatcher(std::shared_ptr<const CompiledRegex> regex);
+    ~RegexMatcher();
+    RegexMatcher(const RegexMatcher&) = delete;
+    RegexMatcher& operator=(const RegexMatcher&) = delete;
+
+    /// The first match among the attempts that start in [from, limit); the bytes before `from` are there to look back at,
+    /// and index 0 is the begin of the data to \A. Needs from < limit <= bytes.size(). Errors: TooComplex; OutOfMemory.
+    [[nodiscard]] Result<Outcome> match(std::span<const std::byte> bytes, std::size_t from, std::size_t limit,
+                                        Behind behind);
+
+private:
+    std::shared_ptr<const CompiledRegex> m_regex;
+    pcre2_real_match_data_8* m_data = nullptr;
+    pcre2_real_match_context_8* m_context = nullptr;
+    pcre2_real_jit_stack_8* m_stack = nullptr;
+};
+
+} // namespace hexfolio

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Hexfolio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "search/regexscanner.h"
+
+#include "document/spanreader.h"
+#include "search/hitdelivery.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace hexfolio {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr Size mostAttempts = Size{1} << 20;
+
+} // namespace
+
+RegexScanner::RegexScanner(std::shared_ptr<const CompiledRegex> regex, const Snapshot& snapshot, Range range,
+                           Options options, const Progress& progress)
+    : m_regex(std::move(regex))
+    , m_snapshot(snapshot)
+    , m_range(range.clampedTo(snapshot.size()))
+    , m_options(options)
+    , m_progress(progress)
+    , m_matcher(m_regex)
+    , m_window(snapshot, m_range, m_regex->context())
+    , m_attempts(mostAttempts)
+{
+}
+
+Result<RegexScanner::Step> RegexScanner::next(Offset from, Offset limit, std::vector<Range>& unreadable)
+{
+    using Kind = RegexMatcher::Kind;
+    const Offset stop = std::min(limit, m_range.end);
+    while (from < stop) {
+        if (m_progress.isCancelled())
+            return failure({.kind = ErrorKind::Cancelled});
+        if (!m_window.covers(from))
+            m_window.moveTo(from, m_options.chunk);
+        if (m_window.range().isEmpty()) {
+            from = skipUnreadable(from, unreadable);
+            continue;
+        }
+        const auto outcome = tryWindow(from, stop);
+        if (!outcome)
+            return std::unexpected(outcome.error());
+        const Offset base = m_window.range().begin;
+        from = base + outcome->start;
+        if (outcome->kind == Kind::Match)
+            return Step{Step::Kind::Match, {.start = from, .hit = {base + outcome->begin, base + outcome->end}}, from};
+        if (outcome->kind == Kind::None)
+            continue;
+        const Size ahead = m_window.range().end - from;
+        if (ahead >= m_options.reach)
+            return Step{.kind = Step::Kind::OutOfReach, .at = from};
+        m_window.moveTo(from, std::min(m_options.reach, std::max(m_options.chunk, 2 * ahead)));
+    }
+    return Step{};
+}
+
+/// As RegexMatcher::match(), but where there is no match `start` is the first attempt that was not made.
+Result<RegexMatcher::Outcome> RegexScanner::tryWindow(Offset from, Offset limit)
+{
+    constexpr auto longTry = std::chrono::milliseconds(10);
+    const Offset base = m_window.range().begin;
+    const Size size = judgedSize();
+    const Size first = from - base;
+    if (first >= size)
+        return RegexMatcher::Outcome{.kind = RegexMatcher::Kind::Partial, .start = first};
+    const Size last = std::min({size, limit - base, first + m_attempts});
+    const auto behind = m_window.endsWithPart() ? RegexMatcher::Behind::Nothing : RegexMatcher::Behind::More;
+    const auto begin = Clock::now();
+    auto outcome = m_matcher.match(m_window.bytes().first(size), first, last, behind);
+    if (!outcome) {
+        Error error = outcome.error();
+        error.range = Range{from, base + last};
+        return failure(std::move(error));
+    }
+    m_attempts = Clock::now() - begin > longTry ? std::max<Size>(1, m_attempts / 4) : std::min(mostAttempts, m_attempts * 2);
+    if (outcome->kind == RegexMatcher::Kind::None)
+        outcome->start = last;
+    return outcome;
+}
+
+// `$` before a \n that is the last byte at hand would match, whether or not it is the last byte of the data.
+Size RegexScanner::judgedSize() const noexcept
+{
+    const auto bytes = m_window.bytes();
+    Size size = bytes.size();
+    if (m_window.endsWithPart() || !m_regex->seesLastNewline())
+        return size;
+    while (size > 0 && bytes[size - 1] == std::byte{'\n'})
+        --size;
+    return size;
+}
+
+Offset RegexScanner::skipUnreadable(Offset from, std::vector<Range>& unreadable)
+{
+    SpanReader reader(m_snapshot, {from, m_range.end}, {.holes = SpanReader::Holes::Fill, .chunk = 1});
+    const auto span = reader.next();
+    if (span && span->kind != Span::Kind::Unreadable)
+        m_window.beginAt(from, m_options.chunk);
+    if (!m_window.range().isEmpty())
+        return from;
+    const Range bad = span && span->kind == Span::Kind::Unreadable ? span->range : Range::ofLength(from, 1);
+    addUnreadable(unreadable, bad);
+    return bad.end;
+}
+
+Result<RegexScanner::Step> RegexScanner::amongZeros(Size zeros)
+{
+    const Size context = m_regex->context();
+    const std::vector<std::byte> bytes(context + zeros);
+    const auto outcome = m_matcher.match(bytes, context, context + 1, RegexMatcher::Behind::More);
+    if (!outcome)
+        return std::unexpected(outcome.error());
+    switch (outcome->kind) {
+    case RegexMatcher::Kind::None: return Step{};
+    case RegexMatcher::Kind::Partial: return Step{.kind = Step::Kind::OutOfReach};
+    case RegexMatcher::Kind::Match: break;
+    }
+    return Step{Step::Kind::Match, {.start = 0, .hit = {outcome->begin - context, outcome->end - context}}, 0};
+}
+
+} // namespace hexfolio

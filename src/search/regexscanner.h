@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Hexfolio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/progress.h"
+#include "base/result.h"
+#include "search/matchruns.h"
+#include "search/regexmatcher.h"
+#include "search/regexwindow.h"
+
+#include <atomic>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace hexfolio {
+
+/// Finds the matches of a regular expression in a range of a snapshot one after the other, from left to right.
+///
+/// Each step tries a window of bytes; an attempt that runs against the window's end is repeated with more behind it, until
+/// what it gives no longer depends on what was not read. So nothing depends on where windows end. Borrows snapshot and
+/// progress; one thread.
+class RegexScanner {
+public:
+    struct Options {
+        /// How many bytes a window has ahead at first.
+        Size chunk = Size{256} << 10;
+        /// How far a single attempt is followed.
+        Size reach = Size{64} << 20;
+    };
+    /// What next() came to.
+    struct Step {
+        enum class Kind : std::uint8_t {
+            Match,
+            End, ///< no attempt that starts before the limit matches
+            OutOfReach, ///< the attempt at `at` reads on for more than the reach
+        };
+        Kind kind = Kind::End;
+        RegexMatch match;
+        Offset at = 0;
+    };
+
+    RegexScanner(std::shared_ptr<const CompiledRegex> regex, const Snapshot& snapshot, Range range, Options options,
+                 const Progress& progress);
+
+    /// The first match whose attempt starts in [from, limit). Ranges there that cannot be read are added to `unreadable`.
+    /// Errors: Cancelled; TooComplex with the range that was tried; OutOfMemory.
+    [[nodiscard]] Result<Step> next(Offset from, Offset limit, std::vector<Range>& unreadable);
+
+    /// The match that every attempt in a long run of zeros finds that has `context` zeros before it and `zeros` from it
+    /// on: relative to its start, `kind` End where it finds none, OutOfReach where so many do not decide it.
+    [[nodiscard]] Result<Step> amongZeros(Size zeros);
+
+private:
+    [[nodiscard]] Offset skipUnreadable(Offset from, std::vector<Range>& unreadable);
+    [[nodiscard]] Result<RegexMatcher::Outcome> tryWindow(Offset from, Offset limit);
+    /// How many bytes of the window can be judged.
+    [[nodiscard]] Size judgedSize() const noexcept;
+
+    std::shared_ptr<const CompiledRegex> m_regex;
+    const Snapshot& m_snapshot;
+    Range m_range;
+    Options m_options;
+    const Progress& m_progress;
+    RegexMatcher m_matcher;
+    RegexWindow m_window;
+    /// How many attempts are made between two looks at the progress.
+    Size m_attempts;
+};
+
+} // namespace hexfolio

@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 The Hexfolio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "search/regexsearch.h"
+
+#include "search/scanscope.h"
+#include "search/workshare.h"
+
+#include <algorithm>
+#include <array>
+#include <ranges>
+
+namespace hexfolio {
+
+namespace {
+
+/// Small, because all matches of a block are kept until it is its turn.
+constexpr Size chunksInBlock = 4;
+
+std::unexpected<Error> outOfReach(Offset at)
+{
+    return failure({.kind = ErrorKind::TooComplex,
+                    .range = Range::ofLength(at, Searcher::longestMatch),
+                    .reason = HEXFOLIO_TR("Reason", "whether the regular expression matches here is not decided within "
+                                                    "64 MiB; make its repetitions more definite")});
+}
+
+} // namespace
+
+RegexSearch::RegexSearch(const Snapshot& snapshot, Range range, std::shared_ptr<const CompiledRegex> regex,
+                         const Searcher::Options& options)
+    : m_snapshot(snapshot)
+    , m_range(range.clampedTo(snapshot.size()))
+    , m_regex(std::move(regex))
+    , m_options(options)
+    , m_free(m_range.begin)
+{
+    m_options.chunk = std::max<Size>(1, m_options.chunk);
+}
+
+Result<SearchReport> RegexSearch::run(HitSink& sink, Progress& progress)
+{
+    using Order = HitDelivery::Order;
+    const bool backward = m_options.direction == Searcher::Direction::Backward;
+    const bool twoPasses = backward && m_options.overlaps == Searcher::Overlaps::Skip;
+    SearchReport report;
+    const ScanScope scope(m_snapshot, m_range);
+    HitDelivery delivery(sink, progress);
+    progress.setTotal(twoPasses ? 2 * m_range.size() : m_range.size());
+    const Deliver ascending = [&](const Task& task, const MatchRuns& matches) {
+        if (task.block.kind == SearchBlock::Kind::Bytes)
+            scope.finished(task.block.range);
+        const bool goesOn = std::ranges::all_of(matches.runs(), [&](const MatchRun& run) {
+            return delivery.take(run.hits(), run.length(), Order::Ascending);
+        });
+        return goesOn ? Blocks::Next::GoOn : Blocks::Next::Stop;
+    };
+    const Deliver descending = [&](const Task&, const MatchRuns& matches) {
+        const bool goesOn = std::ranges::all_of(matches.runs() | std::views::reverse, [&](const MatchRun& run) {
+            return delivery.take(run.hits(), run.length(), Order::Descending);
+        });
+        return goesOn ? Blocks::Next::GoOn : Blocks::Next::Stop;
+    };
+    std::vector<Task> tasks;
+    const Deliver note = [&](const Task& task, const MatchRuns&) {
+        tasks.push_back(task);
+        return Blocks::Next::GoOn;
+    };
+    Result<> done;
+    if (twoPasses) {
+        done = pass(BlockCutter::From::Begin, note, report, progress);
+        if (done)
+            done = passBack(std::move(tasks), descending, progress);
+    } else if (backward) {
+        done = pass(BlockCutter::From::End, descending, report, progress);
+    } else {
+        done = pass(BlockCutter::From::Begin, ascending, report, progress);
+    }
+    if (!done)
+        return std::unexpected(std::move(done.error()));
+    if (delivery.wasCancelled())
+        return failure({.kind = ErrorKind::Cancelled});
+    report.wasStopped = delivery.wasStopped();
+    return report;
+}
+
+Result<> RegexSearch::pass(BlockCutter::From from, const Deliver& deliver, SearchReport& report, Progress& progress)
+{
+    BlockCutter cutter(m_snapshot, m_range, from, m_options.chunk * chunksInBlock);
+    RegexScanner second = scanner(Searcher::longestMatch, progress);
+    const auto cut = [&cutter]() -> std::optional<Task> {
+        const auto block = cutter.next();
+        return block ? std::optional(Task{*block, block->range.begin}) : std::nullopt;
+    };
+    const auto put = [&](const Task& task, Outcome& outcome) -> Result<Blocks::Next> {
+        Task settled = task;
+        if (auto result = settle(second, settled, outcome); !result)
+            return std::unexpected(std::move(result.error()));
+        progress.advance(task.block.range.size());
+        addUnreadable(report.unreadable, outcome.unreadable);
+        return deliver(settled, outcome.matches);
+    };
+    return Blocks(cut, workers(2 * m_options.chunk * chunksInBlock, progress), put).run(threads());
+}
+
+Result<> RegexSearch::passBack(std::vector<Task> tasks, const Deliver& deliver, Progress& progress)
+{
+    const auto cut = [&tasks]() -> std::optional<Task> {
+        if (tasks.empty())
+            return std::nullopt;
+        const Task task = tasks.back();
+        tasks.pop_back();
+        return task;
+    };
+    const auto put = [&](const Task& task, Outcome& outcome) -> Result<Blocks::Next> {
+        progress.advance(task.block.range.size());
+        return deliver(task, outcome.matches);
+    };
+    return Blocks(cut, workers(Searcher::longestMatch, progress), put).run(threads());
+}
+
+unsigned RegexSearch::threads() const noexcept
+{
+    return threadsFor(m_options.threads, m_range.size(), m_options.chunk);
+}
+
+RegexScanner RegexSearch::scanner(Size reach, const Progress& progress) const
+{
+    return {m_regex, m_snapshot, m_range, {.chunk = m_options.chunk, .reach = reach}, progress};
+}
+
+RegexSearch::Blocks::MakeWork RegexSearch::workers(Size reach, const Progress& progress) const
+{
+    return [this, reach, &progress]() -> Blocks::Work {
+        const auto own = std::make_shared<RegexScanner>(m_regex, m_snapshot, m_range,
+                                                        RegexScanner::Options{m_options.chunk, reach}, progress);
+        return [this, own](const Task& task, const std::atomic<bool>& stop) -> Result<Outcome> {
+            Outcome outcome;
+            const auto end = collect(*own, task, stop, outcome);
+            if (!end && (end.error().kind != ErrorKind::TooComplex || !end.error().range))
+                return std::unexpected(end.error());
+            // What is too complex here may lie inside a match that began before the block.
+            outcome.end = end ? *end : end.error().range->begin;
+            return outcome;
+        };
+    };
+}
+
+/// Adds the matches whose attempts start in the rest of the task's block; returns where it had to give up, or what lies behind
+/// the last match or the block.
+Result<Offset> RegexSearch::collect(RegexScanner& scanner, const Task& task, const std::atomic<bool>& stop,
+                                    Outcome& outcome) const
+{
+    using Kind = RegexScanner::Step::Kind;
+    const Range block = task.block.range;
+    const bool isHole = task.block.kind == SearchBlock::Kind::Zeros;
+    const Offset steady = std::min(block.end, block.begin + m_regex->context());
+    Offset from = task.from;
+    while (from < block.end && !stop.load(std::memory_order_relaxed)) {
+        if (isHole && from >= steady) {
+            const auto crossed = crossZeros(scanner, {from, block.end}, outcome.matches);
+            if (!crossed)
+                return std::unexpected(crossed.error());
+            from = *crossed;
+        }
+        const Offset limit = isHole && from < steady ? steady : block.end;
+        const auto step = scanner.next(from, limit, outcome.unreadable);
+        if (!step)
+            return std::unexpected(step.error());
+        if (step->kind == Kind::OutOfReach)
+            return step->at;
+        if (step->kind == Kind::Match)
+            outcome.matches.append(step->match);
+        if (step->kind == Kind::End)
+            from = limit;
+        else
+            from = m_options.overlaps == Searcher::Overlaps::Skip ? step->match.hit.end : step->match.start + 1;
+    }
+    return from;
+}
+
+/// Adds the matches in a run of zeros that do not look beyond it, all at once; returns from where to look on.
+Result<Offset> RegexSearch::crossZeros(RegexScanner& scanner, Range starts, MatchRuns& matches) const
+{
+    constexpr std::array<Size, 2> distances{Size{4} << 10, Size{1} << 20};
+    for (const Size zeros : distances) {
+        if (starts.size() <= zeros)
+            break;
+        const auto step = scanner.amongZeros(zeros);
+        if (!step)
+            return std::unexpected(step.error());
+        const Offset end = starts.end - zeros + 1;
+        if (step->kind == RegexScanner::Step::Kind::End)
+            return end;
+        if (step->kind == RegexScanner::Step::Kind::OutOfReach)
+            continue;
+        const Range hit = step->match.hit;
+        const Size stride = m_options.overlaps == Searcher::Overlaps::Skip ? hit.end : 1;
+        const Size count = (end - 1 - starts.begin) / stride + 1;
+        matches.append(MatchRun{.starts = {.first = starts.begin, .count = count, .stride = stride},
+                                .toBegin = hit.begin,
+                                .toEnd = hit.end});
+        return starts.begin + count * stride;
+    }
+    return starts.begin;
+}
+
+/// Turns what a block gives when it is scanned from its begin into what it gives in its place.
+Result<> RegexSearch::settle(RegexScanner& scanner, Task& task, Outcome& outcome)
+{
+    const bool skips = m_options.overlaps == Searcher::Overlaps::Skip;
+    const Range block = task.block.range;
+    const std::atomic<bool> goOn{false};
+    if (skips)
+        task.from = std::max(m_free, block.begin);
+    Outcome settled{.matches = {}, .end = task.from, .unreadable = std::move(outcome.unreadable)};
+    const bool isAgain = task.from > block.begin;
+    if (isAgain && task.block.kind == SearchBlock::Kind::Bytes) {
+        const auto inStep = fallIntoStep(scanner, {task.from, block.end}, outcome, settled);
+        if (!inStep)
+            return std::unexpected(inStep.error());
+        settled.end = *inStep;
+    }
+    if (!isAgain || task.block.kind == SearchBlock::Kind::Bytes) {
+        for (const MatchRun& run : outcome.matches.runs())
+            settled.matches.append(run);
+        settled.end = std::max(settled.end, outcome.end);
+    }
+    if (settled.end < block.end) {
+        const auto end = collect(scanner, {task.block, settled.end}, goOn, settled);
+        if (!end)
+            return std::unexpected(end.error());
+        if (*end < block.end)
+            return outOfReach(*end);
+        settled.end = *end;
+    }
+    for (Range& bad : settled.unreadable)
+        bad = bad.clampedTo(block.end);
+    if (skips)
+        m_free = std::max(m_free, settled.end);
+    outcome = std::move(settled);
+    return {};
+}
+
+/// Scans `rest` until it is at a place that lies inside no guessed match, and leaves the guesses from there on; none where
+/// there is no such place.
+Result<Offset> RegexSearch::fallIntoStep(RegexScanner& scanner, Range rest, Outcome& guessed, Outcome& settled)
+{
+    using Kind = RegexScanner::Step::Kind;
+    Offset at = rest.begin;
+    Offset inside = guessed.matches.dropBefore(at);
+    while (inside > at && at < rest.end) {
+        const auto step = scanner.next(at, std::min(inside, rest.end), settled.unreadable);
+        if (!step)
+            return std::unexpected(step.error());
+        if (step->kind == Kind::OutOfReach)
+            return outOfReach(step->at);
+        if (step->kind == Kind::Match)
+            settled.matches.append(step->match);
+        at = step->kind == Kind::Match ? step->match.hit.end : std::min(inside, rest.end);
+        inside = std::max(inside, guessed.matches.dropBefore(at));
+    }
+    if (inside > at)
+        guessed.end = 0;
+    return at;
+}
+
+} // namespace hexfolio

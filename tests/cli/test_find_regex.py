@@ -1,0 +1,121 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Hexfolio authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""`hexfolio-cli find --regex` finds what Python's re.finditer finds in the same bytes, less the empty matches."""
+
+import re
+import unittest
+import warnings
+
+from support import CliTest
+
+# Python warns of `[[` and the like, whose meaning it may change one day.
+warnings.simplefilter("ignore", FutureWarning)
+
+LETTERS = b"abc \n\x00\xffA_"
+
+
+class FindRegexTest(CliTest):
+    def expected(self, expression, data, start=0, end=None, flags=0):
+        """Offsets and lengths; only the bytes from `start` to `end` are there."""
+        part = data[start:end]
+        return [(start + m.start(), len(m.group())) for m in re.finditer(expression.encode("latin-1"), part, flags)
+                if m.group()]
+
+    def found(self, expression, *options):
+        status, out, err = self.run_cli("find", "data", "--regex", expression, *options)
+        self.assertEqual(err, b"", f"{expression!r} {options}")
+        hits = [line.split() for line in out.splitlines()]
+        hits = [(int(offset, 16), int(length)) for offset, length in hits]
+        self.assertEqual(status, 0 if hits else 1)
+        return hits
+
+    def assertAsPython(self, expression, data):
+        hits = self.expected(expression, data)
+        self.assertEqual(self.found(expression, "--all"), hits, f"{expression!r}")
+        self.assertEqual(self.found(expression, "--all", "--reverse"), hits[::-1], f"{expression!r}")
+        self.assertEqual(self.found(expression), hits[:1], f"{expression!r}")
+        self.assertEqual(self.found(expression, "--reverse"), hits[-1:], f"{expression!r}")
+
+    def randomByte(self):
+        return self.random.choice(LETTERS) if self.random.randrange(8) else self.random.randrange(256)
+
+    def randomData(self, size):
+        data = bytearray()
+        while len(data) < size:
+            data += bytes([self.randomByte()]) * (self.random.randrange(1, 30) if self.random.randrange(9) == 0 else 1)
+        return bytes(data[:size])
+
+    def randomAtom(self, depth):
+        kind = self.random.randrange(12 if depth > 0 else 7)
+        if kind < 3:
+            return self.random.choice(["a", "b", "c", " ", r"\n", r"\x00", r"\xff", "A"])
+        if kind == 3:
+            return self.random.choice([".", r"\w", r"\W", r"\s", r"\d", r"\S"])
+        if kind == 4:
+            return self.random.choice(["[ab]", "[^a]", r"[^\n]", r"[\x00-a]", r"[\w\xff]", "[^abc]"])
+        if kind == 5:
+            return self.random.choice([r"\b", r"\B", "^", "$", r"\A", r"(?=a)", "(?!b)", "(?<=a)", "(?<!ab)",
+                                       r"(?<=\n)", "(?=[ab]c)", r"(?<=\bab)", r"(?!\Z)"])
+        if kind == 6:
+            return self.random.choice(["ab", "abc", "ca", r"\x00\x00"])
+        return "(" + self.random.choice(["", "?:"]) + self.randomExpression(depth - 1) + ")"
+
+    def randomExpression(self, depth):
+        parts = []
+        for _ in range(self.random.randrange(1, 4)):
+            part = self.randomAtom(depth)
+            isAssertion = part in (r"\b", r"\B", "^", "$", r"\A") or part.startswith(("(?=", "(?!", "(?<"))
+            if not isAssertion and self.random.randrange(3) == 0:
+                part += self.random.choice(["*", "+", "?", "{2}", "{1,3}", "*?", "+?", "??", "{2,}?"])
+            parts.append(part)
+        text = "".join(parts)
+        return text + "|" + self.randomExpression(depth - 1) if depth > 0 and self.random.randrange(4) == 0 else text
+
+    def randomFlags(self):
+        letters = "".join(letter for letter in "msi" if self.random.randrange(4) == 0)
+        return f"(?{letters})" if letters else ""
+
+    def test_random_expressions(self):
+        for _ in range(150):
+            data = self.randomData(self.random.choice((0, 1, 2, 10, 100, 500)))
+            self.file("data", data)
+            self.assertAsPython(self.randomFlags() + self.randomExpression(2), data)
+
+    def test_matches_across_all_seams(self):
+        """Files of several blocks, with matches of every length up to some blocks."""
+        lines = []
+        for _ in range(40):
+            lines.append(bytes([self.random.choice(b"abc")]) * self.random.randrange(1 << self.random.randrange(2, 19)))
+        data = b"\n".join(lines)
+        self.file("data", data)
+        for expression in ("a+", "[ab]+", r"(?s)a.{1000}", r"\n", r"(?m)^b+$", r"(?<=\n)c+(?=\na)", r"(?m)^.{1,65535}",
+                           r"(?s).{65432}", r"\b\w{1,2}", r"(?m)b$"):
+            self.assertAsPython(expression, data)
+
+    def test_only_the_range_is_there(self):
+        data = self.randomData(3000)
+        self.file("data", data)
+        for _ in range(60):
+            expression = self.randomFlags() + self.randomExpression(1)
+            start = self.random.randrange(len(data))
+            end = self.random.randrange(start, len(data) + 1)
+            bounds = ("--start", str(start), "--end", str(end))
+            hits = self.expected(expression, data, start, end)
+            self.assertEqual(self.found(expression, "--all", *bounds), hits, f"{expression!r} {bounds}")
+            self.assertEqual(self.found(expression, "--reverse", *bounds), hits[-1:], f"{expression!r} {bounds}")
+
+    def test_letter_case(self):
+        data = self.randomData(2000) + b"Cab CAB cab k\xe2\x84\xaa"
+        self.file("data", data)
+        for expression in ("cab", "[a-b]+c", r"\xe2\x84\xaa", "K", "A_?"):
+            self.assertEqual(self.found(expression, "--all", "-i"), self.expected(expression, data, flags=re.IGNORECASE))
+
+    def test_a_mistake_is_pointed_at(self):
+        self.file("data", b"x")
+        self.assertFails(("find", "data", "--regex", "ab(c"), "at character 5", "parenthesis")
+        self.assertFails(("find", "data", "--regex", r"a\Gb"), "\\G")
+
+
+if __name__ == "__main__":
+    unittest.main()
