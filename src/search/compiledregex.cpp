@@ -36,6 +36,17 @@ std::size_t findEscape(std::string_view expression, char letter)
     return std::string_view::npos;
 }
 
+/// At least as many as there are look-behinds. PCRE2 tells how far the longest one looks; one inside another begins there.
+Size lookBehindsIn(std::string_view expression)
+{
+    Size count = 1;
+    for (const std::string_view opening : {"(?<", "(*"}) {
+        for (auto at = expression.find(opening); at != std::string_view::npos; at = expression.find(opening, at + 1))
+            ++count;
+    }
+    return count;
+}
+
 std::string messageOf(int code)
 {
     std::array<PCRE2_UCHAR, 256> text{};
@@ -97,7 +108,7 @@ Result<> CompiledRegex::build(LetterCase letterCase)
     }
     // Without the JIT (a system that forbids executable memory) the interpreter does the same, more slowly.
     pcre2_jit_compile(m_code, PCRE2_JIT_COMPLETE | PCRE2_JIT_PARTIAL_HARD);
-    m_context = std::max<Size>(1, infoOf(m_code, PCRE2_INFO_MAXLOOKBEHIND));
+    m_context = 1 + infoOf(m_code, PCRE2_INFO_MAXLOOKBEHIND) * lookBehindsIn(m_expression);
     m_isAnchored = (infoOf(m_code, PCRE2_INFO_ALLOPTIONS) & PCRE2_ANCHORED) != 0;
     m_seesLastNewline =
         m_expression.find('$') != std::string::npos || findEscape(m_expression, 'Z') != std::string::npos;

@@ -37,7 +37,8 @@ void MatchRuns::append(const RegexMatch& match)
 
 Offset MatchRuns::dropBefore(Offset offset)
 {
-    const auto later = std::ranges::find_if(m_runs, [offset](const MatchRun& run) { return run.starts.last() >= offset; });
+    const auto later =
+        std::ranges::find_if(m_runs, [offset](const MatchRun& run) { return run.starts.last() >= offset; });
     Offset end = later == m_runs.begin() ? 0 : std::prev(later)->end();
     m_runs.erase(m_runs.begin(), later);
     if (m_runs.empty() || m_runs.front().starts.first >= offset)

@@ -19,8 +19,9 @@ std::unexpected<Error> errorOf(int code)
     if (code == PCRE2_ERROR_NOMEMORY)
         return failure({.kind = ErrorKind::OutOfMemory});
     return failure({.kind = ErrorKind::TooComplex,
-                    .reason = HEXFOLIO_TR("Reason", "the regular expression tries too many ways to match here; make its "
-                                                    "repetitions more definite")});
+                    .reason = HEXFOLIO_TR("Reason",
+                                          "the regular expression tries too many ways to match here; make its "
+                                          "repetitions more definite")});
 }
 
 } // namespace
@@ -42,8 +43,8 @@ RegexMatcher::~RegexMatcher()
     pcre2_jit_stack_free(m_stack);
 }
 
-Result<RegexMatcher::Outcome> RegexMatcher::match(std::span<const std::byte> bytes, std::size_t from,
-                                                  std::size_t limit, Behind behind)
+Result<RegexMatcher::Outcome> RegexMatcher::match(std::span<const std::byte> bytes, std::size_t from, std::size_t limit,
+                                                  Behind behind)
 {
     if (m_data == nullptr || m_context == nullptr)
         return failure({.kind = ErrorKind::OutOfMemory});
@@ -53,12 +54,17 @@ Result<RegexMatcher::Outcome> RegexMatcher::match(std::span<const std::byte> byt
                                  options, m_data, m_context);
     if (code == PCRE2_ERROR_NOMATCH)
         return Outcome{};
-    const PCRE2_SIZE* const ends = pcre2_get_ovector_pointer(m_data);
-    if (code == PCRE2_ERROR_PARTIAL)
-        return Outcome{.kind = Kind::Partial, .start = ends[0]};
-    if (code < 0)
+    if (code < 0 && code != PCRE2_ERROR_PARTIAL)
         return errorOf(code);
-    return Outcome{.kind = Kind::Match, .start = pcre2_get_startchar(m_data), .begin = ends[0], .end = ends[1]};
+    const PCRE2_SIZE* const ends = pcre2_get_ovector_pointer(m_data);
+    const bool isPartial = code == PCRE2_ERROR_PARTIAL;
+    const PCRE2_SIZE start = isPartial ? ends[0] : pcre2_get_startchar(m_data);
+    // The code of the JIT looks for the first byte of a match without regard to the limit.
+    if (start >= limit)
+        return Outcome{};
+    if (isPartial)
+        return Outcome{.kind = Kind::Partial, .start = start};
+    return Outcome{.kind = Kind::Match, .start = start, .begin = ends[0], .end = ends[1]};
 }
 
 } // namespace hexfolio

@@ -80,7 +80,8 @@ Result<RegexMatcher::Outcome> RegexScanner::tryWindow(Offset from, Offset limit)
         error.range = Range{from, base + last};
         return failure(std::move(error));
     }
-    m_attempts = Clock::now() - begin > longTry ? std::max<Size>(1, m_attempts / 4) : std::min(mostAttempts, m_attempts * 2);
+    m_attempts =
+        Clock::now() - begin > longTry ? std::max<Size>(1, m_attempts / 4) : std::min(mostAttempts, m_attempts * 2);
     if (outcome->kind == RegexMatcher::Kind::None)
         outcome->start = last;
     return outcome;

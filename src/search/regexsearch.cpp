@@ -21,8 +21,9 @@ std::unexpected<Error> outOfReach(Offset at)
 {
     return failure({.kind = ErrorKind::TooComplex,
                     .range = Range::ofLength(at, Searcher::longestMatch),
-                    .reason = HEXFOLIO_TR("Reason", "whether the regular expression matches here is not decided within "
-                                                    "64 MiB; make its repetitions more definite")});
+                    .reason = HEXFOLIO_TR("Reason",
+                                          "whether the regular expression matches here is not decided within "
+                                          "64 MiB; make its repetitions more definite")});
 }
 
 } // namespace
@@ -76,8 +77,11 @@ Result<SearchReport> RegexSearch::run(HitSink& sink, Progress& progress)
     } else {
         done = pass(BlockCutter::From::Begin, ascending, report, progress);
     }
-    if (!done)
+    if (!done) {
+        if (done.error().kind == ErrorKind::TooComplex)
+            done.error().subject = m_regex->expression();
         return std::unexpected(std::move(done.error()));
+    }
     if (delivery.wasCancelled())
         return failure({.kind = ErrorKind::Cancelled});
     report.wasStopped = delivery.wasStopped();
@@ -94,11 +98,13 @@ Result<> RegexSearch::pass(BlockCutter::From from, const Deliver& deliver, Searc
     };
     const auto put = [&](const Task& task, Outcome& outcome) -> Result<Blocks::Next> {
         Task settled = task;
-        if (auto result = settle(second, settled, outcome); !result)
-            return std::unexpected(std::move(result.error()));
+        const auto result = settle(second, settled, outcome);
         progress.advance(task.block.range.size());
         addUnreadable(report.unreadable, outcome.unreadable);
-        return deliver(settled, outcome.matches);
+        const auto next = deliver(settled, outcome.matches);
+        if (!result && next == Blocks::Next::GoOn)
+            return std::unexpected(result.error());
+        return next;
     };
     return Blocks(cut, workers(2 * m_options.chunk * chunksInBlock, progress), put).run(threads());
 }
@@ -205,49 +211,43 @@ Result<Offset> RegexSearch::crossZeros(RegexScanner& scanner, Range starts, Matc
     return starts.begin;
 }
 
-/// Turns what a block gives when it is scanned from its begin into what it gives in its place.
+/// Turns what a block gives when it is scanned from its begin into what it gives in its place. After an Error the matches
+/// before the trouble are there.
 Result<> RegexSearch::settle(RegexScanner& scanner, Task& task, Outcome& outcome)
 {
-    const bool skips = m_options.overlaps == Searcher::Overlaps::Skip;
     const Range block = task.block.range;
-    const std::atomic<bool> goOn{false};
+    const bool skips = m_options.overlaps == Searcher::Overlaps::Skip;
     if (skips)
         task.from = std::max(m_free, block.begin);
-    Outcome settled{.matches = {}, .end = task.from, .unreadable = std::move(outcome.unreadable)};
-    const bool isAgain = task.from > block.begin;
-    if (isAgain && task.block.kind == SearchBlock::Kind::Bytes) {
-        const auto inStep = fallIntoStep(scanner, {task.from, block.end}, outcome, settled);
-        if (!inStep)
-            return std::unexpected(inStep.error());
-        settled.end = *inStep;
+    if (task.from > block.begin) {
+        Outcome guessed = std::exchange(outcome, {.matches = {}, .end = task.from, .unreadable = outcome.unreadable});
+        // The matches in a hole are computed, and computing them anew takes no time.
+        if (task.block.kind == SearchBlock::Kind::Bytes) {
+            if (auto result = fallIntoStep(scanner, {task.from, block.end}, guessed, outcome); !result)
+                return result;
+        }
     }
-    if (!isAgain || task.block.kind == SearchBlock::Kind::Bytes) {
-        for (const MatchRun& run : outcome.matches.runs())
-            settled.matches.append(run);
-        settled.end = std::max(settled.end, outcome.end);
-    }
-    if (settled.end < block.end) {
-        const auto end = collect(scanner, {task.block, settled.end}, goOn, settled);
+    if (outcome.end < block.end) {
+        const std::atomic<bool> goOn{false};
+        const auto end = collect(scanner, {task.block, outcome.end}, goOn, outcome);
         if (!end)
             return std::unexpected(end.error());
         if (*end < block.end)
             return outOfReach(*end);
-        settled.end = *end;
+        outcome.end = *end;
     }
-    for (Range& bad : settled.unreadable)
+    for (Range& bad : outcome.unreadable)
         bad = bad.clampedTo(block.end);
     if (skips)
-        m_free = std::max(m_free, settled.end);
-    outcome = std::move(settled);
+        m_free = std::max(m_free, outcome.end);
     return {};
 }
 
-/// Scans `rest` until it is at a place that lies inside no guessed match, and leaves the guesses from there on; none where
-/// there is no such place.
-Result<Offset> RegexSearch::fallIntoStep(RegexScanner& scanner, Range rest, Outcome& guessed, Outcome& settled)
+/// Scans `rest` until it is at a place that lies inside no guessed match, and takes the guesses over from there on.
+Result<> RegexSearch::fallIntoStep(RegexScanner& scanner, Range rest, Outcome& guessed, Outcome& settled)
 {
     using Kind = RegexScanner::Step::Kind;
-    Offset at = rest.begin;
+    Offset& at = settled.end;
     Offset inside = guessed.matches.dropBefore(at);
     while (inside > at && at < rest.end) {
         const auto step = scanner.next(at, std::min(inside, rest.end), settled.unreadable);
@@ -261,8 +261,11 @@ Result<Offset> RegexSearch::fallIntoStep(RegexScanner& scanner, Range rest, Outc
         inside = std::max(inside, guessed.matches.dropBefore(at));
     }
     if (inside > at)
-        guessed.end = 0;
-    return at;
+        return {};
+    for (const MatchRun& run : guessed.matches.runs())
+        settled.matches.append(run);
+    at = std::max(at, guessed.end);
+    return {};
 }
 
 } // namespace hexfolio

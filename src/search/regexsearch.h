@@ -59,7 +59,7 @@ private:
                                          Outcome& outcome) const;
     [[nodiscard]] Result<Offset> crossZeros(RegexScanner& scanner, Range starts, MatchRuns& matches) const;
     [[nodiscard]] Result<> settle(RegexScanner& scanner, Task& task, Outcome& outcome);
-    [[nodiscard]] Result<Offset> fallIntoStep(RegexScanner& scanner, Range rest, Outcome& guessed, Outcome& settled);
+    [[nodiscard]] static Result<> fallIntoStep(RegexScanner& scanner, Range rest, Outcome& guessed, Outcome& settled);
     [[nodiscard]] RegexScanner scanner(Size reach, const Progress& progress) const;
     [[nodiscard]] unsigned threads() const noexcept;
 

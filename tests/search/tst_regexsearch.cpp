@@ -69,22 +69,30 @@ std::pair<Error, std::size_t> failureOf(const Snapshot& snapshot, const Pattern&
     return {report ? Error{} : report.error(), sink.hits().size()};
 }
 
-/// Matches one after the other in one piece of memory.
-Hits naivelyFound(std::span<const std::byte> bytes, const Pattern& pattern, Searcher::Options options, Range range)
+/// Matches one after the other in one piece of memory; nothing where that is too complex.
+std::optional<Hits> ifFoundNaively(std::span<const std::byte> bytes, const Pattern& pattern, Searcher::Options options,
+                                   Range range)
 {
     RegexMatcher matcher(pattern.regex());
     const auto part = bytes.subspan(range.begin, range.size());
     Hits hits;
     for (std::size_t at = 0; at < part.size();) {
-        const auto outcome = matcher.match(part, at, part.size(), RegexMatcher::Behind::Nothing).value();
-        if (outcome.kind == RegexMatcher::Kind::None)
+        const auto outcome = matcher.match(part, at, part.size(), RegexMatcher::Behind::Nothing);
+        if (!outcome)
+            return std::nullopt;
+        if (outcome->kind == RegexMatcher::Kind::None)
             break;
-        hits.push_back({range.begin + outcome.begin, range.begin + outcome.end});
-        at = options.overlaps == Overlaps::Skip ? outcome.end : outcome.start + 1;
+        hits.push_back({range.begin + outcome->begin, range.begin + outcome->end});
+        at = options.overlaps == Overlaps::Skip ? outcome->end : outcome->start + 1;
     }
     if (options.direction == Direction::Backward)
         std::ranges::reverse(hits);
     return hits;
+}
+
+Hits naivelyFound(std::span<const std::byte> bytes, const Pattern& pattern, Searcher::Options options, Range range)
+{
+    return ifFoundNaively(bytes, pattern, options, range).value();
 }
 
 std::vector<std::byte> randomBytes(SeededRandom& random, std::size_t size)
@@ -102,8 +110,9 @@ std::vector<std::byte> randomBytes(SeededRandom& random, std::size_t size)
 std::string randomExpression(SeededRandom& random, int depth)
 {
     static const std::vector<std::string> atoms{"a", "b", "c", "ab", " ", "\\n", "\\x00", ".", "\\w", "[^a]", "[ab]"};
-    static const std::vector<std::string> places{"^", "$", "\\b", "\\B", "\\A", "(?=a)", "(?!b)", "(?<=ab)", "(?<!a)",
-                                                 "(?<=\\n)", "\\Z", "\\z", "(?<=(?<=a)b)", "(?=.{3})"};
+    static const std::vector<std::string> places{"^",     "$",     "\\b",          "\\B",     "\\A",
+                                                 "(?=a)", "(?!b)", "(?<=ab)",      "(?<!a)",  "(?<=\\n)",
+                                                 "\\Z",   "\\z",   "(?<=(?<=a)b)", "(?=.{3})"};
     static const std::vector<std::string> repeats{"*", "+", "?", "{2}", "{1,3}", "+?", "*?", "{20,}", "++"};
     std::string text;
     for (Size i = random.between(1, 4); i > 0; --i) {
@@ -257,11 +266,13 @@ void TestRegexSearch::randomExpressionsMatchAsInOnePiece()
         const Offset begin = random.below(bytes.size() + 1);
         const Range range =
             random.below(2) == 0 ? Range{0, bytes.size()} : Range{begin, random.between(begin, bytes.size())};
+        const auto expected = ifFoundNaively(bytes, pattern, options, range);
+        if (!expected)
+            continue;
         const Hits hits = found(Snapshot::ofBytes(bytes), pattern, options, range);
-        const Hits expected = naivelyFound(bytes, pattern, options, range);
-        if (hits != expected)
-            qWarning("%s in [%zu, %zu), chunk %zu", expression.c_str(), range.begin, range.end, options.chunk);
-        QCOMPARE(hits, expected);
+        if (hits != *expected)
+            qWarning("\"%s\" in [%zu, %zu), chunk %zu", expression.c_str(), range.begin, range.end, options.chunk);
+        QCOMPARE(hits, *expected);
     }
 }
 
@@ -271,9 +282,9 @@ void TestRegexSearch::zerosMatchInHolesAndAcrossTheirBorders()
     source->makeHole({100001, 300000});
     const Snapshot snapshot = Snapshot::ofSource(source, source->size());
     const auto bytes = bytesOfSource(*source);
-    const std::vector<std::string> expressions{"\\x00\\x00",   "\\x00{3}",        "(?s).\\x00\\x00", "\\x00[^\\x00]",
-                                               "[^\\x00]{5}",  "(?s).{7}",        "\\x00+",          "(?<!\\x00)\\x00{2}",
-                                               "\\x00\\K\\x00", "(?<=\\x00{9})\\x00"};
+    const std::vector<std::string> expressions{
+        "\\x00\\x00", "\\x00{3}", "(?s).\\x00\\x00",    "\\x00[^\\x00]", "[^\\x00]{5}",
+        "(?s).{7}",   "\\x00+",   "(?<!\\x00)\\x00{2}", "\\x00\\K\\x00", "(?<=\\x00{9})\\x00"};
     for (const std::string& expression : expressions) {
         for (const auto direction : {Direction::Forward, Direction::Backward}) {
             for (const Size chunk : {Size{61}, Size{4096}}) {
@@ -320,7 +331,8 @@ void TestRegexSearch::whatCannotBeReadSplitsTheRange()
     source->makeUnreadable({65536, 131072});
     const Snapshot snapshot = Snapshot::ofSource(source, source->size());
     const auto bytes = bytesOfSource(*source);
-    for (const char* expression : {"(?s)\\A.", "(?s).\\z", "(?s).{50}", "(?<!\\x01)[\\x02-\\x05]", "\\x07(?s:.*?)\\x08"}) {
+    for (const char* expression :
+         {"(?s)\\A.", "(?s).\\z", "(?s).{50}", "(?<!\\x01)[\\x02-\\x05]", "\\x07(?s:.*?)\\x08"}) {
         const Pattern pattern = regex(expression);
         const Searcher::Options options{.direction = static_cast<Direction>(direction), .chunk = 100};
         Hits expected;
@@ -367,8 +379,7 @@ void TestRegexSearch::cancellingEndsASearch()
     stop.request_stop();
     Progress progress(stop.get_token());
     CollectedHits sink;
-    const auto report =
-        Searcher(regex("\\x02")).run(Snapshot::ofSource(bytes, tebibyte), {0, maxSize}, sink, progress);
+    const auto report = Searcher(regex("\\x02")).run(Snapshot::ofSource(bytes, tebibyte), {0, maxSize}, sink, progress);
     QVERIFY(!report);
     QCOMPARE(report.error().kind, ErrorKind::Cancelled);
 }
