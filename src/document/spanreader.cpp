@@ -26,6 +26,7 @@ std::optional<Span> SpanReader::next()
         return std::nullopt;
     if (m_buffer.empty())
         m_buffer.resize(m_options.chunk + 2 * m_options.overlap);
+    m_reads.forget();
     return m_options.direction == Direction::Forward ? nextForward() : nextBackward();
 }
 
@@ -163,7 +164,7 @@ Offset SpanReader::readPart(const Piece& piece, Offset start, Range part, std::s
         if (extent.kind == Extent::Kind::Hole)
             std::ranges::fill(target, std::byte{0});
         else
-            got = piece.source->read(piece.offset + (at - start), target);
+            got = m_reads.read(*piece.source, piece.offset + (at - start), target);
         at += got;
         if (at < end)
             break;

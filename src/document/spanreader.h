@@ -5,6 +5,7 @@
 
 #include "base/range.h"
 #include "document/holefinder.h"
+#include "document/nearbyreads.h"
 #include "document/scanadvice.h"
 #include "document/snapshot.h"
 
@@ -86,6 +87,7 @@ private:
     Range m_rest;
     HoleFinder m_holes;
     ScanAdvice m_advice;
+    NearbyReads m_reads;
     std::vector<std::byte> m_buffer;
     /// The part of the buffer that the next span repeats.
     Range m_kept;

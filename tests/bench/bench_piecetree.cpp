@@ -8,6 +8,7 @@
 #include "mapping/memorysource.h"
 
 #include <benchmark/benchmark.h>
+#include <malloc.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -30,6 +31,8 @@ const MemorySource added({});
 
 double residentMiB()
 {
+    // What earlier runs freed is not this one's.
+    ::malloc_trim(0);
     std::ifstream status("/proc/self/statm");
     Size total = 0;
     Size resident = 0;
