@@ -599,6 +599,18 @@
         <source>&amp;Panels</source>
         <translation>Be&amp;reiche</translation>
     </message>
+    <message>
+        <source>&amp;Clear This List</source>
+        <translation>Liste &amp;leeren</translation>
+    </message>
+    <message>
+        <source>Forget which files were opened last</source>
+        <translation>Vergessen, welche Dateien zuletzt geöffnet waren</translation>
+    </message>
+    <message>
+        <source>Open Recen&amp;t</source>
+        <translation>&amp;Zuletzt benutzt</translation>
+    </message>
 </context>
 <context>
     <name>ChangesDock</name>
@@ -1866,14 +1878,6 @@ Rückgängig bringt die Änderungen wieder.</translation>
     <message>
         <source>Searching</source>
         <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Open &amp;Recent</source>
-        <translation>&amp;Zuletzt benutzt</translation>
-    </message>
-    <message>
-        <source>&amp;Clear This List</source>
-        <translation>Liste &amp;leeren</translation>
     </message>
     <message>
         <source>About Hexfolio</source>

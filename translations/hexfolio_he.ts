@@ -599,6 +599,18 @@
         <source>&amp;Panels</source>
         <translation>&amp;לוחות</translation>
     </message>
+    <message>
+        <source>&amp;Clear This List</source>
+        <translation>&amp;ניקוי הרשימה</translation>
+    </message>
+    <message>
+        <source>Forget which files were opened last</source>
+        <translation>לשכוח אילו קבצים נפתחו לאחרונה</translation>
+    </message>
+    <message>
+        <source>Open Recen&amp;t</source>
+        <translation>קבצים אחרו&amp;נים</translation>
+    </message>
 </context>
 <context>
     <name>ChangesDock</name>
@@ -1866,14 +1878,6 @@ Undo brings the changes back.</source>
     <message>
         <source>Searching</source>
         <translation>חיפוש</translation>
-    </message>
-    <message>
-        <source>Open &amp;Recent</source>
-        <translation>קבצים אחרו&amp;נים</translation>
-    </message>
-    <message>
-        <source>&amp;Clear This List</source>
-        <translation>&amp;ניקוי הרשימה</translation>
     </message>
     <message>
         <source>About Hexfolio</source>

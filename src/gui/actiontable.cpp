@@ -17,6 +17,8 @@ constexpr std::array actions{
     ActionSpec{ActionId::Open, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Open…"), "Ctrl+O",
                QT_TRANSLATE_NOOP("Actions", "Open files; edits are a preview until they are saved"), "document-open",
                ActionTrait::OnToolbar},
+    ActionSpec{ActionId::ClearRecent, MenuId::Recent, QT_TRANSLATE_NOOP("Actions", "&Clear This List"), "Ctrl+., C",
+               QT_TRANSLATE_NOOP("Actions", "Forget which files were opened last"), "", ActionTrait::Plain},
     ActionSpec{ActionId::OpenAt, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Open &Part…"), "Ctrl+Shift+O",
                QT_TRANSLATE_NOOP("Actions", "Open a part of a file, or open it in another mode"), "",
                ActionTrait::Plain},
@@ -199,6 +201,7 @@ constexpr std::array menus{
     MenuSpec{MenuId::Digits, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Digits"), true},
     MenuSpec{MenuId::Themes, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Theme"), true},
     MenuSpec{MenuId::Panels, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Panels")},
+    MenuSpec{MenuId::Recent, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Open Recen&t")},
 };
 
 } // namespace

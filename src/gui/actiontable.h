@@ -15,6 +15,7 @@ enum class ActionId : std::uint8_t {
     New,
     Open,
     OpenAt,
+    ClearRecent,
     Save,
     SaveAs,
     SaveSelectionAs,
@@ -98,6 +99,7 @@ enum class MenuId : std::uint8_t {
     Digits,
     Themes,
     Panels,
+    Recent,
 };
 
 /// How an action behaves besides its text.

@@ -63,6 +63,7 @@ void MainWindow::wireFiles()
     };
     m_actions->on(ActionId::New, [this] { m_files->create(); });
     m_actions->on(ActionId::Open, [this] { m_files->askAndOpen(); });
+    m_actions->on(ActionId::ClearRecent, [this] { m_recent->clear(); });
     m_actions->on(ActionId::OpenAt, [this] { m_files->askAndOpenPart(); });
     tab(ActionId::Save, &FileCommands::save);
     tab(ActionId::SaveAs, &FileCommands::saveAs);
@@ -209,14 +210,14 @@ void MainWindow::toggleInsert()
 
 void MainWindow::fillRecentMenu()
 {
-    QMenu* const file = m_actions->menu(MenuId::File);
-    auto* menu = file->findChild<QMenu*>(u"Recent"_s, Qt::FindDirectChildrenOnly);
-    if (!menu) {
-        menu = new QMenu(tr("Open &Recent"), file);
-        menu->setObjectName(u"Recent"_s);
-        file->insertMenu(m_actions->action(ActionId::OpenAt), menu);
+    QMenu* const menu = m_actions->menu(MenuId::Recent);
+    QAction* const clear = m_actions->action(ActionId::ClearRecent);
+    for (QAction* const old : menu->actions()) {
+        menu->removeAction(old);
+        // One of them may be the sender of the present signal.
+        if (old != clear)
+            old->deleteLater();
     }
-    menu->clear();
     for (const QString& path : m_recent->paths()) {
         QString text = QFileInfo(path).fileName();
         QAction* const action = menu->addAction(text.replace(u'&', u"&&"_s));
@@ -225,8 +226,9 @@ void MainWindow::fillRecentMenu()
     }
     menu->setToolTipsVisible(true);
     menu->setEnabled(!m_recent->paths().isEmpty());
+    clear->setEnabled(!m_recent->paths().isEmpty());
     menu->addSeparator();
-    connect(menu->addAction(tr("&Clear This List")), &QAction::triggered, m_recent, &RecentFiles::clear);
+    menu->addAction(clear);
 }
 
 void MainWindow::aboutHexfolio()
