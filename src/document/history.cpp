@@ -14,15 +14,6 @@ History::History(PieceTree opened)
     m_steps.push_back({EditKind::Open, all, std::move(opened), Clock::now(), m_saves});
 }
 
-std::optional<std::size_t> History::savedPosition() const noexcept
-{
-    for (std::size_t i = 0; i < m_steps.size(); ++i) {
-        if (m_steps[i].savedAs == m_saves)
-            return i;
-    }
-    return std::nullopt;
-}
-
 bool History::isOnDisk() const noexcept
 {
     const auto saved = savedPosition();
@@ -60,6 +51,8 @@ void History::record(EditKind kind, Range range, PieceTree tree, Coalesce coales
         last.time = now;
         return;
     }
+    if (m_savedPosition && *m_savedPosition > m_position)
+        m_savedPosition.reset();
     m_steps.erase(m_steps.begin() + static_cast<std::ptrdiff_t>(m_position) + 1, m_steps.end());
     m_steps.push_back({kind, range, std::move(tree), now, 0});
     m_position = m_steps.size() - 1;
@@ -77,6 +70,7 @@ void History::markSaved(std::optional<std::size_t> position, const PieceTree& tr
 {
     ++m_saves;
     m_typing = false;
+    m_savedPosition = position;
     const PieceTree saved = position ? m_steps[*position].tree : PieceTree();
     for (Step& step : m_steps)
         step.tree = position && step.tree.isSameRoot(saved) ? tree : rewriter.rewritten(step.tree);
@@ -87,6 +81,7 @@ void History::markSaved(std::optional<std::size_t> position, const PieceTree& tr
 void History::markOnDisk() noexcept
 {
     m_steps[m_position].savedAs = ++m_saves;
+    m_savedPosition = m_position;
     m_typing = false;
 }
 

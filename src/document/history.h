@@ -56,7 +56,7 @@ public:
     [[nodiscard]] bool canUndo() const noexcept { return m_position > 0; }
     [[nodiscard]] bool canRedo() const noexcept { return m_position + 1 < m_steps.size(); }
     /// The state that is on disk, where it is still in the line.
-    [[nodiscard]] std::optional<std::size_t> savedPosition() const noexcept;
+    [[nodiscard]] std::optional<std::size_t> savedPosition() const noexcept { return m_savedPosition; }
     /// The present state is the one on disk (an edit that changed nothing does not count).
     [[nodiscard]] bool isOnDisk() const noexcept;
 
@@ -86,6 +86,7 @@ private:
 
     std::vector<Step> m_steps;
     std::size_t m_position = 0;
+    std::optional<std::size_t> m_savedPosition = 0;
     std::uint64_t m_saves = 1;
     bool m_typing = false;
 };
