@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Hexfolio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Edits, undoes, saves and reopens a document and plain bytes alike, as the input says, and stops where they differ.
+
+#include "document/document.h"
+#include "support/naivebytes.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+#include <fstream>
+#include <string>
+
+#include <unistd.h>
+
+using namespace hexfolio;
+using namespace hexfolio::testing;
+
+namespace {
+
+constexpr Size largest = 3000;
+
+void require(bool holds, const char* what)
+{
+    if (holds)
+        return;
+    std::fprintf(stderr, "fuzz_document: %s\n", what);
+    std::abort();
+}
+
+/// The input as numbers; 0 once it is used up.
+class Script {
+public:
+    explicit Script(std::span<const std::uint8_t> input) : m_input(input) { }
+    [[nodiscard]] bool isOver() const { return m_input.empty(); }
+    [[nodiscard]] Size byte()
+    {
+        if (m_input.empty())
+            return 0;
+        const Size value = m_input.front();
+        m_input = m_input.subspan(1);
+        return value;
+    }
+    [[nodiscard]] Size below(Size limit) { return (byte() << 8 | byte()) % limit; }
+    [[nodiscard]] NaiveBytes bytes(Size count)
+    {
+        NaiveBytes out(count, static_cast<std::byte>(byte()));
+        return out;
+    }
+
+private:
+    std::span<const std::uint8_t> m_input;
+};
+
+/// A file in memory with a document on it, and what both should hold.
+class Model {
+public:
+    Model()
+    {
+        std::ofstream(m_path, std::ios::binary) << std::string(200, 'f');
+        m_document = Document::open(m_path).value();
+        m_states.push_back(allBytesOf(m_document->snapshot()));
+    }
+    ~Model() { ::unlink(m_path.c_str()); }
+    Model(const Model&) = delete;
+    Model& operator=(const Model&) = delete;
+
+    void step(Script& script)
+    {
+        const Size action = script.byte() % 12;
+        if (action < 9)
+            return edit(action, script);
+        if (action == 9)
+            return moveTo(m_position > 0 ? m_position - 1 : 0);
+        if (action == 10)
+            return moveTo(std::min(m_position + 1, m_states.size() - 1));
+        save();
+    }
+
+    void check() const
+    {
+        const char* broken = m_document->snapshot().tree().brokenInvariant();
+        require(broken == nullptr, broken);
+        require(allBytesOf(m_document->snapshot()) == now(), "the document has other bytes than its twin");
+        require(allBytesOf(m_document->onDisk()) == m_saved, "the disk is not what was saved");
+        require(applied() == now(), "the changes do not lead from the disk to the document");
+    }
+
+private:
+    [[nodiscard]] const NaiveBytes& now() const { return m_states[m_position]; }
+
+    [[nodiscard]] Range rangeOf(Script& script) const
+    {
+        const Offset begin = script.below(now().size() + 1);
+        return {begin, begin + script.below(std::min<Size>(now().size() - begin, 100) + 1)};
+    }
+
+    [[nodiscard]] NaiveBytes applied() const
+    {
+        NaiveBytes bytes = m_saved;
+        const ChangeList list = m_document->changes();
+        for (auto change = list.changes().rbegin(); change != list.changes().rend(); ++change)
+            replaceNaively(bytes, change->replaced(), std::span(now()).subspan(change->now.begin, change->now.size()));
+        return bytes;
+    }
+
+    void edit(Size action, Script& script)
+    {
+        NaiveBytes after = now();
+        const Range range = rangeOf(script);
+        Result<> done;
+        if (action == 0) {
+            const NaiveBytes by = script.bytes(range.size());
+            replaceNaively(after, range, by);
+            done = m_document->overwrite(range.begin, by);
+        } else if (action == 1 && after.size() < largest) {
+            const NaiveBytes by = script.bytes(script.byte() % 40);
+            replaceNaively(after, {range.begin, range.begin}, by);
+            done = m_document->insert(range.begin, by);
+        } else if (action == 2) {
+            replaceNaively(after, range, {});
+            done = m_document->erase(range);
+        } else if (action == 3) {
+            const NaiveBytes by = script.bytes(1);
+            replaceNaively(after, range, NaiveBytes(range.size(), by.front()));
+            done = m_document->fill(range, by);
+        } else if (action < 8) {
+            done = editBlock(action, range, after, script);
+        } else {
+            return type(range, script, script.byte() % 2 == 0 ? Document::Typing::No : Document::Typing::Yes);
+        }
+        require(done.has_value(), "an edit within bounds was refused");
+        m_states.resize(m_position + 1);
+        m_states.push_back(std::move(after));
+        ++m_position;
+    }
+
+    Result<> editBlock(Size action, Range range, NaiveBytes& after, Script& script)
+    {
+        const Snapshot block = m_document->snapshot().slice(range);
+        if (action == 4) {
+            const Offset dest = script.below(after.size() - range.size() + 1);
+            replaceNaively(after, Range::ofLength(dest, range.size()), allBytesOf(block));
+            return m_document->copyBlock(dest, range);
+        }
+        if (action == 5) {
+            const Offset asked = script.below(after.size() + 1);
+            const Offset dest = range.begin < asked && asked < range.end ? range.end : asked;
+            replaceNaively(after, range, {});
+            const Offset place = dest <= range.begin ? dest : dest - range.size();
+            replaceNaively(after, {place, place}, allBytesOf(block));
+            return m_document->relocate(dest, range);
+        }
+        if (action == 6) {
+            after.resize(script.below(largest));
+            return m_document->resize(after.size());
+        }
+        const Range target = after.size() < largest ? rangeOf(script) : range;
+        replaceNaively(after, target, allBytesOf(block));
+        return m_document->replace(target, block);
+    }
+
+    /// Typing may grow the last step: the number of steps says whether it did.
+    void type(Range range, Script& script, Document::Typing typing)
+    {
+        NaiveBytes after = now();
+        const NaiveBytes by = script.bytes(1);
+        const Offset at = range.begin;
+        if (after.size() >= largest)
+            return;
+        replaceNaively(after, {at, at}, by);
+        require(m_document->insert(at, by, typing).has_value(), "a keystroke was refused");
+        m_states.resize(m_position + 1);
+        if (m_document->history().steps().size() > m_states.size())
+            m_states.push_back(after);
+        m_position = m_states.size() - 1;
+        m_states.back() = std::move(after);
+        require(m_document->history().steps().size() == m_states.size(), "the history has lost its count");
+    }
+
+    void moveTo(std::size_t position)
+    {
+        require(m_document->moveToStep(position).has_value(), "a step could not be reached");
+        m_position = position;
+    }
+
+    void save()
+    {
+        PosixIo io;
+        Progress progress;
+        require(m_document->save(io, progress).has_value(), "a save failed");
+        require(!m_document->isModified(), "a saved document is modified");
+        m_saved = now();
+        std::ifstream stream(m_path, std::ios::binary);
+        const std::string text{std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
+        require(bytesOf(text) == m_saved, "the file has other bytes than the document");
+    }
+
+    std::string m_path = "/dev/shm/hexfolio-fuzz-" + std::to_string(::getpid());
+    std::unique_ptr<Document> m_document;
+    std::vector<NaiveBytes> m_states;
+    std::size_t m_position = 0;
+    NaiveBytes m_saved = bytesOf(std::string(200, 'f'));
+};
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+{
+    Script script({data, size});
+    Model model;
+    for (int steps = 0; steps < 100 && !script.isOver(); ++steps) {
+        model.step(script);
+        model.check();
+    }
+    return 0;
+}
