@@ -131,8 +131,25 @@ Result<> LiveFile::store(Offset offset, const Snapshot& content, Offset fresh)
 
 std::unexpected<Error> LiveFile::putBack(Offset offset, const Snapshot& old, Error error)
 {
-    if (!store(offset, old, maxSize))
-        error.reason = notPutBack;
+    // Only what differs: a hole that could not be filled for lack of space is a hole still.
+    constexpr Size page = 4096;
+    const Snapshot present = snapshot();
+    std::vector<std::byte> was(page);
+    std::vector<std::byte> is(page);
+    for (Offset done = 0; done < old.size();) {
+        const Size count = std::min(old.size() - done, page - (m_shift + offset + done) % page);
+        const std::span wanted = std::span(was).first(count);
+        const std::span found = std::span(is).first(count);
+        const bool isKnown = old.read(done, wanted).empty() && present.read(offset + done, found).empty();
+        const auto at = static_cast<Mmap::Index>(m_shift + offset + done);
+        if (!isKnown
+            || (!std::ranges::equal(wanted, found)
+                && !m_map->assign(at, at + static_cast<Mmap::Index>(count), wanted))) {
+            error.reason = notPutBack;
+            break;
+        }
+        done += count;
+    }
     return failure(std::move(error));
 }
 

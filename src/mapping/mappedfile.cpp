@@ -6,10 +6,8 @@
 #include "mapping/pagemap.h"
 
 #include <sys/mman.h>
-#include <unistd.h>
 
 #include <algorithm>
-#include <cerrno>
 #include <utility>
 
 namespace hexfolio {
@@ -97,19 +95,13 @@ Size MappedFile::read(Offset offset, std::span<std::byte> to) const noexcept
 
 Size MappedFile::copy(Offset at, std::span<std::byte> to) const noexcept
 {
+    Size done = 0;
     if (m_maps.whole)
-        return m_maps.whole->copyOut(at - m_wholeBegin, to);
-    Size done = m_maps.windows ? m_maps.windows->read(at, to) : 0;
-    // Without windows, or where there is no room for one more.
-    while (done < to.size()) {
-        const ssize_t got =
-            ::pread(m_file.descriptor(), to.data() + done, to.size() - done, static_cast<off_t>(at + done));
-        if (got > 0)
-            done += static_cast<Size>(got);
-        else if (got == 0 || errno != EINTR)
-            break;
-    }
-    return done;
+        done = m_maps.whole->copyOut(at - m_wholeBegin, to);
+    else if (m_maps.windows)
+        done = m_maps.windows->read(at, to);
+    // Where there is no map, and where the map cannot show what the file has (see readPlainly()).
+    return done + m_file.readPlainly(at + done, to.subspan(done));
 }
 
 Extent MappedFile::extentAt(Offset offset, Offset limit) const noexcept

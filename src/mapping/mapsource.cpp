@@ -16,8 +16,11 @@ Size MapSource::View::read(Offset at, std::span<std::byte> to) const noexcept
     const std::span wanted = to.first(std::min<Size>(to.size(), region->size() - at));
     if (!file)
         return region->copyOut(at, wanted);
-    return file->readClipped(fileOffset + at, wanted,
-                             [&](std::span<std::byte> part) { return region->copyOut(at, part); });
+    return file->readClipped(fileOffset + at, wanted, [&](std::span<std::byte> part) {
+        const Size copied = region->copyOut(at, part);
+        // Pages of the map's own are not the file's.
+        return isPrivate ? copied : copied + file->readPlainly(fileOffset + at + copied, part.subspan(copied));
+    });
 }
 
 Error MapSource::View::whyUnreadable(Offset at) const

@@ -6,8 +6,10 @@
 #include "mapping/io.h"
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <array>
+#include <cerrno>
 
 namespace hexfolio {
 
@@ -18,6 +20,19 @@ Size PresentFile::bytesFrom(Offset at) const noexcept
     if (m_length == Length::Variable)
         end = ::fstat(descriptor(), &status) == 0 ? static_cast<Offset>(status.st_size) : 0;
     return end > at ? end - at : 0;
+}
+
+Size PresentFile::readPlainly(Offset at, std::span<std::byte> to) const noexcept
+{
+    Size done = 0;
+    while (done < to.size()) {
+        const ssize_t got = ::pread(descriptor(), to.data() + done, to.size() - done, static_cast<off_t>(at + done));
+        if (got > 0)
+            done += static_cast<Size>(got);
+        else if (got == 0 || errno != EINTR)
+            break;
+    }
+    return done;
 }
 
 Error PresentFile::whyUnreadable(Offset at) const

@@ -41,6 +41,11 @@ public:
     /// Asks the system why the byte at `at` of the file cannot be read: cut off, or an input/output error.
     [[nodiscard]] Error whyUnreadable(Offset at) const;
 
+    /// Reads without a map (pread(2)) as far as that goes; returns how many bytes.
+    ///
+    /// A map faults at a hole of a full tmpfs, because even reading it there needs a new page; the file itself can be read.
+    [[nodiscard]] Size readPlainly(Offset at, std::span<std::byte> to) const noexcept;
+
     /// Runs `copy`, which copies what a map shows from `at` on into the span it is given and says how many bytes came
     /// before a fault; returns how many of them are the file's.
     ///

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "document/document.h"
+#include "support/childprocess.h"
 #include "support/naivebytes.h"
 #include "support/tempfile.h"
 
@@ -213,6 +214,27 @@ private Q_SLOTS:
         QVERIFY(!document->overwrite(15'000, bytesOf("late")));
         QVERIFY(document->overwrite(50, bytesOf("fine")));
         QCOMPARE(std::filesystem::file_size(path), std::uintmax_t{100});
+    }
+
+    // A fill that met a full disk midway said that the old zeros of the hole could not be put back.
+    void aFullDiskLeavesTheFileAsItWas()
+    {
+        const TempFolder folder;
+        const ChildEnd end = inSmallDisk(folder.path(""), "1m", [&] {
+            const std::string path = folder.file("f", countedBytes(5000));
+            std::filesystem::resize_file(path, 20 << 20);
+            const NaiveBytes before = fileBytes(path);
+            const auto document = live(path);
+            const auto filled = document->fill({1000, 20 << 20}, bytesOf("x"));
+            if (filled || filled.error().kind != ErrorKind::NoSpace || filled.error().reason)
+                return 1;
+            if (document->history().canUndo() || fileBytes(path) != before)
+                return 2;
+            return document->overwrite(0, bytesOf("fine")) ? 0 : 3;
+        });
+        if (end.code == noMounts)
+            QSKIP("mounting a small disk is not allowed here");
+        QCOMPARE(end.code, 0);
     }
 
     void aSnapshotTakenBeforeALengthChangeCanStillBeRead()
