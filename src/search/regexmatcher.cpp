@@ -12,7 +12,7 @@ namespace {
 
 /// Repeated groups keep their way back on this stack, some bytes for each repetition; pages come as they are needed.
 constexpr std::size_t leastStack = std::size_t{64} << 10;
-constexpr std::size_t largestStack = std::size_t{64} << 20;
+constexpr std::size_t largestStack = std::size_t{256} << 20;
 
 std::unexpected<Error> errorOf(int code)
 {
@@ -44,11 +44,12 @@ RegexMatcher::~RegexMatcher()
 }
 
 Result<RegexMatcher::Outcome> RegexMatcher::match(std::span<const std::byte> bytes, std::size_t from, std::size_t limit,
-                                                  Behind behind)
+                                                  Behind behind, std::uint32_t steps)
 {
     if (m_data == nullptr || m_context == nullptr)
         return failure({.kind = ErrorKind::OutOfMemory});
     pcre2_set_offset_limit(m_context, limit - 1);
+    pcre2_set_match_limit(m_context, steps);
     const std::uint32_t options = PCRE2_NOTEMPTY | (behind == Behind::More ? PCRE2_PARTIAL_HARD : 0U);
     const int code = pcre2_match(m_regex->code(), reinterpret_cast<PCRE2_SPTR>(bytes.data()), bytes.size(), from,
                                  options, m_data, m_context);

@@ -47,9 +47,13 @@ public:
     RegexMatcher& operator=(const RegexMatcher&) = delete;
 
     /// The first match among the attempts that start in [from, limit); the bytes before `from` are there to look back at,
-    /// and index 0 is the begin of the data to \A. Needs from < limit <= bytes.size(). Errors: TooComplex; OutOfMemory.
+    /// and index 0 is the begin of the data to \A. Needs from < limit <= bytes.size(). `steps` bounds how many ways an
+    /// attempt may try. Errors: TooComplex; OutOfMemory.
     [[nodiscard]] Result<Outcome> match(std::span<const std::byte> bytes, std::size_t from, std::size_t limit,
-                                        Behind behind);
+                                        Behind behind, std::uint32_t steps = mostSteps);
+
+    /// PCRE2's own bound; some tenths of a second.
+    static constexpr std::uint32_t mostSteps = 10'000'000;
 
 private:
     std::shared_ptr<const CompiledRegex> m_regex;

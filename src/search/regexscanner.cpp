@@ -7,15 +7,15 @@
 #include "search/hitdelivery.h"
 
 #include <algorithm>
-#include <chrono>
 
 namespace hexfolio {
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
-constexpr Size mostAttempts = Size{1} << 20;
+/// The work between two looks at the progress is bounded twice: by the ways to match that all attempts together may try,
+/// and by the bytes that they run over if each runs to the window's end. Either takes less than a second.
+constexpr Size stepsInARow = 2 * Size{RegexMatcher::mostSteps};
+constexpr Size bytesInARow = Size{1} << 31;
 
 } // namespace
 
@@ -28,7 +28,7 @@ RegexScanner::RegexScanner(std::shared_ptr<const CompiledRegex> regex, const Sna
     , m_progress(progress)
     , m_matcher(m_regex)
     , m_window(snapshot, m_range, m_regex->context())
-    , m_attempts(mostAttempts)
+    , m_attempts(stepsInARow)
 {
 }
 
@@ -36,6 +36,9 @@ Result<RegexScanner::Step> RegexScanner::next(Offset from, Offset limit, std::ve
 {
     using Kind = RegexMatcher::Kind;
     const Offset stop = std::min(limit, m_range.end);
+    // A window that grew for one long match is too large for what comes after it.
+    if (from >= m_free && from < stop && m_window.range().size() > 4 * m_options.chunk + m_regex->context())
+        m_window.moveTo(from, m_options.chunk);
     while (from < stop) {
         if (m_progress.isCancelled())
             return failure({.kind = ErrorKind::Cancelled});
@@ -50,8 +53,10 @@ Result<RegexScanner::Step> RegexScanner::next(Offset from, Offset limit, std::ve
             return std::unexpected(outcome.error());
         const Offset base = m_window.range().begin;
         from = base + outcome->start;
-        if (outcome->kind == Kind::Match)
-            return Step{Step::Kind::Match, {.start = from, .hit = {base + outcome->begin, base + outcome->end}}, from};
+        if (outcome->kind == Kind::Match) {
+            m_free = base + outcome->end;
+            return Step{Step::Kind::Match, {.start = from, .hit = {base + outcome->begin, m_free}}, from};
+        }
         if (outcome->kind == Kind::None)
             continue;
         const Size ahead = m_window.range().end - from;
@@ -65,26 +70,31 @@ Result<RegexScanner::Step> RegexScanner::next(Offset from, Offset limit, std::ve
 /// As RegexMatcher::match(), but where there is no match `start` is the first attempt that was not made.
 Result<RegexMatcher::Outcome> RegexScanner::tryWindow(Offset from, Offset limit)
 {
-    constexpr auto longTry = std::chrono::milliseconds(10);
     const Offset base = m_window.range().begin;
     const Size size = judgedSize();
     const Size first = from - base;
     if (first >= size)
         return RegexMatcher::Outcome{.kind = RegexMatcher::Kind::Partial, .start = first};
-    const Size last = std::min({size, limit - base, first + m_attempts});
     const auto behind = m_window.endsWithPart() ? RegexMatcher::Behind::Nothing : RegexMatcher::Behind::More;
-    const auto begin = Clock::now();
-    auto outcome = m_matcher.match(m_window.bytes().first(size), first, last, behind);
-    if (!outcome) {
-        Error error = outcome.error();
-        error.range = Range{from, base + last};
-        return failure(std::move(error));
+    const Size most = std::max<Size>(1, std::min({size - first, limit - from, bytesInARow / size}));
+    m_attempts = std::min(m_attempts, most);
+    while (true) {
+        const Size attempts = m_attempts;
+        const auto steps = static_cast<std::uint32_t>(std::min<Size>(RegexMatcher::mostSteps, stepsInARow / attempts));
+        auto outcome = m_matcher.match(m_window.bytes().first(size), first, first + attempts, behind, steps);
+        if (outcome) {
+            m_attempts = 2 * attempts;
+            if (outcome->kind == RegexMatcher::Kind::None)
+                outcome->start = first + attempts;
+            return outcome;
+        }
+        if (attempts == 1 || outcome.error().kind != ErrorKind::TooComplex) {
+            Error error = outcome.error();
+            error.range = Range::ofLength(from, attempts);
+            return failure(std::move(error));
+        }
+        m_attempts = (attempts + 7) / 8;
     }
-    m_attempts =
-        Clock::now() - begin > longTry ? std::max<Size>(1, m_attempts / 4) : std::min(mostAttempts, m_attempts * 2);
-    if (outcome->kind == RegexMatcher::Kind::None)
-        outcome->start = last;
-    return outcome;
 }
 
 // `$` before a \n that is the last byte at hand would match, whether or not it is the last byte of the data.

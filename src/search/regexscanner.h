@@ -65,8 +65,10 @@ private:
     const Progress& m_progress;
     RegexMatcher m_matcher;
     RegexWindow m_window;
-    /// How many attempts are made between two looks at the progress.
+    /// How many attempts are made between two looks at the progress; the more, the less each of them may do.
     Size m_attempts;
+    /// The end of the last match.
+    Offset m_free = 0;
 };
 
 } // namespace hexfolio
