@@ -35,6 +35,13 @@ void MatchRuns::append(const RegexMatch& match)
     m_runs.push_back({.starts = {.first = match.start}, .toBegin = toBegin, .toEnd = toEnd});
 }
 
+void MatchRuns::append(MatchRuns more)
+{
+    // Mostly a few matches stand before very many.
+    more.m_runs.insert(more.m_runs.begin(), m_runs.begin(), m_runs.end());
+    m_runs = std::move(more.m_runs);
+}
+
 Offset MatchRuns::dropBefore(Offset offset)
 {
     const auto later =

@@ -42,6 +42,7 @@ public:
     /// Adds behind all others.
     void append(const RegexMatch& match);
     void append(const MatchRun& run) { m_runs.push_back(run); }
+    void append(MatchRuns more);
     /// Leaves out what starts before `offset`, and returns the end of the last match that was left out; 0 if there was none.
     Offset dropBefore(Offset offset);
 

@@ -14,7 +14,7 @@ namespace {
 
 /// The work between two looks at the progress is bounded twice: by the ways to match that all attempts together may try,
 /// and by the bytes that they run over if each runs to the window's end. Either takes less than a second.
-constexpr Size stepsInARow = 2 * Size{RegexMatcher::mostSteps};
+constexpr std::uint32_t stepsInARow = 2 * RegexMatcher::mostSteps;
 constexpr Size bytesInARow = Size{1} << 31;
 
 } // namespace
@@ -76,11 +76,12 @@ Result<RegexMatcher::Outcome> RegexScanner::tryWindow(Offset from, Offset limit)
     if (first >= size)
         return RegexMatcher::Outcome{.kind = RegexMatcher::Kind::Partial, .start = first};
     const auto behind = m_window.endsWithPart() ? RegexMatcher::Behind::Nothing : RegexMatcher::Behind::More;
-    const Size most = std::max<Size>(1, std::min({size - first, limit - from, bytesInARow / size}));
-    m_attempts = std::min(m_attempts, most);
+    m_attempts = std::min({m_attempts, size - first, limit - from});
+    if (m_attempts * size > bytesInARow)
+        m_attempts = std::max<Size>(1, bytesInARow / size);
     while (true) {
         const Size attempts = m_attempts;
-        const auto steps = static_cast<std::uint32_t>(std::min<Size>(RegexMatcher::mostSteps, stepsInARow / attempts));
+        const std::uint32_t steps = stepsInARow / static_cast<std::uint32_t>(std::max<Size>(2, attempts));
         auto outcome = m_matcher.match(m_window.bytes().first(size), first, first + attempts, behind, steps);
         if (outcome) {
             m_attempts = 2 * attempts;

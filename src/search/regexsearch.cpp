@@ -3,6 +3,7 @@
 
 #include "search/regexsearch.h"
 
+#include "search/regexborder.h"
 #include "search/scanscope.h"
 #include "search/workshare.h"
 
@@ -16,6 +17,8 @@ namespace {
 
 /// Small, because all matches of a block are kept until it is its turn.
 constexpr Size chunksInBlock = 4;
+/// The first stretch of a backward search, in bytes; the next ones grow.
+constexpr Size firstStretch = Size{16} << 20;
 
 std::unexpected<Error> outOfReach(Offset at)
 {
@@ -41,42 +44,21 @@ RegexSearch::RegexSearch(const Snapshot& snapshot, Range range, std::shared_ptr<
 
 Result<SearchReport> RegexSearch::run(HitSink& sink, Progress& progress)
 {
-    using Order = HitDelivery::Order;
     const bool backward = m_options.direction == Searcher::Direction::Backward;
     const bool twoPasses = backward && m_options.overlaps == Searcher::Overlaps::Skip;
     SearchReport report;
     const ScanScope scope(m_snapshot, m_range);
     HitDelivery delivery(sink, progress);
     progress.setTotal(twoPasses ? 2 * m_range.size() : m_range.size());
-    const Deliver ascending = [&](const Task& task, const MatchRuns& matches) {
-        if (task.block.kind == SearchBlock::Kind::Bytes)
+    const Deliver deliver = [&](const Task& task, const MatchRuns& matches) {
+        progress.advance(task.block.range.size());
+        if (!twoPasses && task.block.kind == SearchBlock::Kind::Bytes)
             scope.finished(task.block.range);
-        const bool goesOn = std::ranges::all_of(matches.runs(), [&](const MatchRun& run) {
-            return delivery.take(run.hits(), run.length(), Order::Ascending);
-        });
-        return goesOn ? Blocks::Next::GoOn : Blocks::Next::Stop;
+        return delivered(matches, delivery, backward ? HitDelivery::Order::Descending : HitDelivery::Order::Ascending);
     };
-    const Deliver descending = [&](const Task&, const MatchRuns& matches) {
-        const bool goesOn = std::ranges::all_of(matches.runs() | std::views::reverse, [&](const MatchRun& run) {
-            return delivery.take(run.hits(), run.length(), Order::Descending);
-        });
-        return goesOn ? Blocks::Next::GoOn : Blocks::Next::Stop;
-    };
-    std::vector<Task> tasks;
-    const Deliver note = [&](const Task& task, const MatchRuns&) {
-        tasks.push_back(task);
-        return Blocks::Next::GoOn;
-    };
-    Result<> done;
-    if (twoPasses) {
-        done = pass(BlockCutter::From::Begin, note, report, progress);
-        if (done)
-            done = passBack(std::move(tasks), descending, progress);
-    } else if (backward) {
-        done = pass(BlockCutter::From::End, descending, report, progress);
-    } else {
-        done = pass(BlockCutter::From::Begin, ascending, report, progress);
-    }
+    const auto from = backward ? BlockCutter::From::End : BlockCutter::From::Begin;
+    auto done = twoPasses ? stretchesBack(deliver, report.unreadable, progress)
+                          : pass(m_range, from, deliver, report.unreadable, progress);
     if (!done) {
         if (done.error().kind == ErrorKind::TooComplex)
             done.error().subject = m_regex->expression();
@@ -88,9 +70,20 @@ Result<SearchReport> RegexSearch::run(HitSink& sink, Progress& progress)
     return report;
 }
 
-Result<> RegexSearch::pass(BlockCutter::From from, const Deliver& deliver, SearchReport& report, Progress& progress)
+RegexSearch::Blocks::Next RegexSearch::delivered(const MatchRuns& matches, HitDelivery& delivery,
+                                                 HitDelivery::Order order)
 {
-    BlockCutter cutter(m_snapshot, m_range, from, m_options.chunk * chunksInBlock);
+    const auto take = [&](const MatchRun& run) { return delivery.take(run.hits(), run.length(), order); };
+    const bool goesOn = order == HitDelivery::Order::Ascending
+        ? std::ranges::all_of(matches.runs(), take)
+        : std::ranges::all_of(matches.runs() | std::views::reverse, take);
+    return goesOn ? Blocks::Next::GoOn : Blocks::Next::Stop;
+}
+
+Result<> RegexSearch::pass(Range starts, BlockCutter::From from, const Deliver& deliver, std::vector<Range>& unreadable,
+                           const Progress& progress)
+{
+    BlockCutter cutter(m_snapshot, starts, from, m_options.chunk * chunksInBlock);
     RegexScanner second = scanner(Searcher::longestMatch, progress);
     const auto cut = [&cutter]() -> std::optional<Task> {
         const auto block = cutter.next();
@@ -99,18 +92,49 @@ Result<> RegexSearch::pass(BlockCutter::From from, const Deliver& deliver, Searc
     const auto put = [&](const Task& task, Outcome& outcome) -> Result<Blocks::Next> {
         Task settled = task;
         const auto result = settle(second, settled, outcome);
-        progress.advance(task.block.range.size());
-        addUnreadable(report.unreadable, outcome.unreadable);
+        addUnreadable(unreadable, outcome.unreadable);
         const auto next = deliver(settled, outcome.matches);
         if (!result && next == Blocks::Next::GoOn)
             return std::unexpected(result.error());
         return next;
     };
-    return Blocks(cut, workers(2 * m_options.chunk * chunksInBlock, progress), put).run(threads());
+    m_free = starts.begin;
+    return Blocks(cut, workers(2 * m_options.chunk * chunksInBlock, progress), put).run(threadsFor(starts));
 }
 
-Result<> RegexSearch::passBack(std::vector<Task> tasks, const Deliver& deliver, Progress& progress)
+Result<> RegexSearch::stretchesBack(const Deliver& deliver, std::vector<Range>& unreadable, const Progress& progress)
 {
+    Offset end = m_range.end;
+    for (Size size = firstStretch; end > m_range.begin; size = std::min(2 * size, m_range.size())) {
+        const auto begin = borderBefore(end - std::min(size, end - m_range.begin), progress);
+        if (!begin)
+            return std::unexpected(begin.error());
+        std::vector<Task> tasks;
+        std::vector<Range> bad;
+        const Deliver note = [&](const Task& task, const MatchRuns&) {
+            tasks.push_back(task);
+            return deliver(task, {});
+        };
+        if (auto result = pass({*begin, end}, BlockCutter::From::Begin, note, bad, progress); !result)
+            return result;
+        addUnreadable(unreadable, bad);
+        const auto next = blocksBack(std::move(tasks), deliver, progress);
+        if (!next)
+            return std::unexpected(next.error());
+        if (*next == Blocks::Next::Stop)
+            return {};
+        end = *begin;
+    }
+    return {};
+}
+
+Result<RegexSearch::Blocks::Next> RegexSearch::blocksBack(std::vector<Task> tasks, const Deliver& deliver,
+                                                          const Progress& progress)
+{
+    if (tasks.empty())
+        return Blocks::Next::GoOn;
+    const Range all{tasks.front().block.range.begin, tasks.back().block.range.end};
+    auto last = Blocks::Next::GoOn;
     const auto cut = [&tasks]() -> std::optional<Task> {
         if (tasks.empty())
             return std::nullopt;
@@ -119,15 +143,44 @@ Result<> RegexSearch::passBack(std::vector<Task> tasks, const Deliver& deliver, 
         return task;
     };
     const auto put = [&](const Task& task, Outcome& outcome) -> Result<Blocks::Next> {
-        progress.advance(task.block.range.size());
-        return deliver(task, outcome.matches);
+        last = deliver(task, outcome.matches);
+        return last;
     };
-    return Blocks(cut, workers(Searcher::longestMatch, progress), put).run(threads());
+    if (auto result = Blocks(cut, workers(Searcher::longestMatch, progress), put).run(threadsFor(all)); !result)
+        return std::unexpected(std::move(result.error()));
+    return last;
 }
 
-unsigned RegexSearch::threads() const noexcept
+/// A place that no match crosses, not far before `offset`, or the begin of the range.
+Result<Offset> RegexSearch::borderBefore(Offset offset, const Progress& progress) const
 {
-    return threadsFor(m_options.threads, m_range.size(), m_options.chunk);
+    if (offset - m_range.begin <= 4 * Searcher::longestMatch)
+        return m_range.begin;
+    // Where every attempt matches much, scanning all that lies before is faster.
+    Size work = 32 * Searcher::longestMatch;
+    const Offset earliest = offset - firstStretch / 16;
+    RegexBorder border(earliest, offset);
+    const Deliver look = [&](const Task& task, const MatchRuns& matches) {
+        for (const MatchRun& run : matches.runs()) {
+            const Size tried = task.block.kind == SearchBlock::Kind::Bytes ? run.starts.count * (run.toEnd + 16) : 0;
+            work -= std::min(work, tried);
+            border.add(run);
+        }
+        return work > 0 ? Blocks::Next::GoOn : Blocks::Next::Stop;
+    };
+    RegexSearch all(m_snapshot, m_range, m_regex, m_options);
+    all.m_options.overlaps = Searcher::Overlaps::Report;
+    std::vector<Range> unreadable;
+    const auto done =
+        all.pass({earliest - Searcher::longestMatch, offset}, BlockCutter::From::Begin, look, unreadable, progress);
+    if (!done && done.error().kind != ErrorKind::TooComplex)
+        return std::unexpected(done.error());
+    return done && work > 0 ? border.last().value_or(m_range.begin) : m_range.begin;
+}
+
+unsigned RegexSearch::threadsFor(Range starts) const noexcept
+{
+    return hexfolio::threadsFor(m_options.threads, starts.size(), m_options.chunk);
 }
 
 RegexScanner RegexSearch::scanner(Size reach, const Progress& progress) const
@@ -262,8 +315,7 @@ Result<> RegexSearch::fallIntoStep(RegexScanner& scanner, Range rest, Outcome& g
     }
     if (inside > at)
         return {};
-    for (const MatchRun& run : guessed.matches.runs())
-        settled.matches.append(run);
+    settled.matches.append(std::move(guessed.matches));
     at = std::max(at, guessed.end);
     return {};
 }

@@ -24,8 +24,9 @@ namespace hexfolio {
 /// lies inside no match of the first one. From there on they agree. An attempt that reads far beyond its block is left to
 /// that second scan, which alone follows it as far as Searcher::longestMatch.
 ///
-/// Going backward with overlaps skipped, a first pass forward notes the place from which each block is to be scanned; a
-/// second one takes the blocks from the end. Borrows the sink and the progress for the run; one thread calls it.
+/// Going backward with overlaps skipped, it takes stretches that grow, each from a place that no match crosses: a first pass
+/// forward notes from where each block is to be scanned, a second one takes the blocks from the end. Where no such place is
+/// easily found (matches are dense, and some are long), the stretch begins where the range begins. Borrows the sink and the progress for the run; one thread calls it.
 class RegexSearch {
 public:
     RegexSearch(const Snapshot& snapshot, Range range, std::shared_ptr<const CompiledRegex> regex,
@@ -48,11 +49,17 @@ private:
     using Blocks = OrderedBlocks<Task, Outcome>;
     using Deliver = std::function<Blocks::Next(const Task& task, const MatchRuns& matches)>;
 
-    /// Hands the matches of all blocks over, block after block, as they are once the blocks are put together.
-    [[nodiscard]] Result<> pass(BlockCutter::From from, const Deliver& deliver, SearchReport& report,
-                                Progress& progress);
-    /// Goes backward over blocks whose begin is known.
-    [[nodiscard]] Result<> passBack(std::vector<Task> tasks, const Deliver& deliver, Progress& progress);
+    /// Hands the matches of attempts that start in `starts` over, block after block, put together.
+    [[nodiscard]] Result<> pass(Range starts, BlockCutter::From from, const Deliver& deliver,
+                                std::vector<Range>& unreadable, const Progress& progress);
+    /// The same from the end, with overlaps skipped; `deliver` gets each block twice, first without matches.
+    [[nodiscard]] Result<> stretchesBack(const Deliver& deliver, std::vector<Range>& unreadable,
+                                         const Progress& progress);
+    [[nodiscard]] Result<Blocks::Next> blocksBack(std::vector<Task> tasks, const Deliver& deliver,
+                                                  const Progress& progress);
+    [[nodiscard]] Result<Offset> borderBefore(Offset offset, const Progress& progress) const;
+    [[nodiscard]] static Blocks::Next delivered(const MatchRuns& matches, HitDelivery& delivery,
+                                                HitDelivery::Order order);
     [[nodiscard]] Blocks::MakeWork workers(Size reach, const Progress& progress) const;
 
     [[nodiscard]] Result<Offset> collect(RegexScanner& scanner, const Task& task, const std::atomic<bool>& stop,
@@ -61,7 +68,7 @@ private:
     [[nodiscard]] Result<> settle(RegexScanner& scanner, Task& task, Outcome& outcome);
     [[nodiscard]] static Result<> fallIntoStep(RegexScanner& scanner, Range rest, Outcome& guessed, Outcome& settled);
     [[nodiscard]] RegexScanner scanner(Size reach, const Progress& progress) const;
-    [[nodiscard]] unsigned threads() const noexcept;
+    [[nodiscard]] unsigned threadsFor(Range starts) const noexcept;
 
     const Snapshot& m_snapshot;
     Range m_range;
