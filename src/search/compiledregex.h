@@ -34,7 +34,7 @@ public:
     [[nodiscard]] const pcre2_real_code_8* code() const noexcept { return m_code; }
     /// As it was written; for messages.
     [[nodiscard]] const std::string& expression() const noexcept { return m_expression; }
-    /// How many bytes before a position decide what matches there; at least 1, so that \A is never mistaken.
+    /// How many bytes before a position decide what matches there, at most; at least 1, so that \A is never mistaken.
     [[nodiscard]] Size context() const noexcept { return m_context; }
     /// It can match only where a search starts (`^`, `\A`, or a leading `.*` under (?s)).
     [[nodiscard]] bool isAnchored() const noexcept { return m_isAnchored; }

@@ -32,8 +32,9 @@ struct SearchReport {
 ///
 /// The range is all there is: `^`, `\A` and look-behind see nothing before it, `$` and look-ahead nothing after it; what
 /// cannot be read splits it into parts that are searched each for itself. Backward gives the hits of the forward search in
-/// reverse order, for regular expressions too; those need a forward pass first when overlapping hits are skipped, because
-/// which hits there are depends on all that lies before.
+/// reverse order, for regular expressions too. Which hits there are when overlapping ones are skipped depends on those
+/// before them, so for a regular expression it looks for a place that no match crosses, and where none is easily found it
+/// scans from the begin of the range; an expression that is too complex somewhere else is then no error.
 class Searcher {
 public:
     enum class Direction : std::uint8_t { Forward, Backward };

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Hexfolio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Searches for what the input says, in bytes that the input gives, with chunks and threads as it says; stops where the hits
+// are others than those of one match after the other in one piece of memory.
+
+#include "search/regexmatcher.h"
+#include "search/searcher.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+#include <string>
+#include <string_view>
+
+using namespace hexfolio;
+
+namespace {
+
+using Hits = std::vector<Range>;
+
+class CollectedHits final : public HitSink {
+public:
+    Answer take(Range hit) override
+    {
+        hits.push_back(hit);
+        return Answer::GoOn;
+    }
+    Hits hits;
+};
+
+/// The input as numbers; 0 once it is used up.
+class Script {
+public:
+    explicit Script(std::span<const std::uint8_t> input) : m_input(input) { }
+    [[nodiscard]] std::size_t below(std::size_t limit)
+    {
+        if (m_input.empty())
+            return 0;
+        const std::size_t value = m_input.front();
+        m_input = m_input.subspan(1);
+        return value % limit;
+    }
+    [[nodiscard]] std::span<const std::uint8_t> rest() const { return m_input; }
+
+private:
+    std::span<const std::uint8_t> m_input;
+};
+
+/// Parts of expressions that any order of makes a valid one, without repetitions of repetitions.
+std::string expressionOf(Script& script)
+{
+    constexpr std::array<std::string_view, 32> parts{
+        "a",   "b",       "c",        "\\x00", "\\n",  ".",      "\\w",     "[^a]", "[ab]", "^",     "$",
+        "\\b", "\\B",     "\\A",      "\\z",   "\\Z",  "(?=ab)", "(?!b)",   "|",    "a*",   "b+",    "c?",
+        ".*?", "[ab]{3}", "\\w{2,9}", ".+",    "\\n?", "(?<=a)", "(?<!ab)", "(?m)", "(?s)", "\\x00+"};
+    std::string text;
+    for (std::size_t count = 1 + script.below(5); count > 0; --count)
+        text += parts[script.below(parts.size())];
+    return text;
+}
+
+std::optional<Hits> naively(std::span<const std::byte> bytes, const Pattern& pattern, const Searcher::Options& options)
+{
+    RegexMatcher matcher(pattern.regex());
+    Hits hits;
+    for (std::size_t at = 0; at < bytes.size();) {
+        const auto outcome = matcher.match(bytes, at, bytes.size(), RegexMatcher::Behind::Nothing);
+        if (!outcome)
+            return std::nullopt;
+        if (outcome->kind == RegexMatcher::Kind::None)
+            break;
+        hits.push_back({outcome->begin, outcome->end});
+        at = options.overlaps == Searcher::Overlaps::Skip ? outcome->end : outcome->start + 1;
+    }
+    if (options.direction == Searcher::Direction::Backward)
+        std::ranges::reverse(hits);
+    return hits;
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+{
+    Script script({data, size});
+    const std::string expression = expressionOf(script);
+    const auto pattern = Pattern::fromRegex(expression, script.below(2) == 0 ? LetterCase::Match : LetterCase::Ignore);
+    const Searcher::Options options{
+        .direction = script.below(2) == 0 ? Searcher::Direction::Forward : Searcher::Direction::Backward,
+        .overlaps = script.below(2) == 0 ? Searcher::Overlaps::Skip : Searcher::Overlaps::Report,
+        .threads = static_cast<unsigned>(1 + script.below(2)),
+        .chunk = 1 + script.below(64)};
+    if (!pattern)
+        return 0;
+    const auto bytes = std::as_bytes(script.rest());
+    const auto expected = naively(bytes, *pattern, options);
+    CollectedHits sink;
+    Progress progress;
+    const auto report = Searcher(*pattern, options).run(Snapshot::ofBytes(bytes), {0, maxSize}, sink, progress);
+    if (expected && report && sink.hits != *expected) {
+        std::fprintf(stderr, "fuzz_search: other hits for %s\n", expression.c_str());
+        std::abort();
+    }
+    return 0;
+}
