@@ -28,7 +28,7 @@ NearbyReads::Window& NearbyReads::windowOf(const ByteSource& source)
 
 Size NearbyReads::read(const ByteSource& source, Offset offset, std::span<std::byte> to)
 {
-    if (to.size() > shortRun)
+    if (to.size() > shortRun || m_reach < windowSize)
         return source.read(offset, to);
     Window& window = windowOf(source);
     const bool isNear = offset >= window.last && offset - window.last <= shortRun;

@@ -19,6 +19,10 @@ namespace hexfolio {
 /// called before each span. Thread rule: one thread.
 class NearbyReads {
 public:
+    /// `reach` is how much will be asked for between two calls of forget(); below one window nothing is gained, and
+    /// every read goes to its source.
+    explicit NearbyReads(Size reach = maxSize) : m_reach(reach) { }
+
     /// As ByteSource::read().
     [[nodiscard]] Size read(const ByteSource& source, Offset offset, std::span<std::byte> to);
     /// Whatever is asked for next is read anew.
@@ -37,6 +41,7 @@ private:
 
     [[nodiscard]] Window& windowOf(const ByteSource& source);
 
+    Size m_reach;
     std::vector<Window> m_windows;
 };
 

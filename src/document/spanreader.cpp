@@ -18,6 +18,7 @@ SpanReader::SpanReader(Snapshot snapshot, Range range, Options options)
 {
     m_options.chunk = std::clamp<Size>(options.chunk, 1, std::max<Size>(1, m_rest.size()));
     m_options.overlap = std::min(options.overlap, m_rest.size());
+    m_reads = NearbyReads(m_options.chunk);
 }
 
 std::optional<Span> SpanReader::next()
