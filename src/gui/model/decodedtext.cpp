@@ -12,14 +12,14 @@ namespace {
 
 constexpr char32_t replacement = 0xFFFD;
 constexpr char32_t unreadableMark = 0x2592;
+constexpr char16_t controlMark = 0x00B7;
 
 // What would be invisible, reorder the text or break the widget's paragraphs is made visible instead.
 char32_t shown(char32_t c) noexcept
 {
-    if (c < 0x20)
-        return c == U'\t' ? c : 0x2400 + c;
-    if (c == 0x7F)
-        return 0x2421;
+    // A dot, as in the grid: few fonts draw the pictures of control characters.
+    if ((c < 0x20 && c != U'\t') || c == 0x7F)
+        return controlMark;
     const bool isControl = c >= 0x80 && c < 0xA0;
     const bool isSeparator = c == 0x2028 || c == 0x2029;
     const bool reorders = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
@@ -72,11 +72,16 @@ std::size_t DecodedText::unitSize() const noexcept
     return m_encoding == Encoding::Utf8 || m_encoding == Encoding::Latin1 ? 1 : 2;
 }
 
-bool DecodedText::isLineFeed(std::size_t at) const noexcept
+bool DecodedText::isUnit(std::size_t at, char16_t unit) const noexcept
 {
     if (unitSize() == 1)
-        return byteAt(m_bytes, at) == '\n';
-    return at + 1 < m_bytes.size() && unitAt(at) == u'\n';
+        return byteAt(m_bytes, at) == unit;
+    return at + 1 < m_bytes.size() && unitAt(at) == unit;
+}
+
+bool DecodedText::isLineFeed(std::size_t at) const noexcept
+{
+    return isUnit(at, u'\n');
 }
 
 char16_t DecodedText::unitAt(std::size_t at) const noexcept
@@ -209,13 +214,9 @@ void DecodedText::decodeLines(Size documentSize)
                 line += QChar::fromUcs4(character.code);
         }
         // The carriage return of a line end belongs to it.
-        if (isAtEnd && line.endsWith(QChar(0x240D)))
+        const std::size_t beforeEnd = at - std::min(at, 2 * unitSize());
+        if (isAtEnd && line.endsWith(QChar(controlMark)) && isUnit(beforeEnd, u'\r'))
             line.chop(1);
-        // Few fonts draw the pictures of control characters.
-        for (QChar& letter : line) {
-            if (letter >= QChar(0x2400) && letter <= QChar(0x2421))
-                letter = QChar(0x00b7);
-        }
         m_lines.push_back(line);
     }
     const bool endsOpen = size == 0 || (range().end == documentSize && isLineFeed(size - unitSize()));

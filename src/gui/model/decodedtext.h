@@ -60,6 +60,8 @@ private:
 
     [[nodiscard]] std::size_t unitSize() const noexcept;
     [[nodiscard]] char16_t unitAt(std::size_t at) const noexcept;
+    /// Whether the code unit at `at` of the bytes is this one.
+    [[nodiscard]] bool isUnit(std::size_t at, char16_t unit) const noexcept;
     [[nodiscard]] bool isLineFeed(std::size_t at) const noexcept;
     [[nodiscard]] bool isUnreadable(std::size_t at) const noexcept;
     [[nodiscard]] Character characterAt(std::size_t at, std::size_t end) const noexcept;
