@@ -14,6 +14,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <span>
 #include <string>
@@ -104,6 +105,10 @@ public:
     [[nodiscard]] Result<> adopt(SaveOutcome outcome);
     /// Live: msync and fsync. Preview: the three steps above at once.
     [[nodiscard]] Result<> save(Io& io, Progress& progress);
+    /// Live: waits until every edit made so far is on the disk; for any thread, while editing goes on. An Error of kind
+    /// BadArgument in the other modes.
+    using FlushTask = std::function<Result<>()>;
+    [[nodiscard]] Result<FlushTask> flushTask() const;
 
     // --- Listeners are borrowed and told in the order they came
     void addListener(DocumentListener* listener);

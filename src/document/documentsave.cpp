@@ -115,6 +115,13 @@ Result<> Document::adopt(SaveOutcome outcome)
     return {};
 }
 
+Result<Document::FlushTask> Document::flushTask() const
+{
+    if (!m_state->live)
+        return failure(cannotSave(ErrorKind::BadArgument, m_state->file.path, nullptr));
+    return m_state->live->file().flushTask();
+}
+
 Result<> Document::save(Io& io, Progress& progress)
 {
     if (m_state->live)

@@ -229,4 +229,11 @@ Result<> LiveFile::flush()
     return m_map ? m_map->flush() : Result<>{};
 }
 
+Result<Mmap::FlushTask> LiveFile::flushTask() const
+{
+    if (m_map)
+        return m_map->flushTask();
+    return [] { return Result<>{}; };
+}
+
 } // namespace hexfolio

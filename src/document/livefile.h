@@ -41,6 +41,8 @@ public:
     [[nodiscard]] Result<> relocate(Offset dest, Range source, const Snapshot& block);
     /// Waits until everything is on the disk; the first error stays.
     [[nodiscard]] Result<> flush();
+    /// The same for any thread.
+    [[nodiscard]] Result<Mmap::FlushTask> flushTask() const;
 
 private:
     LiveFile() = default;

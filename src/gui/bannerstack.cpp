@@ -4,9 +4,31 @@
 #include "gui/bannerstack.h"
 
 #include <QAction>
+#include <QEvent>
+#include <QPainter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace hexfolio {
+
+namespace {
+
+// The style draws its cross for its own colours, where it is hardly seen on ours.
+QIcon cross(const QColor& color)
+{
+    constexpr int size = 64;
+    constexpr int edge = 16;
+    QPixmap picture(size, size);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color, 7, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(edge, edge, size - edge, size - edge);
+    painter.drawLine(size - edge, edge, edge, size - edge);
+    return picture;
+}
+
+} // namespace
 
 BannerStack::BannerStack(QWidget* parent) : QWidget(parent)
 {
@@ -28,6 +50,7 @@ void BannerStack::present(Subject subject, KMessageWidget::MessageType type, con
     banner->setPosition(KMessageWidget::Header);
     banner->setMessageType(type);
     banner->setText(text);
+    dressCloseButton(*banner);
     for (QAction* const action : actions) {
         action->setParent(banner);
         banner->addAction(action);
@@ -45,6 +68,27 @@ void BannerStack::dismiss(Subject subject)
     banner->hide();
     banner->deleteLater();
     banner = nullptr;
+}
+
+void BannerStack::dressCloseButton(KMessageWidget& banner)
+{
+    const QList<QAction*> offers = banner.actions();
+    for (const QToolButton* const button : banner.findChildren<QToolButton*>()) {
+        QAction* const action = button->defaultAction();
+        if (action != nullptr && !offers.contains(action))
+            action->setIcon(cross(palette().color(QPalette::WindowText)));
+    }
+}
+
+void BannerStack::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    for (KMessageWidget* const banner : m_banners) {
+        if (banner != nullptr)
+            dressCloseButton(*banner);
+    }
 }
 
 QString BannerStack::text(Subject subject) const

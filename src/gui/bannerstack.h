@@ -32,7 +32,13 @@ public:
     [[nodiscard]] QString text(Subject subject) const;
     [[nodiscard]] QList<QAction*> offers(Subject subject) const;
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    /// Its cross in the colour of the letters.
+    void dressCloseButton(KMessageWidget& banner);
+
     static constexpr std::size_t subjectCount = 3;
     std::array<KMessageWidget*, subjectCount> m_banners{};
 };

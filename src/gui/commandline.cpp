@@ -61,6 +61,36 @@ std::optional<Access> accessOf(const QString& word)
     return std::nullopt;
 }
 
+// The options with a value that Qt's platforms and styles take for themselves.
+bool isQtOption(const QString& name)
+{
+    static const QStringList names{u"display"_s, u"platform"_s,    u"platformpluginpath"_s, u"platformtheme"_s,
+                                   u"plugin"_s,  u"qwindowicon"_s, u"qwindowgeometry"_s,    u"qwindowtitle"_s,
+                                   u"session"_s, u"style"_s,       u"stylesheet"_s,         u"fontengine"_s};
+    return names.contains(name);
+}
+
+// An application without a display leaves Qt's own options among the arguments.
+QStringList withoutQtOptions(const QStringList& arguments)
+{
+    QStringList rest;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString& word = arguments[i];
+        if (word == "--"_L1) {
+            rest += arguments.sliced(i);
+            break;
+        }
+        const qsizetype dashes = word.startsWith("--"_L1) ? 2 : 1;
+        const QString name = word.startsWith(u'-') ? word.sliced(dashes) : QString();
+        const bool isSwitch = name == "reverse"_L1 || name == "widgetcount"_L1;
+        if (isQtOption(name))
+            ++i;
+        else if (!isSwitch && !(name.contains(u'=') && isQtOption(name.section(u'=', 0, 0))))
+            rest += word;
+    }
+    return rest;
+}
+
 std::optional<QString> badNumber(const QCommandLineParser& parser, const QString& name)
 {
     if (!parser.isSet(name) || number(parser.value(name)))
@@ -75,7 +105,7 @@ std::expected<CommandLine, QString> CommandLine::parse(const QStringList& argume
 {
     QCommandLineParser parser;
     describe(parser);
-    if (!parser.parse(arguments))
+    if (!parser.parse(withoutQtOptions(arguments)))
         return std::unexpected(parser.errorText());
     CommandLine line;
     if (parser.isSet(u"help"_s) || parser.isSet(u"help-all"_s))

@@ -28,7 +28,8 @@ struct CommandLine {
     std::optional<Offset> goTo = {};
     QStringList files;
 
-    /// Reads the arguments, the program's name first; the error is a sentence for the user.
+    /// Reads the arguments, the program's name first; the error is a sentence for the user. Options of Qt itself are
+    /// passed over.
     [[nodiscard]] static std::expected<CommandLine, QString> parse(const QStringList& arguments);
     [[nodiscard]] static QString helpText();
 };

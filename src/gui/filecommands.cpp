@@ -6,7 +6,6 @@
 #include "gui/bannerstack.h"
 #include "gui/dialogs/openatdialog.h"
 #include "gui/documenttab.h"
-#include "gui/filewatch.h"
 #include "gui/model/documentcontext.h"
 #include "gui/model/errortext.h"
 #include "gui/recentfiles.h"
@@ -15,7 +14,6 @@
 #include "gui/unsavedquestion.h"
 #include "gui/view/hexview.h"
 
-#include <QAction>
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
@@ -57,8 +55,8 @@ FileCommands::FileCommands(TabArea& tabs, RecentFiles& recent, JobRunner& jobs, 
 
 void FileCommands::open(const Wish& wish)
 {
-    m_wishes.push_back(wish);
-    m_wishes.back().path = QFileInfo(wish.path).absoluteFilePath();
+    m_requests.push_back({.wish = wish});
+    m_requests.back().wish.path = QFileInfo(wish.path).absoluteFilePath();
     openNext();
 }
 
@@ -70,19 +68,23 @@ void FileCommands::openAll(const QStringList& paths)
 
 void FileCommands::openNext()
 {
-    if (m_opening.isRunning() || m_wishes.empty())
+    if (m_opening.isRunning() || m_requests.empty())
         return;
-    const Wish wish = std::move(m_wishes.front());
-    m_wishes.pop_front();
-    m_opening.start<std::unique_ptr<Document>>(
-        [path = encoded(wish.path), options = wish.options](Progress&) { return Document::open(path, options); },
-        [this, wish](Result<std::unique_ptr<Document>> document) {
-            finishOpening(wish, std::move(document));
-            QMetaObject::invokeMethod(this, &FileCommands::openNext, Qt::QueuedConnection);
-        });
+    const Request request = std::move(m_requests.front());
+    m_requests.pop_front();
+    m_opening.start<std::unique_ptr<Document>>([path = encoded(request.wish.path), options = request.wish.options](
+                                                   Progress&) { return Document::open(path, options); },
+                                               [this, request](Opened document) {
+                                                   if (request.isReload)
+                                                       finishReload(request, std::move(document));
+                                                   else
+                                                       finishOpening(request.wish, std::move(document));
+                                                   QMetaObject::invokeMethod(this, &FileCommands::openNext,
+                                                                             Qt::QueuedConnection);
+                                               });
 }
 
-void FileCommands::finishOpening(const Wish& wish, Result<std::unique_ptr<Document>> document)
+void FileCommands::finishOpening(const Wish& wish, Opened document)
 {
     if (!document) {
         if (document.error().kind == ErrorKind::NotFound)
@@ -129,43 +131,6 @@ DocumentTab* FileCommands::makeTab(std::unique_ptr<Document> document)
     watchFile(*tab);
     Q_EMIT tabMade(tab);
     return tab;
-}
-
-void FileCommands::watchFile(DocumentTab& tab)
-{
-    connect(&tab.watch(), &FileWatch::stateChanged, this, [this, &tab] { tellDiskState(tab); });
-}
-
-void FileCommands::tellDiskState(DocumentTab& tab)
-{
-    const FileWatch::State state = tab.watch().state();
-    if (state == FileWatch::State::Same) {
-        tab.banners().dismiss(BannerStack::Subject::Disk);
-        return;
-    }
-    const bool isModified = tab.document().isModified();
-    QString text;
-    switch (state) {
-    case FileWatch::State::Gone: text = tr("The file was deleted or renamed by another program."); break;
-    case FileWatch::State::Replaced: text = tr("Another program put a new file in the place of this one."); break;
-    case FileWatch::State::Shrank:
-        text = tr("Another program made the file shorter; bytes that are gone are shown as unreadable.");
-        break;
-    case FileWatch::State::Grew: text = tr("Another program made the file longer."); break;
-    default: text = tr("Another program changed the file."); break;
-    }
-    if (isModified)
-        text += tr(" Your edits are kept.");
-    QList<QAction*> offers;
-    if (state != FileWatch::State::Gone) {
-        auto* const again = new QAction(isModified ? tr("Discard Edits and Reload") : tr("Reload"));
-        connect(again, &QAction::triggered, this, [this, &tab] { reload(tab); });
-        offers.append(again);
-    }
-    auto* const elsewhere = new QAction(tr("Save As…"));
-    connect(elsewhere, &QAction::triggered, this, [this, &tab] { saveAs(tab); });
-    offers.append(elsewhere);
-    tab.banners().present(BannerStack::Subject::Disk, KMessageWidget::Warning, text, offers);
 }
 
 QString FileCommands::folder() const
@@ -248,35 +213,27 @@ void FileCommands::saveSelection(DocumentTab& tab)
     dialog->open();
 }
 
-void FileCommands::reload(DocumentTab& tab)
+bool FileCommands::isOpen(const QPointer<DocumentTab>& tab) const
 {
-    if (tab.path().isEmpty())
-        return;
-    settle({&tab}, [this, &tab](bool) {
-        Document::OpenOptions options{.access = tab.document().access()};
-        if (tab.document().file().isPart)
-            options.range = {tab.document().file().source->origin(), tab.document().file().source->size()};
-        auto document = Document::open(encoded(tab.path()), options);
-        if (!document) {
-            tab.tell(document.error());
-            return;
-        }
-        const Offset caret = tab.view().caret();
-        DocumentTab* const fresh = makeTab(std::move(*document));
-        m_tabs.exchange(&tab, fresh);
-        fresh->view().setCaret(caret);
-        Q_EMIT said(tr("Read again from disk."));
-    });
+    return tab && m_tabs.tabs().contains(tab.data());
 }
 
 void FileCommands::close(DocumentTab& tab)
 {
-    settle({&tab}, [this, &tab](bool) { m_tabs.remove(&tab); });
+    settle({&tab}, [this, watched = QPointer(&tab)](bool) {
+        if (isOpen(watched))
+            m_tabs.remove(watched);
+    });
 }
 
 void FileCommands::closeAll(const std::function<void()>& next)
 {
-    settle(m_tabs.tabs(), [this, next](bool) {
+    settle(m_tabs.tabs(), [this, next](bool discarded) {
+        // Saving takes time, in which others may have been edited.
+        if (!discarded && !modifiedOf(m_tabs.tabs()).isEmpty()) {
+            closeAll(next);
+            return;
+        }
         for (DocumentTab* const tab : m_tabs.tabs())
             m_tabs.remove(tab);
         next();
@@ -287,12 +244,14 @@ void FileCommands::setMode(DocumentTab& tab, Access access)
 {
     if (tab.document().access() == access)
         return;
-    settle({&tab}, [&tab, access](bool discarded) {
-        Document& document = tab.context().document();
-        if (discarded && !tab.context().accepted(document.discardEdits()))
+    settle({&tab}, [this, watched = QPointer(&tab), access](bool discarded) {
+        if (!isOpen(watched))
             return;
-        if (const auto switched = document.setAccess(access); !switched)
-            tab.tell(switched.error());
+        DocumentContext& context = watched->context();
+        if (discarded && !context.accepted(context.document().discardEdits()))
+            return;
+        if (const auto switched = context.document().setAccess(access); !switched)
+            watched->tell(switched.error());
     });
 }
 
@@ -320,27 +279,34 @@ void FileCommands::settle(const QList<DocumentTab*>& tabs, const std::function<v
     }
     auto* const question = new UnsavedQuestion(modified, m_window);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    const QList<QPointer<DocumentTab>> watched(modified.begin(), modified.end());
-    connect(question, &UnsavedQuestion::answered, this, [this, watched, next](UnsavedQuestion::Answer answer) {
+    const Watched pending(modified.begin(), modified.end());
+    const Watched all(tabs.begin(), tabs.end());
+    connect(question, &UnsavedQuestion::answered, this, [this, pending, all, next](UnsavedQuestion::Answer answer) {
         if (answer == UnsavedQuestion::Answer::Discard)
             next(true);
         else if (answer == UnsavedQuestion::Answer::Save)
-            saveThen(watched, next);
+            saveThen(pending, all, next);
     });
     question->open();
 }
 
-// One after the other, because each of them may fail or ask for a name; a tab may be closed meanwhile.
-void FileCommands::saveThen(QList<QPointer<DocumentTab>> tabs, const std::function<void(bool)>& next)
+// One after the other, because each of them may fail or ask for a name. Meanwhile a tab may be closed, and one that was
+// saved may be edited again: so all of them are settled anew at the end.
+void FileCommands::saveThen(Watched pending, const Watched& all, const std::function<void(bool)>& next)
 {
-    while (!tabs.isEmpty() && !tabs.front())
-        tabs.removeFirst();
-    if (tabs.isEmpty()) {
-        next(false);
+    while (!pending.isEmpty() && !isOpen(pending.front()))
+        pending.removeFirst();
+    if (pending.isEmpty()) {
+        QList<DocumentTab*> present;
+        for (const QPointer<DocumentTab>& tab : all) {
+            if (isOpen(tab))
+                present.append(tab);
+        }
+        settle(present, next);
         return;
     }
-    DocumentTab& tab = *tabs.takeFirst();
-    const std::function<void()> goOn = [this, tabs, next] { saveThen(tabs, next); };
+    DocumentTab& tab = *pending.takeFirst();
+    const std::function<void()> goOn = [this, pending, all, next] { saveThen(pending, all, next); };
     if (tab.path().isEmpty()) {
         m_tabs.bringToFront(&tab);
         askAndSaveAs(tab, goOn);

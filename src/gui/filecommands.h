@@ -11,6 +11,7 @@
 #include <QPointer>
 #include <QStringList>
 
+#include <cstdint>
 #include <deque>
 #include <functional>
 #include <optional>
@@ -49,7 +50,7 @@ public:
     void save(DocumentTab& tab);
     void saveAs(DocumentTab& tab);
     void saveSelection(DocumentTab& tab);
-    /// Reads the file anew in the place of the tab; asks first where edits would be lost.
+    /// Reads the file anew, in a job, in the place of the tab; asks first where edits would be lost.
     void reload(DocumentTab& tab);
     void close(DocumentTab& tab);
     /// Closes all tabs, asking once, and then does `next`.
@@ -64,8 +65,23 @@ Q_SIGNALS:
     void said(const QString& sentence);
 
 private:
+    /// A file to open, or one to read again in the place of the tab that shows it.
+    struct Request {
+        Wish wish;
+        bool isReload = false;
+        QPointer<DocumentTab> tab = {};
+        /// The tab's document as it was when reading again was asked for.
+        std::uint64_t revision = 0;
+    };
+    using Opened = Result<std::unique_ptr<Document>>;
+    using Watched = QList<QPointer<DocumentTab>>;
+
     void openNext();
-    void finishOpening(const Wish& wish, Result<std::unique_ptr<Document>> document);
+    void finishOpening(const Wish& wish, Opened document);
+    void requestReload(DocumentTab& tab);
+    void finishReload(const Request& request, Opened document);
+    /// The tab was neither closed nor exchanged since the pointer was taken; a removed one lives on for a moment.
+    [[nodiscard]] bool isOpen(const QPointer<DocumentTab>& tab) const;
     [[nodiscard]] DocumentTab* makeTab(std::unique_ptr<Document> document);
     void watchFile(DocumentTab& tab);
     void tellDiskState(DocumentTab& tab);
@@ -75,7 +91,8 @@ private:
     [[nodiscard]] static bool isSaving(const QList<DocumentTab*>& tabs);
     void askAndSaveAs(DocumentTab& tab, const std::function<void()>& next);
     static void goTo(DocumentTab& tab, Offset offset);
-    void saveThen(QList<QPointer<DocumentTab>> tabs, const std::function<void(bool discarded)>& next);
+    /// Saves those that are pending, and then settles all again.
+    void saveThen(Watched pending, const Watched& all, const std::function<void(bool discarded)>& next);
     [[nodiscard]] QString folder() const;
 
     TabArea& m_tabs;
@@ -84,7 +101,7 @@ private:
     BannerStack& m_banners;
     QWidget* m_window;
     JobWatch m_opening;
-    std::deque<Wish> m_wishes;
+    std::deque<Request> m_requests;
     int m_untitled = 0;
 };
 

@@ -12,6 +12,8 @@
 #include "gui/model/numbertext.h"
 #include "gui/view/hexview.h"
 
+#include <chrono>
+
 namespace hexfolio {
 
 namespace {
@@ -20,6 +22,7 @@ namespace {
 constexpr Size longestNeedle = 64;
 /// "Find selection" takes more, because it was asked for.
 constexpr Size longestSelection = Size{1} << 16;
+constexpr std::chrono::milliseconds typingPause{800};
 
 } // namespace
 
@@ -29,11 +32,10 @@ FindCommands::FindCommands(FindBar& bar, JobRunner& jobs, QObject* parent)
     connect(&bar, &FindBar::findWanted, this, &FindCommands::find);
     connect(&bar, &FindBar::edited, this, &FindCommands::markHits);
     connect(&bar, &FindBar::cancelWanted, m_job.get(), &JobWatch::cancel);
-    connect(&bar, &FindBar::inSelectionToggled, this, [this](bool isOn) {
-        m_scope.reset();
-        if (isOn && m_tab)
-            m_scope = m_tab->context().selection();
-    });
+    connect(&bar, &FindBar::inSelectionToggled, this, &FindCommands::setScope);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(typingPause);
+    connect(&m_pause, &QTimer::timeout, this, &FindCommands::complain);
     connect(&bar, &FindBar::closed, this, [this] {
         markHits();
         if (m_tab)
@@ -63,6 +65,14 @@ void FindCommands::setTab(DocumentTab* tab)
             [this] { m_bar.setSelectionAvailable(m_tab && !m_tab->context().selection().isEmpty()); });
     m_bar.setSelectionAvailable(!tab->context().selection().isEmpty());
     markHits();
+}
+
+void FindCommands::setScope(bool isInSelection)
+{
+    m_scope.reset();
+    if (isInSelection && m_tab)
+        m_scope = m_tab->context().selection();
+    m_isScopeFresh = m_scope.has_value();
 }
 
 std::vector<std::byte> FindCommands::selectedBytes(Size most) const
@@ -103,18 +113,14 @@ void FindCommands::find(Searcher::Direction direction)
     auto pattern = m_bar.pattern();
     if (!pattern) {
         m_bar.show();
-        m_bar.say(errorText(pattern.error()), FindBar::Tone::Error);
+        complain();
         return;
     }
+    m_pause.stop();
     m_bar.remember();
-    const DocumentContext& context = m_tab->context();
-    const Range selection = context.selection();
-    const bool isForward = direction == Searcher::Direction::Forward;
-    // A hit is selected; the next one begins behind its first byte, so that none is passed over.
-    const Offset from = isForward ? (selection.isEmpty() ? context.caret() : selection.begin + 1)
-                                  : (selection.isEmpty() ? context.caret() : selection.end - 1);
-    const Snapshot snapshot = context.document().snapshot();
+    const Snapshot snapshot = m_tab->document().snapshot();
     const Range all{0, snapshot.size()};
+    const Offset from = start(pattern->kind(), direction);
     const FindQuery query{.pattern = *std::move(pattern),
                           .direction = direction,
                           .scope = m_bar.isInSelection() ? m_scope.value_or(all) : all,
@@ -122,6 +128,22 @@ void FindCommands::find(Searcher::Direction direction)
     m_bar.showRunning(-1);
     m_job->start<FindAnswer>([snapshot, query](Progress& progress) { return findFrom(snapshot, query, progress); },
                              [this, direction](const Result<FindAnswer>& answer) { showAnswer(answer, direction); });
+}
+
+Offset FindCommands::start(Pattern::Kind kind, Searcher::Direction direction) const
+{
+    const DocumentContext& context = m_tab->context();
+    const Range selection = context.selection();
+    if (selection.isEmpty())
+        return context.caret();
+    const bool isForward = direction == Searcher::Direction::Forward;
+    if (m_isScopeFresh && selection == m_scope)
+        return isForward ? selection.begin : selection.end;
+    // A hit is selected. Hits of bytes may overlap, so the next one begins behind its first byte; the rest of what an
+    // expression matched would mostly match once more.
+    if (kind == Pattern::Kind::Regex)
+        return isForward ? selection.end : selection.begin;
+    return isForward ? selection.begin + 1 : selection.end - 1;
 }
 
 void FindCommands::showAnswer(const Result<FindAnswer>& answer, Searcher::Direction direction)
@@ -136,6 +158,7 @@ void FindCommands::showAnswer(const Result<FindAnswer>& answer, Searcher::Direct
         m_bar.say(tr("Not found."), FindBar::Tone::Error);
         return;
     }
+    m_isScopeFresh = false;
     m_tab->context().goTo(*answer->hit);
     QString text = tr("Found at %1.").arg(offsetText(answer->hit->begin));
     if (answer->hasWrapped)
@@ -146,6 +169,7 @@ void FindCommands::showAnswer(const Result<FindAnswer>& answer, Searcher::Direct
 
 void FindCommands::markHits()
 {
+    m_pause.stop();
     if (!m_tab)
         return;
     std::optional<Pattern> pattern;
@@ -154,9 +178,16 @@ void FindCommands::markHits()
         if (parsed)
             pattern = *std::move(parsed);
         else
-            m_bar.say(errorText(parsed.error()), FindBar::Tone::Error);
+            m_pause.start();
     }
     m_tab->hits().setPattern(std::move(pattern));
+}
+
+void FindCommands::complain()
+{
+    m_pause.stop();
+    if (const auto pattern = m_bar.pattern(); !pattern && !m_bar.text().isEmpty())
+        m_bar.say(errorText(pattern.error()), FindBar::Tone::Error);
 }
 
 } // namespace hexfolio

@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -39,7 +40,12 @@ public:
 
 private:
     void showAnswer(const Result<FindAnswer>& answer, Searcher::Direction direction);
+    void setScope(bool isInSelection);
+    /// Where a search for such a pattern starts.
+    [[nodiscard]] Offset start(Pattern::Kind kind, Searcher::Direction direction) const;
     void markHits();
+    /// Says what is wrong with the pattern, if anything is.
+    void complain();
     [[nodiscard]] std::vector<std::byte> selectedBytes(Size most) const;
 
     FindBar& m_bar;
@@ -47,6 +53,10 @@ private:
     std::unique_ptr<JobWatch> m_job;
     /// What "in selection" means, chosen when it was switched on.
     std::optional<Range> m_scope;
+    /// Nothing was found in the scope yet: its first (last) byte has not been searched.
+    bool m_isScopeFresh = false;
+    /// A pattern is judged when the user has stopped typing, because half of one is mostly wrong.
+    QTimer m_pause;
 };
 
 } // namespace hexfolio

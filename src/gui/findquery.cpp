@@ -9,16 +9,26 @@ namespace hexfolio {
 
 namespace {
 
-// The part beyond `from` that the second pass must see. Hits of a literal that were not found in the first pass begin (or
-// end) before `from`, so they reach at most their length beyond it; those of a regular expression reach anywhere.
+// What the first pass left begins before `from` (backward: ends behind it) and reaches at most so far to its other side:
+// a literal by its length, a regular expression as far as a match is followed at all.
 Range secondPass(const FindQuery& query, Range scope, Offset from)
 {
-    if (query.pattern.kind() == Pattern::Kind::Regex)
-        return scope;
-    const Size reach = query.pattern.elements().size();
+    const bool isLiteral = query.pattern.kind() == Pattern::Kind::Literal;
+    const Size reach = isLiteral ? query.pattern.elements().size() : Searcher::longestMatch;
     if (query.direction == Searcher::Direction::Forward)
-        return {scope.begin, std::min(scope.end, from + reach)};
+        return {scope.begin, from + std::min(scope.end - from, reach)};
     return {from - std::min(from - scope.begin, reach), scope.end};
+}
+
+// A regular expression may also look at what is around a match. A hit that lies where the first pass has looked already, or
+// that touches the cut, may owe itself to where the search was cut off.
+bool isSure(Range hit, Range searched, const FindQuery& query, Range scope, Offset from)
+{
+    if (searched == scope || query.pattern.kind() == Pattern::Kind::Literal)
+        return true;
+    if (query.direction == Searcher::Direction::Forward)
+        return hit.begin < from && hit.end < searched.end;
+    return hit.end > from && hit.begin > searched.begin;
 }
 
 } // namespace
@@ -35,7 +45,10 @@ Result<FindAnswer> findFrom(const Snapshot& snapshot, const FindQuery& query, Pr
         return failure(hit.error());
     if (*hit)
         return FindAnswer{*hit, false};
-    hit = searcher.first(snapshot, secondPass(query, scope, from), progress);
+    const Range second = secondPass(query, scope, from);
+    hit = searcher.first(snapshot, second, progress);
+    if (hit && *hit && !isSure(**hit, second, query, scope, from))
+        hit = searcher.first(snapshot, scope, progress);
     if (!hit)
         return failure(hit.error());
     return FindAnswer{*hit, hit->has_value()};

@@ -57,7 +57,7 @@ void TabSaver::save(Next next)
     if (!isFree())
         return;
     if (m_context.document().access() == Access::Write)
-        flush(next);
+        flush(std::move(next));
     else
         run(m_context.document().saveTask(), std::move(next));
 }
@@ -102,17 +102,23 @@ void TabSaver::finish(Result<SaveOutcome> outcome, const Next& next)
         next();
 }
 
-void TabSaver::flush(const Next& next)
+void TabSaver::flush(Next next)
 {
-    PosixIo io;
-    Progress progress;
-    if (const auto flushed = m_context.document().save(io, progress); !flushed) {
-        Q_EMIT failed(flushed.error());
+    auto task = m_context.document().flushTask();
+    if (!task) {
+        Q_EMIT failed(task.error());
         return;
     }
-    Q_EMIT saved(tr("Everything is on the disk."));
-    if (next)
-        next();
+    m_job.start<void>([task = *std::move(task)](Progress&) { return task(); },
+                      [this, next = std::move(next)](const Result<>& flushed) {
+                          if (!flushed) {
+                              Q_EMIT failed(flushed.error());
+                              return;
+                          }
+                          Q_EMIT saved(tr("Everything is on the disk."));
+                          if (next)
+                              next();
+                      });
 }
 
 void TabSaver::savePart(const std::string& path, Range range)

@@ -45,7 +45,7 @@ Q_SIGNALS:
 private:
     void run(Result<SaveTask> task, Next next);
     void finish(Result<SaveOutcome> outcome, const Next& next);
-    void flush(const Next& next);
+    void flush(Next next);
     [[nodiscard]] bool isFree();
 
     DocumentContext& m_context;

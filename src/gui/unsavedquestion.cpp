@@ -7,9 +7,30 @@
 #include "gui/model/numbertext.h"
 #include "ui_unsavedquestion.h"
 
+#include <QHeaderView>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace hexfolio {
+
+namespace {
+
+constexpr int mostRowsInView = 6;
+
+// As high as its rows, scrolling down where there are many and never sideways, which would cover a row.
+void fitList(QTreeWidget& list)
+{
+    list.header()->setStretchLastSection(false);
+    list.header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    list.header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    list.setTextElideMode(Qt::ElideMiddle);
+    const int rows = std::min(list.topLevelItemCount(), mostRowsInView);
+    const int row = list.sizeHintForRow(0);
+    list.setFixedHeight(list.header()->sizeHint().height() + rows * row + 2 * list.frameWidth());
+}
+
+} // namespace
 
 QString changeSentence(const DocumentTab& tab)
 {
@@ -35,7 +56,7 @@ UnsavedQuestion::UnsavedQuestion(const QList<DocumentTab*>& tabs, QWidget* paren
         auto* const row = new QTreeWidgetItem(m_ui->documents, {tab->name(), changeSentence(*tab)});
         row->setToolTip(0, tab->path().toHtmlEscaped());
     }
-    m_ui->documents->resizeColumnToContents(0);
+    fitList(*m_ui->documents);
     QPushButton* const save = m_ui->buttons->button(QDialogButtonBox::Save);
     QPushButton* const discard = m_ui->buttons->button(QDialogButtonBox::Discard);
     save->setText(tabs.size() == 1 ? tr("&Save") : tr("&Save All"));

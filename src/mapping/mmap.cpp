@@ -212,17 +212,18 @@ Result<> Mmap::flush(Offset offset, std::optional<Size> size)
         return {};
     if (offset % granularity() != 0)
         return m_state->failed(ErrorKind::Unaligned, nullptr, std::to_string(offset));
-    if (m_state->flushError)
-        return failure(*m_state->flushError);
-    Result<> done = m_state->region->sync(Range::ofLength(offset, count));
-    PosixIo io;
-    if (done && m_state->file)
-        done = io.sync(m_state->file->descriptor());
-    if (done)
-        return {};
-    done.error().path = m_state->path;
-    m_state->flushError = done.error();
-    return done;
+    return m_state->flusher->flush(m_state->flushTarget(), Range::ofLength(offset, count));
+}
+
+Result<Mmap::FlushTask> Mmap::flushTask() const
+{
+    if (auto open = m_state->requireOpen(); !open)
+        return std::unexpected(open.error());
+    if (!m_state->isWritable() || m_state->isPrivate())
+        return [] { return Result<>{}; };
+    return [flusher = m_state->flusher, target = m_state->flushTarget()] {
+        return flusher->flush(target, {0, target.region->size()});
+    };
 }
 
 Result<> Mmap::advise(int option, Offset start, std::optional<Size> length)

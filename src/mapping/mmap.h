@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -87,6 +88,9 @@ public:
     [[nodiscard]] Result<> resize(Size newSize);
     /// Writes changes back and waits for the disk: msync and fsync; the first error stays for the life of the map.
     [[nodiscard]] Result<> flush(Offset offset = 0, std::optional<Size> size = {});
+    /// flush() of the whole map as it is now, to be called once or more on any thread, also past resize() and close().
+    using FlushTask = std::function<Result<>()>;
+    [[nodiscard]] Result<FlushTask> flushTask() const;
     /// madvise(2) with a MADV_* option.
     [[nodiscard]] Result<> advise(int option, Offset start = 0, std::optional<Size> length = {});
     /// The size of the file, which may be more than the map's length.

@@ -3,13 +3,13 @@
 
 #pragma once
 
+#include "mapping/mapflusher.h"
 #include "mapping/mapregion.h"
 #include "mapping/mapsource.h"
 #include "mapping/mmap.h"
 #include "mapping/presentfile.h"
 
 #include <memory>
-#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -30,12 +30,13 @@ struct Mmap::State {
     int protection = 0;
     int flags = 0;
     bool isAnonymous = false;
-    /// The first error of flush(): what the cache holds after it may not be what the disk holds.
-    std::optional<Error> flushError;
+    /// Remembers the first error: what the cache holds after it may not be what the disk holds.
+    std::shared_ptr<MapFlusher> flusher = std::make_shared<MapFlusher>();
 
     [[nodiscard]] bool isPrivate() const noexcept;
     [[nodiscard]] bool isWritable() const noexcept;
     [[nodiscard]] Size length() const noexcept { return region ? region->size() : 0; }
+    [[nodiscard]] MapFlusher::Target flushTarget() const { return {region, file, path}; }
     [[nodiscard]] MapSource::View view() const { return {region, file, fileOffset, isPrivate()}; }
 
     [[nodiscard]] Result<> requireOpen() const;

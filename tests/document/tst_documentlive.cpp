@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include <filesystem>
+#include <thread>
 
 #include <sys/stat.h>
 #include <unistd.h>
@@ -43,6 +44,35 @@ private Q_SLOTS:
         QVERIFY(document->overwrite(2, bytesOf("XY")));
         QCOMPARE(fileText(path), std::string("abXYef"));
         QVERIFY(!document->isModified());
+    }
+
+    void flushingGoesOnElsewhereWhileTheFileIsEdited()
+    {
+        const TempFolder folder;
+        const std::string path = folder.file("f", "abcdef");
+        const auto document = live(path);
+        QVERIFY(document->overwrite(2, bytesOf("XY")));
+        const auto task = document->flushTask();
+        QVERIFY(task);
+        Result<> flushed;
+        {
+            const std::jthread other([&] { flushed = (*task)(); });
+            QVERIFY(document->insert(2, bytesOf("123")));
+        }
+        QVERIFY(flushed);
+        // Also when the map it was made for is no longer the present one.
+        QVERIFY((*task)());
+        QCOMPARE(fileText(path), std::string("ab123XYef"));
+    }
+
+    void onlyLiveEditsAreFlushed()
+    {
+        const TempFolder folder;
+        const auto preview = Document::open(folder.file("f", "abcdef"));
+        const auto task = (*preview)->flushTask();
+        QVERIFY(!task && task.error().kind == ErrorKind::BadArgument);
+        const auto empty = live(folder.file("e", std::string_view{}));
+        QVERIFY((*empty->flushTask())());
     }
 
     void insertingMovesTheTailInTheFile()

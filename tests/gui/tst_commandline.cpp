@@ -3,14 +3,12 @@
 
 #include "gui/commandline.h"
 
-#include "gui/carettrail.h"
-
 #include <QTest>
 
 using namespace hexfolio;
 using namespace Qt::StringLiterals;
 
-/// What the command line means, and the trail of the caret.
+/// What the command line means.
 class TestCommandLine : public QObject {
     Q_OBJECT
 
@@ -62,24 +60,12 @@ private Q_SLOTS:
             QVERIFY(help.contains(option));
     }
 
-    void onlyJumpsAreOnTheTrail()
+    void optionsOfQtArePassedOver()
     {
-        CaretTrail trail;
-        trail.moved(0, 16);
-        QVERIFY(!trail.canGoBack());
-        trail.moved(16, Offset{1} << 40);
-        QCOMPARE(trail.back(Offset{1} << 40), std::optional<Offset>(16));
-        QCOMPARE(trail.forward(16), std::optional<Offset>(Offset{1} << 40));
-        QVERIFY(!trail.canGoForward());
-    }
-
-    void aNewJumpForgetsTheWayForward()
-    {
-        CaretTrail trail;
-        trail.moved(0, 100'000);
-        (void)trail.back(100'000);
-        trail.moved(0, 200'000);
-        QVERIFY(!trail.canGoForward());
+        const auto line = parse({u"-platform"_s, u"offscreen"_s, u"--style=fusion"_s, u"-reverse"_s, u"a"_s});
+        QVERIFY2(line.has_value(), qPrintable(line.error_or(QString())));
+        QCOMPARE(line->files, QStringList{u"a"_s});
+        QCOMPARE(parse({u"--"_s, u"-platform"_s})->files, QStringList{u"-platform"_s});
     }
 };
 

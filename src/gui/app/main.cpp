@@ -18,7 +18,6 @@
 #include <algorithm>
 #include <csignal>
 #include <cstdio>
-#include <expected>
 #include <optional>
 #include <thread>
 
@@ -36,30 +35,38 @@ void ignoreSignals()
     std::signal(SIGPIPE, SIG_IGN);
 }
 
-void installTranslators(QTranslator& ours, QTranslator& qts)
-{
-    const QLocale locale;
-    if (qts.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&qts);
-    // English has plural forms to translate; it also stands in where a language is missing.
-    if (ours.load(locale, u"hexfolio"_s, u"_"_s, u":/i18n"_s) || ours.load(u":/i18n/hexfolio_en.qm"_s))
-        QCoreApplication::installTranslator(&ours);
-    // Qt would ask its own catalogue, which need not be installed.
-    QGuiApplication::setLayoutDirection(QLocale(ours.language()).textDirection());
-}
+/// The language of the program, as long as this lives; made when there is an application.
+class Language {
+public:
+    Language()
+    {
+        const QLocale locale;
+        if (m_qts.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+            QCoreApplication::installTranslator(&m_qts);
+        // English has plural forms to translate; it also stands in where a language is missing.
+        if (m_ours.load(locale, u"hexfolio"_s, u"_"_s, u":/i18n"_s) || m_ours.load(u":/i18n/hexfolio_en.qm"_s))
+            QCoreApplication::installTranslator(&m_ours);
+    }
+    [[nodiscard]] QString name() const { return m_ours.language(); }
+
+private:
+    QTranslator m_ours;
+    QTranslator m_qts;
+};
 
 void describeProgram()
 {
-    QCoreApplication::setApplicationName(u"hexfolio"_s);
     QGuiApplication::setApplicationDisplayName(u"Hexfolio"_s);
-    QCoreApplication::setApplicationVersion(QLatin1StringView(HEXFOLIO_VERSION));
     QGuiApplication::setDesktopFileName(u"org.hexfolio.Hexfolio"_s);
     QGuiApplication::setWindowIcon(QIcon(u":/icons/hexfolio.svg"_s));
 }
 
-// Help, version and mistakes are answered on the terminal; nothing else of the command line is.
-std::optional<int> answeredOnTerminal(const std::expected<CommandLine, QString>& line)
+// Help, version and mistakes are answered on the terminal, and need no display: the application made here has none.
+std::optional<int> answeredOnTerminal(int argc, char** argv)
 {
+    const QCoreApplication application(argc, argv);
+    const Language language;
+    const auto line = CommandLine::parse(QCoreApplication::arguments());
     if (!line) {
         QTextStream(stderr) << "hexfolio: " << line.error() << '\n';
         return usageError;
@@ -78,20 +85,23 @@ std::optional<int> answeredOnTerminal(const std::expected<CommandLine, QString>&
 int main(int argc, char** argv)
 {
     ignoreSignals();
+    QCoreApplication::setApplicationName(u"hexfolio"_s);
+    QCoreApplication::setApplicationVersion(QLatin1StringView(HEXFOLIO_VERSION));
+    if (const auto status = answeredOnTerminal(argc, argv))
+        return *status;
     const QApplication application(argc, argv);
     describeProgram();
-    QTranslator ours;
-    QTranslator qts;
-    installTranslators(ours, qts);
+    const Language language;
+    // Qt would ask its own catalogue, which need not be installed.
+    QGuiApplication::setLayoutDirection(QLocale(language.name()).textDirection());
     const auto line = CommandLine::parse(QCoreApplication::arguments());
-    if (const auto status = answeredOnTerminal(line))
-        return *status;
     Settings settings;
     KSyntaxHighlighting::Repository repository;
     // A long search or save must leave a thread for what is on screen.
     JobRunner jobs(std::max(4U, std::thread::hardware_concurrency()));
     MainWindow window(settings, repository, jobs);
     window.show();
-    window.open(*line);
+    if (line)
+        window.open(*line);
     return QApplication::exec();
 }
