@@ -165,7 +165,9 @@ void MainWindow::wirePanels()
         });
     };
     const auto follows = [this](ActionId id, QAction* toggle) {
-        connect(toggle, &QAction::toggled, this, [this, id](bool isShown) { m_actions->setChecked(id, isShown); });
+        // The panels are hidden once more while the window goes: then the actions are still there, the window is not.
+        connect(toggle, &QAction::toggled, m_actions,
+                [actions = m_actions, id](bool isShown) { actions->setChecked(id, isShown); });
         m_actions->setChecked(id, toggle->isChecked());
     };
     toggles(ActionId::ShowChanges, m_changes);
