@@ -2112,8 +2112,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         </translation>
     </message>
     <message>
-        <source>Saved and verified: %1.</source>
-        <translation>Gespeichert und geprüft: %1.</translation>
+        <source>Saved: %1.</source>
+        <translation>Gespeichert: %1.</translation>
     </message>
     <message>
         <source> Steps before this save cannot be undone any more.</source>

@@ -2112,8 +2112,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message>
-        <source>Saved and verified: %1.</source>
-        <translation>נשמר ואומת: %1.</translation>
+        <source>Saved: %1.</source>
+        <translation>נשמר: %1.</translation>
     </message>
     <message>
         <source> Steps before this save cannot be undone any more.</source>
