@@ -75,6 +75,6 @@ function(hexfolio_tests)
         add_test(NAME ${folder}/${name} COMMAND ${name})
         set_tests_properties(${folder}/${name} PROPERTIES
             LABELS "${folder};${TESTS_LABELS}" TIMEOUT 300 SKIP_REGULAR_EXPRESSION "^SKIP_ALL"
-            ENVIRONMENT "HEXFOLIO_SOURCE_DIR=${PROJECT_SOURCE_DIR};HEXFOLIO_BIN_DIR=${CMAKE_BINARY_DIR}/bin;${TESTS_ENVIRONMENT}")
+            ENVIRONMENT "HEXFOLIO_SOURCE_DIR=${PROJECT_SOURCE_DIR};HEXFOLIO_BIN_DIR=${CMAKE_BINARY_DIR}/bin;XDG_STATE_HOME=${CMAKE_BINARY_DIR}/state;${TESTS_ENVIRONMENT}")
     endforeach()
 endfunction()

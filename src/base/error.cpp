@@ -34,6 +34,7 @@ constexpr std::array kindTexts{
              HEXFOLIO_TR("Error", "%1 has become shorter on disk; the bytes are no longer there")},
     KindText{ErrorKind::FileChanged, HEXFOLIO_TR("Error", "%1 was changed on disk by another program")},
     KindText{ErrorKind::NotMappable, HEXFOLIO_TR("Error", "%1 cannot be mapped into memory")},
+    KindText{ErrorKind::NotSupported, HEXFOLIO_TR("Error", "The file system of %1 cannot do that")},
     KindText{ErrorKind::Closed, HEXFOLIO_TR("Error", "The map of %1 is closed")},
     KindText{ErrorKind::NotWritable, HEXFOLIO_TR("Error", "%1 is open for reading only")},
     KindText{ErrorKind::NotResizable, HEXFOLIO_TR("Error", "The length of %1 cannot be changed")},

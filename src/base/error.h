@@ -28,6 +28,7 @@ enum class ErrorKind {
     FileShrank,
     FileChanged,
     NotMappable,
+    NotSupported,
     // The use of a map or a document
     Closed,
     NotWritable,

@@ -8,8 +8,6 @@
 #include <algorithm>
 #include <vector>
 
-#include <fcntl.h>
-
 namespace hexfolio {
 
 namespace {
@@ -85,7 +83,7 @@ Result<> ContentCopier::verify(const Snapshot& content, Range range, int fd, Off
 {
     const Range inFile = range.shiftedUp(origin);
     // Only advice: where the pages stay, the comparison is against the cache.
-    (void)::posix_fadvise(fd, static_cast<off_t>(inFile.begin), static_cast<off_t>(inFile.size()), POSIX_FADV_DONTNEED);
+    m_io.dropCache(fd, inFile);
     std::vector<std::byte> found(std::min(chunk, range.size()));
     SpanReader reader = readerOf(content, range, SpanReader::Holes::Fill);
     while (const auto span = reader.next()) {

@@ -6,7 +6,9 @@
 #include "mapping/filedescriptor.h"
 
 #include <fcntl.h>
+#include <linux/fs.h>
 #include <stdio.h>
+#include <sys/ioctl.h>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
 #include <sys/xattr.h>
@@ -14,7 +16,9 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <filesystem>
 #include <string_view>
+#include <system_error>
 #include <vector>
 
 namespace hexfolio {
@@ -93,13 +97,29 @@ Result<> copyExtendedAttributes(int fromFd, int toFd)
     return {};
 }
 
+/// fallocate(2) in a mode that not every file system knows; false where this one does not.
+Result<bool> allocated(int fd, int mode, Range range)
+{
+    const auto begin = static_cast<off_t>(range.begin);
+    const auto size = static_cast<off_t>(range.size());
+    if (repeated([&] { return ::fallocate(fd, mode, begin, size); }) == 0)
+        return true;
+    if (isUnsupported(errno) || errno == EINVAL || errno == ENODEV)
+        return false;
+    return failedAt(range.begin, range.size());
+}
+
 } // namespace
 
 Result<int> PosixIo::open(const std::string& path, OpenMode mode)
 {
     constexpr int create = O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC;
     constexpr ::mode_t shared = S_IRUSR | S_IWUSR | S_IRGRP | S_IWGRP | S_IROTH | S_IWOTH;
-    const int flags = mode == OpenMode::WriteExisting ? O_RDWR | O_CLOEXEC : create;
+    int flags = create;
+    if (mode == OpenMode::WriteExisting)
+        flags = O_RDWR | O_CLOEXEC;
+    else if (mode == OpenMode::ReadExisting)
+        flags = O_RDONLY | O_NOFOLLOW | O_CLOEXEC;
     const ::mode_t permissions = mode == OpenMode::CreateShared ? shared : S_IRUSR | S_IWUSR;
     const int fd = repeated([&] { return ::open(path.c_str(), flags, permissions); });
     if (fd < 0)
@@ -156,6 +176,44 @@ Result<Size> PosixIo::copyRange(int fromFd, Offset from, int toFd, Offset to, Si
     return failedAt(to, count);
 }
 
+Result<bool> PosixIo::cloneRange(int fromFd, Offset from, int toFd, Offset to, Size count)
+{
+    file_clone_range range{.src_fd = fromFd, .src_offset = from, .src_length = count, .dest_offset = to};
+    if (repeated([&] { return ::ioctl(toFd, FICLONERANGE, &range); }) == 0)
+        return true;
+    if (isUnsupported(errno) || errno == EXDEV || errno == EINVAL || errno == ENOTTY || errno == ETXTBSY)
+        return false;
+    return failedAt(to, count);
+}
+
+Result<bool> PosixIo::shift(int fd, Range range, Shift way)
+{
+    const int mode = way == Shift::Insert ? FALLOC_FL_INSERT_RANGE : FALLOC_FL_COLLAPSE_RANGE;
+    return allocated(fd, mode, range);
+}
+
+Result<bool> PosixIo::punchHole(int fd, Range range)
+{
+    return allocated(fd, FALLOC_FL_PUNCH_HOLE | FALLOC_FL_KEEP_SIZE, range);
+}
+
+void PosixIo::dropCache(int fd, Range range) noexcept
+{
+    (void)::posix_fadvise(fd, static_cast<off_t>(range.begin), static_cast<off_t>(range.size()), POSIX_FADV_DONTNEED);
+}
+
+Result<> PosixIo::lock(int fd)
+{
+    struct flock wanted = {};
+    wanted.l_type = F_WRLCK;
+    wanted.l_whence = SEEK_SET;
+    if (::fcntl(fd, F_OFD_SETLK, &wanted) == 0)
+        return {};
+    if (errno == EAGAIN || errno == EACCES)
+        return failure({.kind = ErrorKind::Busy, .osCode = errno});
+    return failed();
+}
+
 Result<> PosixIo::setSize(int fd, Size size)
 {
     return checked(repeated([&] { return ::ftruncate(fd, static_cast<off_t>(size)); }));
@@ -188,9 +246,19 @@ Result<> PosixIo::syncFolder(const std::string& folder)
     return {};
 }
 
-Result<> PosixIo::rename(const std::string& from, const std::string& to)
+Result<> PosixIo::rename(const std::string& from, const std::string& to, Rename way)
 {
-    return checked(::rename(from.c_str(), to.c_str()), to);
+    unsigned flags = 0;
+    if (way == Rename::KeepOther)
+        flags = RENAME_NOREPLACE;
+    else if (way == Rename::Exchange)
+        flags = RENAME_EXCHANGE;
+    if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), flags) == 0)
+        return {};
+    // A file system that does not know the flag says EINVAL.
+    if (flags != 0 && (errno == EINVAL || isUnsupported(errno)))
+        return failure({.kind = ErrorKind::NotSupported, .osCode = errno, .path = to});
+    return failed(to);
 }
 
 Result<> PosixIo::unlink(const std::string& path)
@@ -225,6 +293,35 @@ Result<> PosixIo::copyAttributes(int fromFd, int toFd)
 Result<FileIdentity> PosixIo::identity(int fd)
 {
     return FileIdentity::ofDescriptor(fd, {});
+}
+
+Result<FileIdentity> PosixIo::identityOf(const std::string& path)
+{
+    return FileIdentity::ofPath(path);
+}
+
+Result<std::vector<std::string>> PosixIo::names(const std::string& folder)
+{
+    std::error_code error;
+    std::vector<std::string> found;
+    std::filesystem::directory_iterator entry(folder, error);
+    for (const std::filesystem::directory_iterator end; !error && entry != end; entry.increment(error))
+        found.push_back(entry->path().filename().string());
+    if (error)
+        return failure(systemError(error.value(), folder));
+    return found;
+}
+
+Result<> PosixIo::makeFolder(const std::string& path)
+{
+    const std::string above = std::filesystem::path(path).parent_path().string();
+    if (::mkdir(path.c_str(), S_IRWXU) == 0 || errno == EEXIST)
+        return {};
+    if (errno != ENOENT || above.empty() || above == path)
+        return failed(path);
+    if (auto made = makeFolder(above); !made)
+        return made;
+    return ::mkdir(path.c_str(), S_IRWXU) == 0 || errno == EEXIST ? Result<>() : failed(path);
 }
 
 Result<Size> PosixIo::freeSpace(const std::string& folder)

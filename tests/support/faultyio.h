@@ -51,6 +51,23 @@ public:
     {
         return checked([&] { return m_io.copyRange(fromFd, from, toFd, to, count); });
     }
+    Result<bool> cloneRange(int fromFd, Offset from, int toFd, Offset to, Size count) override
+    {
+        return checked([&] { return m_io.cloneRange(fromFd, from, toFd, to, count); });
+    }
+    Result<bool> shift(int fd, Range range, Shift way) override
+    {
+        return checked([&] { return m_io.shift(fd, range, way); });
+    }
+    Result<bool> punchHole(int fd, Range range) override
+    {
+        return checked([&] { return m_io.punchHole(fd, range); });
+    }
+    void dropCache(int fd, Range range) noexcept override { m_io.dropCache(fd, range); }
+    Result<> lock(int fd) override
+    {
+        return checked([&] { return m_io.lock(fd); });
+    }
     Result<> setSize(int fd, Size size) override
     {
         return checked([&] { return m_io.setSize(fd, size); });
@@ -67,9 +84,9 @@ public:
     {
         return checked([&] { return m_io.syncFolder(folder); });
     }
-    Result<> rename(const std::string& from, const std::string& to) override
+    Result<> rename(const std::string& from, const std::string& to, Rename way) override
     {
-        auto renamed = checked([&] { return m_io.rename(from, to); });
+        auto renamed = checked([&] { return m_io.rename(from, to, way); });
         m_hasRenamed = m_hasRenamed || renamed.has_value();
         return renamed;
     }
@@ -88,6 +105,18 @@ public:
     Result<FileIdentity> identity(int fd) override
     {
         return checked([&] { return m_io.identity(fd); });
+    }
+    Result<FileIdentity> identityOf(const std::string& path) override
+    {
+        return checked([&] { return m_io.identityOf(path); });
+    }
+    Result<std::vector<std::string>> names(const std::string& folder) override
+    {
+        return checked([&] { return m_io.names(folder); });
+    }
+    Result<> makeFolder(const std::string& path) override
+    {
+        return checked([&] { return m_io.makeFolder(path); });
     }
     Result<Size> freeSpace(const std::string& folder) override
     {
