@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Hexfolio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "faults/faultload.h"
+#include "faults/simulatedsave.h"
+
+#include <QTest>
+
+using namespace hexfolio;
+using namespace hexfolio::testing;
+
+namespace {
+
+using Way = SavePlan::Way;
+
+/// HEXFOLIO_POWERCUTS sets how many states all ways together are brought into.
+std::uint64_t statesWanted()
+{
+    return faultLoad("HEXFOLIO_POWERCUTS", 24'000, 330'000);
+}
+
+std::vector<CrashSubject> subjects(const std::vector<SaveCase>& scenes, Way way,
+                                   const SimulatedIo::Abilities& abilities = {})
+{
+    std::vector<CrashSubject> made;
+    for (const SaveCase& scene : scenes)
+        made.push_back(simulatedSave(scene, way, abilities));
+    return made;
+}
+
+} // namespace
+
+/// The power goes, or the program, at every call of every way of saving; once the next start has recovered, the file has
+/// its old bytes or its new ones, and the new ones where it was told to be saved.
+class TestPowerCuts : public QObject {
+    Q_OBJECT
+
+    SeededRandom m_random;
+    CrashSweep::Counts m_all;
+
+    void survives(const std::vector<CrashSubject>& all, std::uint64_t share)
+    {
+        CrashSweep sweep(m_random);
+        sweep.run(all, statesWanted() * share / 100);
+        for (const std::string& finding : sweep.findings())
+            qWarning("%s", finding.c_str());
+        qInfo("%s", sweep.summary().c_str());
+        m_all += sweep.counts();
+        QCOMPARE(sweep.counts().bad, 0U);
+    }
+
+private Q_SLOTS:
+    void aFileOfTheSameLengthSavedInPlace() { survives(subjects(casesOfEqualLength(), Way::PatchInPlace), 30); }
+    void aFileReplacedByExchange() { survives(subjects(casesOfOtherLength(), Way::ReplaceFile), 25); }
+    void aFileReplacedWhereNamesCannotBeExchanged()
+    {
+        survives(subjects(casesOfOtherLength(), Way::ReplaceFile, {.canExchange = false}), 5);
+    }
+
+    void cleanupTestCase()
+    {
+        qInfo("all together: %llu states, %llu bad", static_cast<unsigned long long>(m_all.states()),
+              static_cast<unsigned long long>(m_all.bad));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPowerCuts)
+#include "tst_powercuts.moc"
