@@ -46,6 +46,12 @@ NaiveBytes withHole()
     return bytes;
 }
 
+SaveCase typical(SaveCase scene)
+{
+    scene.isTypical = true;
+    return scene;
+}
+
 constexpr std::size_t usual = 24 * 1024;
 
 } // namespace
@@ -71,14 +77,15 @@ std::vector<SaveCase> casesOfEqualLength()
     const NaiveBytes plain = someBytes(usual, 1);
     const NaiveBytes hole = withHole();
     return {
-        {"ten ranges",
-         plain,
-         {made(1, 2), kept(1, 500), made(20, 3), kept(520, 4090), made(20, 4), kept(4110, 8192), made(512, 5),
-          kept(8704, 9000), made(3000, 6), kept(12'000, 16'383), made(2, 7), kept(16'385, usual - 7), made(7, 8)}},
+        typical(
+            {"ten ranges",
+             plain,
+             {made(1, 2), kept(1, 500), made(20, 3), kept(520, 4090), made(20, 4), kept(4110, 8192), made(512, 5),
+              kept(8704, 9000), made(3000, 6), kept(12'000, 16'383), made(2, 7), kept(16'385, usual - 7), made(7, 8)}}),
         {"one byte of many", plain, {kept(0, 5000), made(1, 9), kept(5001, usual)}},
         {"all of it", plain, {made(usual, 10)}},
-        {"two parts swapped", plain, {kept(4000, 8000), kept(0, 4000), kept(8000, usual)}},
-        {"filled", plain, {kept(0, 1000), filled(9000, "ab"), kept(10'000, usual)}},
+        typical({"two parts swapped", plain, {kept(4000, 8000), kept(0, 4000), kept(8000, usual)}}),
+        typical({"filled", plain, {kept(0, 1000), filled(9000, "ab"), kept(10'000, usual)}}),
         {"a file of one byte", someBytes(1, 11), {made(1, 12)}},
         {"into a hole", hole, {kept(0, 50'000), made(700, 13), kept(50'700, hole.size())}},
     };
@@ -90,23 +97,23 @@ std::vector<SaveCase> casesOfOtherLength()
     const NaiveBytes hole = withHole();
     const NaiveBytes one = someBytes(1, 22);
     return {
-        {"a byte before all", plain, {made(1, 23), kept(0, usual)}},
+        typical({"a byte before all", plain, {made(1, 23), kept(0, usual)}}),
         {"longer in the middle", plain, {kept(0, 5000), made(37, 24), kept(5000, usual)}},
-        {"a block more", plain, {kept(0, 8192), made(4096, 25), kept(8192, usual)}},
+        typical({"a block more", plain, {kept(0, 8192), made(4096, 25), kept(8192, usual)}}),
         {"a block less", plain, {kept(0, 4096), kept(8192, usual)}},
         {"shorter", plain, {kept(0, 3000), kept(3333, 20'000), kept(20'001, usual)}},
         {"cut at the end", plain, {kept(0, 10'000)}},
         {"longer at the end", plain, {kept(0, usual), made(700, 26)}},
-        {"grown here and shrunk there",
-         plain,
-         {made(10, 27), kept(0, 6000), kept(9000, 12'000), made(5000, 28), kept(12'000, usual)}},
+        typical({"grown here and shrunk there",
+                 plain,
+                 {made(10, 27), kept(0, 6000), kept(9000, 12'000), made(5000, 28), kept(12'000, usual)}}),
         {"a part moved and a part gone", plain, {kept(12'000, 16'000), kept(0, 12'000), kept(17'000, usual)}},
-        {"emptied", plain, {}},
+        typical({"emptied", plain, {}}),
         {"from nothing", {}, {made(3000, 29)}},
         {"one byte to nothing", one, {}},
         {"nothing to one byte", {}, {made(1, 30)}},
         {"one byte to two", one, {kept(0, 1), made(1, 31)}},
-        {"around a hole", hole, {made(5, 32), kept(0, hole.size())}},
+        typical({"around a hole", hole, {made(5, 32), kept(0, hole.size())}}),
         {"a hole less", hole, {kept(0, 9000), kept(hole.size() - 5000, hole.size())}},
     };
 }

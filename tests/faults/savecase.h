@@ -20,6 +20,11 @@ struct CasePart {
     NaiveBytes bytes;
     /// Fill: how many bytes.
     Size length = 0;
+
+    [[nodiscard]] Size size() const
+    {
+        return kind == Kind::File ? range.size() : kind == Kind::New ? bytes.size() : length;
+    }
 };
 
 /// A file, what was made of it, and the circumstances of saving it.
@@ -27,6 +32,8 @@ struct SaveCase {
     std::string name;
     NaiveBytes before;
     std::vector<CasePart> parts;
+    /// One of the few that stand for the others where time is short.
+    bool isTypical = false;
     /// How many names the file has.
     unsigned links = 1;
 

@@ -6,6 +6,7 @@
 #include "mapping/io.h"
 
 #include <cstdint>
+#include <functional>
 #include <utility>
 
 namespace hexfolio::testing {
@@ -24,6 +25,8 @@ public:
 
     FaultyIo(Fault fault, std::uint64_t call, int osCode) : m_fault(fault), m_call(call), m_osCode(osCode) { }
 
+    /// Called once, right before the call is struck.
+    void whenStruck(std::function<void()> hook) { m_whenStruck = std::move(hook); }
     /// The call was reached. (A Lie only strikes where it is a write.)
     [[nodiscard]] bool hasStruck() const noexcept { return m_calls >= m_call; }
 
@@ -127,8 +130,10 @@ public:
     [[nodiscard]] bool hasRenamed() const noexcept { return m_hasRenamed; }
 
 private:
-    [[nodiscard]] bool isFaulty() const noexcept
+    [[nodiscard]] bool isFaulty()
     {
+        if (m_calls == m_call && m_whenStruck)
+            m_whenStruck();
         return m_fault == Fault::Kill ? m_calls >= m_call : m_calls == m_call;
     }
 
@@ -146,6 +151,7 @@ private:
     int m_osCode;
     std::uint64_t m_calls = 0;
     bool m_hasRenamed = false;
+    std::function<void()> m_whenStruck;
 };
 
 } // namespace hexfolio::testing
