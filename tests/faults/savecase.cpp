@@ -118,4 +118,10 @@ std::vector<SaveCase> casesOfOtherLength()
     };
 }
 
+SaveCase intoALongHole()
+{
+    constexpr std::size_t length = 6 << 20;
+    return {"into a long hole", NaiveBytes(length), {made(length, 42)}};
+}
+
 } // namespace hexfolio::testing

@@ -44,5 +44,7 @@ struct SaveCase {
 /// The cases that every way of saving goes through: equal, longer, shorter, moved, empty, one byte, holes.
 [[nodiscard]] std::vector<SaveCase> casesOfEqualLength();
 [[nodiscard]] std::vector<SaveCase> casesOfOtherLength();
+/// Megabytes of new bytes where nothing but a hole was.
+[[nodiscard]] SaveCase intoALongHole();
 
 } // namespace hexfolio::testing
