@@ -115,17 +115,20 @@ EditLog::Queue EditLog::takeQueue()
 Result<> EditLog::flush()
 {
     const std::lock_guard writing(m_writing);
+    if (isBroken())
+        return failure(m_failure);
     auto done = write(takeQueue());
     if (!done)
-        setBroken();
+        setBroken(done.error());
     const std::lock_guard lock(m_queueMutex);
     m_isFolderThere = m_folder != nullptr;
     m_logSize = m_folder ? m_folder->logSize() : 0;
     return done;
 }
 
-void EditLog::setBroken()
+void EditLog::setBroken(const Error& error)
 {
+    m_failure = error;
     m_encoder.reset();
     m_image.reset();
     const std::lock_guard lock(m_queueMutex);

@@ -57,7 +57,7 @@ public:
     /// The last flush() failed: edits made since the one before may be lost with the program.
     [[nodiscard]] bool isBroken() const;
 
-    /// Makes everything that was told so far durable. Errors: those of Io.
+    /// Makes everything that was told so far durable. Errors: those of Io; again and again until there is an image.
     [[nodiscard]] Result<> flush();
     /// There is a log on disk.
     [[nodiscard]] bool isOnDisk() const;
@@ -84,7 +84,7 @@ private:
     [[nodiscard]] Result<> begin();
     [[nodiscard]] Result<> writeFrames();
     [[nodiscard]] editlog::Header headerOf(const Image& image) const;
-    void setBroken();
+    void setBroken(const Error& error);
 
     Io& m_io;
     std::string m_parent;
@@ -108,6 +108,7 @@ private:
     std::optional<Image> m_image;
     std::unique_ptr<EditLogFolder> m_folder;
     std::unique_ptr<EditLogEncoder> m_encoder;
+    Error m_failure;
     /// The frames of the encoder begin a log.
     bool m_isNew = false;
 };

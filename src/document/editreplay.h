@@ -23,7 +23,7 @@ struct ReplayedHistory {
     std::vector<History::Step> steps;
     std::size_t position = 0;
     std::optional<std::size_t> saved;
-    /// What the trees point into, but for the file below.
+    /// What the trees point into, but for the file below; the pool comes first.
     SourceList sources;
     /// How many entries at the end made no sense and were left out.
     std::size_t left = 0;
