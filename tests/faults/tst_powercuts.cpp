@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "faults/faultload.h"
+#include "faults/simulatedlog.h"
 #include "faults/simulatedsave.h"
 
 #include <QTest>
@@ -56,6 +57,9 @@ private Q_SLOTS:
     {
         survives(subjects(casesOfOtherLength(), Way::ReplaceFile, {.canExchange = false}), 5);
     }
+
+    void theLogOfUnsavedEdits() { survives({simulatedEditLog(LogStory::Short)}, 15); }
+    void theLogOfALargePaste() { survives({simulatedEditLog(LogStory::Pasted)}, 2); }
 
     void cleanupTestCase()
     {

@@ -89,17 +89,25 @@ private Q_SLOTS:
         QCOMPARE(outcomes(m_disk, "/d/new", Model::Adversarial), (Texts{"x"}));
     }
 
-    void aFolderThatIsNotSyncedTakesItsFilesWithIt()
+    void aNewFolderIsSafeAtOnce()
     {
         SimulatedIo io(m_disk);
         QVERIFY(io.makeFolder("/d/e/g"));
         const int fd = io.open("/d/e/g/file", Mode::CreateNew).value();
         QVERIFY(io.sync(fd));
         QVERIFY(io.syncFolder("/d/e/g"));
-        QVERIFY(outcomes(m_disk, "/d/e/g/file", Model::Ordered).contains("-"));
-        QVERIFY(io.syncFolder("/d/e"));
-        QVERIFY(io.syncFolder("/d"));
         QCOMPARE(outcomes(m_disk, "/d/e/g/file", Model::Adversarial), (Texts{""}));
+    }
+
+    void aFolderThatIsNotSyncedTakesItsFilesWithIt()
+    {
+        SimulatedIo io(m_disk);
+        io.forgetSync(1);
+        QVERIFY(io.makeFolder("/d/e/g"));
+        const int fd = io.open("/d/e/g/file", Mode::CreateNew).value();
+        QVERIFY(io.sync(fd));
+        QVERIFY(io.syncFolder("/d/e/g"));
+        QVERIFY(outcomes(m_disk, "/d/e/g/file", Model::Ordered).contains("-"));
     }
 
     void anOrderedDiskDoesNotForgetARenameAndKeepTheNextOne()

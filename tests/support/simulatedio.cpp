@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <ranges>
 
 namespace hexfolio::testing {
 
@@ -322,16 +321,21 @@ Result<std::vector<std::string>> SimulatedIo::names(const std::string& folder)
 
 Result<> SimulatedIo::makeFolder(const std::string& path)
 {
+    std::vector<std::string> missing;
+    for (std::string folder = path; !m_disk.hasFolder(folder); folder = folderOf(folder))
+        missing.insert(missing.begin(), folder);
     const auto make = [&] {
-        std::vector<std::string> missing;
-        for (std::string folder = path; !m_disk.hasFolder(folder); folder = folderOf(folder))
-            missing.push_back(folder);
-        for (const std::string& folder : missing | std::views::reverse)
+        for (const std::string& folder : missing)
             m_disk.makeFolder(folder);
     };
     if (auto begun = begin("makeFolder " + path, make); !begun)
         return begun;
     make();
+    for (const std::string& folder : missing) {
+        m_syncs.push_back("makeFolder " + folder);
+        if (m_syncs.size() != m_forgotten)
+            m_disk.syncFolder(folderOf(folder));
+    }
     return {};
 }
 
