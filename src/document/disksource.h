@@ -3,12 +3,14 @@
 
 #pragma once
 
+#include "document/journalheader.h"
 #include "document/oldbytes.h"
 #include "mapping/filesource.h"
 
 #include <atomic>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <vector>
 
 namespace hexfolio {
@@ -48,6 +50,9 @@ public:
     /// The state of the file on disk that this document knows.
     [[nodiscard]] FileIdentity expected() const;
     void setExpected(const FileIdentity& identity);
+    /// The journal of a save of this file that failed after its commit; it waits to be taken back or completed.
+    [[nodiscard]] std::optional<Nonce> waitingJournal() const;
+    void setWaitingJournal(std::optional<Nonce> nonce);
     /// What the file had where the document was edited.
     [[nodiscard]] OldBytes& oldBytes() noexcept { return m_oldBytes; }
 
@@ -75,6 +80,7 @@ private:
     mutable std::mutex m_mutex;
     View m_view;
     FileIdentity m_expected;
+    std::optional<Nonce> m_waitingJournal;
     OldBytes m_oldBytes;
 };
 
