@@ -120,6 +120,7 @@ Result<> Document::State::checkGrowth(Size removed, Size added) const
 void Document::State::commit(EditKind kind, Range touched, PieceTree tree, Typing typing)
 {
     const Size removed = touched.size() + size() - tree.size();
+    noteOldBytes(Range::ofLength(touched.begin, removed));
     const auto coalesce = typing == Typing::Yes ? History::Coalesce::Typing : History::Coalesce::Never;
     const std::size_t before = history.position();
     EditRecorder::Edit edit = beforeEdit(kind, touched, removed);
@@ -164,6 +165,18 @@ void Document::State::recordAnew() const
                                .isLive = live != nullptr});
 }
 
+void Document::State::noteOldBytes(Range range)
+{
+    if (!disk || live || range.isEmpty() || range.size() > OldBytes::longest)
+        return;
+    history.current().visit(range, [&](const Piece& piece, Offset start) {
+        const Range part = range.intersected(Range::ofLength(start, piece.length));
+        if (piece.source == disk.get())
+            disk->oldBytes().note(disk->file(), part.shiftedUp(piece.offset).shiftedDown(start));
+        return true;
+    });
+}
+
 void Document::State::moveTo(std::size_t position, const std::function<void()>& prepare)
 {
     // Each step knows what it touched; together they give the range that covers the difference.
@@ -191,6 +204,7 @@ void Document::State::moveTo(std::size_t position, const std::function<void()>& 
         const Range after = history.steps()[i].range;
         add(after, after.size() + sizeOf(i - 1) - sizeOf(i));
     }
+    noteOldBytes(before);
     history.moveTo(position);
     if (recorder && !live)
         recorder->movedTo(position);
