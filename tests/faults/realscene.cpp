@@ -3,6 +3,7 @@
 
 #include "faults/realscene.h"
 
+#include "document/journalrecovery.h"
 #include "support/tempfile.h"
 
 #include <fcntl.h>
@@ -90,18 +91,33 @@ Result<> RealScene::edit(Document& document) const
 RealScene::Said RealScene::save(Io& io, int report) const
 {
     Progress progress;
+    Saver saver(io, progress, state());
     auto document = Document::open(path());
     auto done = document ? edit(**document) : failure(document.error());
     if (done)
-        done = (*document)->save(io, progress);
+        done = (*document)->saveTask().and_then([&](SaveTask task) { return saver.run(std::move(task)); }).transform([](auto&&) {});
     if (done)
         return Said::Saved;
     const std::string sentence = sentenceOf(done.error());
     (void)!::write(report, sentence.data(), sentence.size());
-    return Said::AsItWas;
+    switch (saver.fate()) {
+    case SaveFate::Saved: return Said::Saved;
+    case SaveFate::Unchanged: return Said::AsItWas;
+    case SaveFate::InJournal: return Said::InJournal;
+    default: return Said::Nothing;
+    }
 }
 
-void RealScene::recover(Io&) const { }
+StateFolder RealScene::state() const
+{
+    return StateFolder(m_folder + "/state");
+}
+
+void RealScene::recover(Io& io) const
+{
+    const StateFolder folder = state();
+    (void)JournalRecovery(io, folder).recoverAll();
+}
 
 std::vector<std::byte> RealScene::found() const
 {

@@ -24,7 +24,12 @@ public:
         Device, ///< in place, on a block device
     };
     /// What the program said about the save; also the code of a child that saved.
-    enum class Said : std::uint8_t { Saved = 20, AsItWas, InJournal, Nothing };
+    enum class Said : std::uint8_t {
+        Saved = 20,
+        AsItWas, ///< not saved
+        InJournal, ///< safe in the journal
+        Nothing, ///< the disk failed so badly that nothing can be promised
+    };
 
     RealScene(std::string folder, SaveCase scene, Way way, std::string device = {});
 
@@ -47,6 +52,7 @@ public:
 private:
     [[nodiscard]] Result<> edit(Document& document) const;
     [[nodiscard]] std::string path() const;
+    [[nodiscard]] StateFolder state() const;
     [[nodiscard]] std::vector<std::byte> found() const;
 
     std::string m_folder;

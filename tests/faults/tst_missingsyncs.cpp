@@ -12,8 +12,6 @@ using namespace hexfolio::testing;
 
 namespace {
 
-using Way = SavePlan::Way;
-
 std::uint64_t statesWanted()
 {
     return faultLoad("HEXFOLIO_MUTANTSTATES", 4'000, 40'000);

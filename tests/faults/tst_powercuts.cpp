@@ -12,15 +12,13 @@ using namespace hexfolio::testing;
 
 namespace {
 
-using Way = SavePlan::Way;
-
 /// HEXFOLIO_POWERCUTS sets how many states all ways together are brought into.
 std::uint64_t statesWanted()
 {
     return faultLoad("HEXFOLIO_POWERCUTS", 24'000, 330'000);
 }
 
-std::vector<CrashSubject> subjects(const std::vector<SaveCase>& scenes, Way way,
+std::vector<CrashSubject> subjects(const std::vector<SaveCase>& scenes, SaveWay way,
                                    const SimulatedIo::Abilities& abilities = {})
 {
     std::vector<CrashSubject> made;
@@ -51,13 +49,23 @@ class TestPowerCuts : public QObject {
     }
 
 private Q_SLOTS:
-    void aFileOfTheSameLengthSavedInPlace() { survives(subjects(casesOfEqualLength(), Way::PatchInPlace), 30); }
-    void aFileReplacedByExchange() { survives(subjects(casesOfOtherLength(), Way::ReplaceFile), 25); }
+    void aFileOfTheSameLengthSavedInPlace() { survives(subjects(casesOfEqualLength(), SaveWay::InPlace), 30); }
+    void aFileReplacedByExchange() { survives(subjects(casesOfOtherLength(), SaveWay::Replace), 25); }
     void aFileReplacedWhereNamesCannotBeExchanged()
     {
-        survives(subjects(casesOfOtherLength(), Way::ReplaceFile, {.canExchange = false}), 5);
+        survives(subjects(casesOfOtherLength(), SaveWay::Replace, {.canExchange = false}), 5);
     }
 
+    void aFileSavedInSteps() { survives(subjects(casesOfEqualLength(), SaveWay::InSteps), 8); }
+    void aFileWithTwoNamesShiftedInPlace() { survives(subjects(casesOfOtherLength(), SaveWay::Shift), 30); }
+    void aFileShiftedWhereHolesAndBlocksCannotBeMoved()
+    {
+        survives(subjects(casesOfOtherLength(), SaveWay::Shift, {.canShift = false, .canPunch = false}), 8);
+    }
+    void aFileReplacedWhereBlocksCanBeShared()
+    {
+        survives(subjects(casesOfOtherLength(), SaveWay::Replace, {.canClone = true}), 5);
+    }
     void theLogOfUnsavedEdits() { survives({simulatedEditLog(LogStory::Short)}, 15); }
     void theLogOfALargePaste() { survives({simulatedEditLog(LogStory::Pasted)}, 2); }
 

@@ -28,7 +28,10 @@ constexpr int cutCode = 40;
 int saveUntilCut(const RealScene& scene, const std::string& folder, std::uint64_t call, Cut cut)
 {
     FaultyIo io(FaultyIo::Fault::Kill, call, EIO);
-    io.whenStruck([&] { (void)LoopMount::cutPower(folder, cut); });
+    io.listen([&](std::uint64_t now) {
+        if (now == call)
+            (void)LoopMount::cutPower(folder, cut);
+    });
     const int said = static_cast<int>(scene.save(io, -1));
     if (io.hasStruck())
         return said + cutCode;
