@@ -163,14 +163,14 @@ CrashSubject simulatedSave(const SaveCase& scene, SaveWay way, const SimulatedIo
 {
     SaveCase story = scene;
     story.links = way == SaveWay::Shift ? 2 : 1;
-    return {.name = scene.name,
-            .abilities = abilities,
-            .before = diskWith(story),
-            .run = [=](SimulatedIo& io) { return save(io, story, way); },
-            .recover = recover,
-            .verdict = [=, after = scene.after()](const SimulatedDisk& disk, bool wasDone) {
-                return verdictOn(disk, story, after, wasDone, way);
-            }};
+    return {
+        .name = scene.name,
+        .abilities = abilities,
+        .before = diskWith(story),
+        .run = [=](SimulatedIo& io) { return save(io, story, way); },
+        .recover = recover,
+        .verdict = [=, after = scene.after()](const SimulatedDisk& disk,
+                                              bool wasDone) { return verdictOn(disk, story, after, wasDone, way); }};
 }
 
 } // namespace hexfolio::testing

@@ -173,7 +173,9 @@ private Q_SLOTS:
                 return Torn;
             // Whatever happened, the document has everything and can write it elsewhere.
             const std::string other = m_folder.path("other");
-            const bool isSaved = Saver(io, progress, StateFolder(m_folder.path("state"))).writeFile(document->snapshot(), other).has_value();
+            const bool isSaved = Saver(io, progress, StateFolder(m_folder.path("state")))
+                                     .writeFile(document->snapshot(), other)
+                                     .has_value();
             return isSaved && fileBytes(other) == edited ? Survived : Lost;
         });
     }
