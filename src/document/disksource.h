@@ -32,6 +32,8 @@ public:
         /// Where they are; null where they are lost.
         std::shared_ptr<const ByteSource> store;
         Offset keptAt = 0;
+        /// They are not apart, but in the file still, at another place.
+        bool isMoved = false;
     };
     /// In order, not overlapping.
     using KeptList = std::vector<Kept>;
@@ -41,7 +43,12 @@ public:
     /// Lost bytes from `offset` on were not written over after all.
     void regain(Offset offset);
     [[nodiscard]] std::shared_ptr<const KeptList> kept() const { return view().kept; }
-    /// What is still read from the file has the same bytes in `next`, the same file after a save in place.
+    /// From now on reads the bytes of `entries` there, wherever they were before; in order, not overlapping.
+    void redirect(KeptList entries);
+    /// The bytes of `ranges` stand in the file again, where they were when it was opened; in order, not overlapping.
+    void restore(const std::vector<Range>& ranges);
+    /// What is still read from the file has the same bytes in `next`, the same file after a save in place; what was moved
+    /// has them there at its new place.
     void continueIn(std::shared_ptr<const DiskSource> next);
     /// The parts of `ranges` that are still read from the file.
     [[nodiscard]] std::vector<Range> notYetKept(const std::vector<Range>& ranges) const;
@@ -71,7 +78,10 @@ private:
     };
 
     [[nodiscard]] View view() const;
+    /// The present list without what lies in `ranges`.
+    [[nodiscard]] KeptList without(const std::vector<Range>& ranges) const;
     [[nodiscard]] const ByteSource& below(const View& view) const noexcept;
+    [[nodiscard]] Extent extentWith(const View& view, Offset offset, Offset limit) const noexcept;
     [[nodiscard]] Size readWith(const View& view, Offset offset, std::span<std::byte> to) const noexcept;
 
     std::shared_ptr<const FileSource> m_file;

@@ -166,6 +166,16 @@ Result<> JournalFile::write(Offset offset, std::span<const std::byte> bytes)
     return done;
 }
 
+Result<> JournalFile::reserve(Range range)
+{
+    if (auto done = flush(); !done)
+        return done;
+    auto done = m_io->reserve(m_file.get(), range);
+    if (!done)
+        done.error().path = m_path;
+    return done;
+}
+
 Result<Size> JournalFile::read(Offset offset, std::span<std::byte> to)
 {
     if (auto done = flush(); !done)

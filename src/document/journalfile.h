@@ -52,6 +52,8 @@ public:
     [[nodiscard]] Result<> append(std::span<const std::byte> bytes);
     /// Overwrites; for slots. Does not move the end unless it goes beyond it.
     [[nodiscard]] Result<> write(Offset offset, std::span<const std::byte> bytes);
+    /// Sets blocks aside for slots, so that writing them cannot run out of space.
+    [[nodiscard]] Result<> reserve(Range range);
     /// Returns how many bytes there were.
     [[nodiscard]] Result<Size> read(Offset offset, std::span<std::byte> to);
     /// Hands what was gathered to the system.
