@@ -94,7 +94,7 @@ bool wasNotReached()
 class TestOutOfMemory : public QObject {
     Q_OBJECT
 
-    TempFolder m_folder;
+    TempFolder m_folder{TempFolder::inMemory()};
     std::string m_path;
     int m_refusals = 0;
 
