@@ -79,7 +79,7 @@ public:
         if (!m_saved)
             return {};
         Progress progress;
-        if (auto saved = Saver(m_io, progress).run(std::move(*m_saved)); !saved)
+        if (auto saved = Saver(m_io, progress, StateFolder::ofUser()).run(std::move(*m_saved)); !saved)
             return failure(saved.error());
         return {};
     }
@@ -90,7 +90,7 @@ public:
         if (!task)
             return failure(task.error());
         Progress progress;
-        if (auto saved = Saver(m_io, progress).run(std::move(*task)); !saved)
+        if (auto saved = Saver(m_io, progress, StateFolder::ofUser()).run(std::move(*task)); !saved)
             return failure(saved.error());
         return {};
     }

@@ -153,6 +153,18 @@ void DiskSource::setExpected(const FileIdentity& identity)
     m_expected = identity;
 }
 
+std::optional<Nonce> DiskSource::waitingJournal() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_waitingJournal;
+}
+
+void DiskSource::setWaitingJournal(std::optional<Nonce> nonce)
+{
+    const std::lock_guard lock(m_mutex);
+    m_waitingJournal = nonce;
+}
+
 Size DiskSource::read(Offset offset, std::span<std::byte> to) const noexcept
 {
     if (!m_isPatched.load(std::memory_order_acquire)) {

@@ -3,11 +3,14 @@
 
 #pragma once
 
+#include "document/journalheader.h"
+#include "document/oldbytes.h"
 #include "mapping/filesource.h"
 
 #include <atomic>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <vector>
 
 namespace hexfolio {
@@ -54,6 +57,11 @@ public:
     /// The state of the file on disk that this document knows.
     [[nodiscard]] FileIdentity expected() const;
     void setExpected(const FileIdentity& identity);
+    /// The journal of a save of this file that failed after its commit; it waits to be taken back or completed.
+    [[nodiscard]] std::optional<Nonce> waitingJournal() const;
+    void setWaitingJournal(std::optional<Nonce> nonce);
+    /// What the file had where the document was edited.
+    [[nodiscard]] OldBytes& oldBytes() noexcept { return m_oldBytes; }
 
     [[nodiscard]] Size size() const noexcept override { return m_file->size(); }
     [[nodiscard]] Size read(Offset offset, std::span<std::byte> to) const noexcept override;
@@ -82,6 +90,8 @@ private:
     mutable std::mutex m_mutex;
     View m_view;
     FileIdentity m_expected;
+    std::optional<Nonce> m_waitingJournal;
+    OldBytes m_oldBytes;
 };
 
 } // namespace hexfolio

@@ -104,7 +104,7 @@ public:
     /// FileChanged where the document has got another base since the task was taken.
     [[nodiscard]] Result<> adopt(SaveOutcome outcome);
     /// Live: msync and fsync. Preview: the three steps above at once.
-    [[nodiscard]] Result<> save(Io& io, Progress& progress);
+    [[nodiscard]] Result<> save(Io& io, Progress& progress, const StateFolder& state = StateFolder::ofUser());
     /// Live: waits until every edit made so far is on the disk; for any thread, while editing goes on. An Error of kind
     /// BadArgument in the other modes.
     using FlushTask = std::function<Result<>()>;

@@ -19,12 +19,6 @@ std::string folderOf(const std::string& path)
     return std::filesystem::path(path).parent_path().string();
 }
 
-std::string placeBeside(const std::string& target)
-{
-    const std::filesystem::path path(target);
-    return (path.parent_path() / ("." + path.filename().string().substr(0, mostOfName) + ".hexfolio-journal")).string();
-}
-
 std::string placeIn(const StateFolder& state, const Nonce& nonce)
 {
     return state.journals() + "/" + hexOf(nonce) + ".journal";
@@ -51,6 +45,12 @@ std::unexpected<Error> notTheOne(const std::string& path)
 }
 
 } // namespace
+
+std::string JournalFile::placeBeside(const std::string& targetPath)
+{
+    const std::filesystem::path path(targetPath);
+    return (path.parent_path() / ("." + path.filename().string().substr(0, mostOfName) + ".hexfolio-journal")).string();
+}
 
 JournalFile::JournalFile(Io& io, const StateFolder& state, JournalHeader header, std::string path, OpenFd file,
                          OpenFd entry)
@@ -227,19 +227,19 @@ Result<> JournalFile::sync()
 Result<> JournalFile::finish()
 {
     m_gathered.clear();
-    auto gone = m_io->unlink(m_path);
-    if (!gone && gone.error().kind == ErrorKind::NotFound)
-        gone = {};
-    // Where the name stays, an empty journal is worth as much as none.
+    auto unlinked = m_io->unlink(m_path);
+    if (!unlinked && unlinked.error().kind == ErrorKind::NotFound)
+        unlinked = {};
+    auto gone = unlinked.and_then([&] { return m_io->syncFolder(folderOf(m_path)); });
+    // An empty journal is worth as much as none; the entry stays, so that the next start removes it.
     if (!gone && m_io->setSize(m_file.get(), 0).and_then([&] { return m_io->sync(m_file.get()); }))
         gone = {};
-    const auto durable = m_io->syncFolder(folderOf(m_path));
-    const auto unlisted = m_registry.remove(m_header.nonce);
-    for (const Result<>& step : {gone, durable, unlisted}) {
-        if (!step)
-            return step;
-    }
-    return {};
+    if (gone && !unlinked)
+        return {};
+    auto unlisted = m_registry.remove(m_header.nonce);
+    if (!gone && unlisted && m_registry.sync())
+        gone = {};
+    return gone;
 }
 
 } // namespace hexfolio

@@ -36,6 +36,9 @@ public:
     [[nodiscard]] static Result<JournalFile> reopen(Io& io, const StateFolder& state,
                                                     const JournalRegistry::Entry& entry);
 
+    /// Where the journal of a file lies whose folder may be written.
+    [[nodiscard]] static std::string placeBeside(const std::string& targetPath);
+
     [[nodiscard]] const JournalHeader& header() const noexcept { return m_header; }
     [[nodiscard]] const std::string& path() const noexcept { return m_path; }
     /// Where the body begins, in bytes of the journal.
@@ -60,10 +63,11 @@ public:
     /// Everything written is on the disk, and so is the name.
     [[nodiscard]] Result<> sync();
 
-    /// The work is done: removes the journal, makes that durable, then removes its entry. After an Error it was at least
-    /// tried to make it worthless; a journal that stays is told by its path.
+    /// The work is done, or nothing was committed: removes the journal, makes that durable, then removes its entry. An
+    /// Error only where the journal may come back to life at the next start: it could neither be removed for good, nor be
+    /// emptied, nor be struck off the list.
     [[nodiscard]] Result<> finish();
-    /// Nothing was committed: removes everything as far as that goes.
+    /// The same before a commit was tried, where a journal that stays does no harm.
     void abandon() noexcept { (void)finish(); }
 
 private:

@@ -28,6 +28,8 @@ struct SavePlan {
     /// must be set aside first. In order, not touching one another.
     std::vector<Range> setAside;
     Size bytesToWrite = 0;
+    /// In place: so many bytes are written at a time, each step whole or not at all; 0 where all is one step.
+    Size stepBytes = 0;
     /// Space needed beside the file while saving.
     Size extraSpace = 0;
 };

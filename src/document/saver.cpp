@@ -5,7 +5,9 @@
 
 #include "document/contentcopier.h"
 #include "document/inplacewriter.h"
+#include "document/journalrecovery.h"
 #include "document/openfd.h"
+#include "document/rewritewriter.h"
 #include "document/siblingwriter.h"
 #include "document/spanreader.h"
 
@@ -16,28 +18,7 @@ namespace hexfolio {
 namespace {
 
 using Relation = SaveTarget::Relation;
-
-/// The file on disk is the one the document knows, in the state it knows.
-Result<> checkUnchanged(const SaveTask& task)
-{
-    const auto now = FileIdentity::ofPath(task.target.path);
-    if (!now)
-        return std::unexpected(now.error());
-    const FileIdentity known = task.disk->expected();
-    if (now->isSameFile(known) && now->size == known.size && now->modifiedNs == known.modifiedNs)
-        return {};
-    return failure({.kind = ErrorKind::FileChanged,
-                    .path = task.target.path,
-                    .reason = HEXFOLIO_TR("Reason", "nothing was written; save under another name, or open it anew")});
-}
-
-/// Nobody took the name since the plan was made.
-Result<> checkStillFree(const std::string& path)
-{
-    if (const auto found = FileIdentity::ofPath(path))
-        return failure({.kind = ErrorKind::AlreadyExists, .path = path});
-    return {};
-}
+using Way = SavePlan::Way;
 
 /// The same bytes, all of them in `store`, so that the file they come from may be written over.
 Result<Snapshot> copiedAside(const Snapshot& content, const std::shared_ptr<AppendStore>& store)
@@ -56,42 +37,6 @@ Result<Snapshot> copiedAside(const Snapshot& content, const std::shared_ptr<Appe
     return Snapshot(PieceTree(std::span<const Piece>(pieces)), std::move(sources));
 }
 
-/// Writes over another file that cannot be replaced by rename.
-Result<> rewriteOther(Io& io, Progress& progress, const Snapshot& content, const SaveTarget& target)
-{
-    const auto aside = copiedAside(content, AppendStore::make());
-    if (!aside)
-        return std::unexpected(aside.error());
-    const auto fd = io.open(target.path, Io::OpenMode::WriteExisting);
-    if (!fd)
-        return std::unexpected(fd.error());
-    const OpenFd file(io, *fd);
-    const Range all{0, content.size()};
-    ContentCopier copier(io, progress);
-    auto done = io.reserve(*fd, all)
-                    .and_then([&] { return copier.copy(*aside, all, *fd, 0, ContentCopier::Zeros::Write); })
-                    .and_then([&] { return io.setSize(*fd, all.end); })
-                    .and_then([&] { return io.sync(*fd); })
-                    .and_then([&] { return copier.verify(*aside, all, *fd, 0); });
-    if (!done) {
-        done.error().path = target.path;
-        done.error().reason = HEXFOLIO_TR("Reason", "the file may be partly written; save under another name");
-    }
-    return done;
-}
-
-Result<> replace(Io& io, Progress& progress, const SaveTask& task)
-{
-    SiblingWriter writer(io, progress, task.target);
-    return writer.run(task.snapshot, [&]() -> Result<> {
-        if (task.target.relation == Relation::SameFile)
-            return checkUnchanged(task);
-        if (task.target.relation == Relation::NewFile)
-            return checkStillFree(task.target.path);
-        return {};
-    });
-}
-
 Result<OpenedFile> reopened(const SaveTask& task)
 {
     OpenRange range;
@@ -103,60 +48,145 @@ Result<OpenedFile> reopened(const SaveTask& task)
     return file;
 }
 
-/// Calls that only have a descriptor cannot say which file it is.
-std::unexpected<Error> named(Error error, const SaveTarget& target)
+} // namespace
+
+/// The file on disk is the one the document knows, in the state it knows.
+Result<> Saver::checkUnchanged(const SaveTask& task)
 {
+    const auto now = m_io.identityOf(task.target.path);
+    if (!now)
+        return std::unexpected(now.error());
+    const FileIdentity known = task.disk->expected();
+    if (now->isSameFile(known) && now->size == known.size && now->modifiedNs == known.modifiedNs)
+        return {};
+    return failure({.kind = ErrorKind::FileChanged,
+                    .path = task.target.path,
+                    .reason = HEXFOLIO_TR("Reason", "nothing was written; save under another name, or open it anew")});
+}
+
+std::unexpected<Error> Saver::told(Error error, const SaveTarget& target) const
+{
+    // Calls that only have a descriptor cannot say which file it is.
     if (error.path.empty())
         error.path = target.path;
+    if (!error.reason && m_fate == SaveFate::Unchanged)
+        error.reason = HEXFOLIO_TR("Reason", "it was not saved: the file is as it was");
     return failure(std::move(error));
 }
 
-} // namespace
+Result<> Saver::replace(const SaveTask& task)
+{
+    SiblingWriter writer(m_io, m_progress, m_state, task.target);
+    if (task.target.relation == Relation::SameFile && task.disk) {
+        writer.expect(task.disk->expected());
+        writer.shareBlocksOf(*task.disk);
+    }
+    auto done = writer.run(task.snapshot);
+    m_fate = writer.fate();
+    // A save in place that failed before has no file any more that its journal could be for.
+    if (done && task.disk && task.disk->waitingJournal() && task.target.relation == Relation::SameFile)
+        discardJournal(*task.disk->waitingJournal());
+    return done;
+}
+
+void Saver::discardJournal(const Nonce& nonce)
+{
+    const auto entries = JournalRegistry(m_io, m_state).entries();
+    if (!entries)
+        return;
+    for (const auto& entry : *entries) {
+        if (entry.nonce == nonce)
+            (void)JournalRecovery(m_io, m_state).discard(entry);
+    }
+}
+
+Result<> Saver::patch(const SaveTask& task)
+{
+    InPlaceWriter writer(m_io, m_progress, task, m_state);
+    auto done = writer.run();
+    m_fate = writer.fate();
+    return done;
+}
+
+/// Writes over another file that cannot be replaced by rename.
+Result<> Saver::rewriteOther(const Snapshot& content, const SaveTarget& target)
+{
+    const auto aside = copiedAside(content, AppendStore::make());
+    if (!aside)
+        return std::unexpected(aside.error());
+    const auto fd = m_io.open(target.path, Io::OpenMode::WriteExisting);
+    if (!fd)
+        return std::unexpected(fd.error());
+    const OpenFd file(m_io, *fd);
+    const Range all{0, content.size()};
+    ContentCopier copier(m_io, m_progress);
+    auto done = m_io.reserve(*fd, all)
+                    .and_then([&] { return copier.copy(*aside, all, *fd, 0, ContentCopier::Zeros::Write); })
+                    .and_then([&] { return m_io.setSize(*fd, all.end); })
+                    .and_then([&] { return m_io.sync(*fd); })
+                    .and_then([&] { return copier.verify(*aside, all, *fd, 0); });
+    m_fate = done ? SaveFate::Saved : SaveFate::Uncertain;
+    if (!done) {
+        done.error().path = target.path;
+        done.error().reason = HEXFOLIO_TR("Reason", "the file may be partly written; save under another name");
+    }
+    return done;
+}
+
+Result<bool> Saver::write(const SaveTask& task)
+{
+    const bool isSame = task.target.relation == Relation::SameFile;
+    const Size rounds = task.plan.way == Way::ReplaceFile ? 1 : task.plan.way == Way::PatchInPlace ? 3 : 2;
+    m_progress.setTotal(task.plan.bytesToWrite * rounds);
+    m_fate = SaveFate::Unchanged;
+    // A save in place looks at the very bytes that it writes over.
+    Result<> done = isSame && task.plan.way != Way::PatchInPlace ? checkUnchanged(task) : Result<>();
+    if (!done)
+        return told(done.error(), task.target);
+    bool keptAll = true;
+    if (task.plan.way == Way::Nothing) {
+        m_fate = SaveFate::Saved;
+    } else if (task.plan.way == Way::ReplaceFile) {
+        done = replace(task);
+    } else if (task.plan.way == Way::PatchInPlace) {
+        done = patch(task);
+        keptAll = !task.disk || InPlaceWriter::keptAll(*task.disk);
+    } else if (isSame) {
+        RewriteWriter writer(m_io, m_progress, task);
+        done = writer.run();
+        m_fate = done ? SaveFate::Saved : SaveFate::Uncertain;
+        keptAll = writer.keptAll();
+    } else {
+        done = rewriteOther(task.snapshot, task.target);
+    }
+    if (!done)
+        return told(done.error(), task.target);
+    return keptAll;
+}
 
 Result<SaveOutcome> Saver::run(SaveTask task)
 {
-    const bool isSame = task.target.relation == Relation::SameFile;
-    m_progress.setTotal(task.plan.bytesToWrite * (task.plan.way == SavePlan::Way::ReplaceFile ? 1 : 2));
-    Result<> done;
-    if (isSame)
-        done = checkUnchanged(task);
-    bool keptAll = true;
-    if (!done)
-        return named(done.error(), task.target);
-    if (task.plan.way == SavePlan::Way::ReplaceFile) {
-        done = replace(m_io, m_progress, task);
-    } else if (task.plan.way != SavePlan::Way::Nothing && isSame) {
-        InPlaceWriter writer(m_io, m_progress, task);
-        done = writer.run();
-        keptAll = writer.keptAll();
-    } else if (task.plan.way != SavePlan::Way::Nothing) {
-        done = rewriteOther(m_io, m_progress, task.snapshot, task.target);
-    }
-    if (!done)
-        return named(done.error(), task.target);
+    const auto keptAll = write(task);
+    if (!keptAll)
+        return std::unexpected(keptAll.error());
     auto file = reopened(task);
     if (!file)
         return std::unexpected(file.error());
-    return SaveOutcome{std::move(task), std::move(*file), keptAll};
+    return SaveOutcome{std::move(task), std::move(*file), *keptAll};
 }
 
 Result<> Saver::writeFile(const Snapshot& content, const std::string& path)
 {
-    const auto target = SaveTarget::of(path, nullptr);
+    auto target = SaveTarget::of(path, nullptr);
     if (!target)
         return std::unexpected(target.error());
-    const auto plan = planSave(content.tree(), nullptr, 0, *target);
+    auto plan = planSave(content.tree(), nullptr, 0, *target);
     if (!plan)
         return std::unexpected(plan.error());
-    m_progress.setTotal(content.size());
-    Result<> done;
-    if (plan->way == SavePlan::Way::RewriteInPlace)
-        done = rewriteOther(m_io, m_progress, content, *target);
-    else
-        done = replace(m_io, m_progress, {.snapshot = content, .target = *target, .plan = *plan});
-    if (!done)
-        return named(done.error(), *target);
-    return done;
+    auto written = write({.snapshot = content, .target = std::move(*target), .plan = std::move(*plan)});
+    if (!written)
+        return std::unexpected(written.error());
+    return {};
 }
 
 } // namespace hexfolio

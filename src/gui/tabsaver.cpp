@@ -17,7 +17,7 @@ namespace {
 Result<SaveOutcome> carryOut(const std::shared_ptr<SaveTask>& task, Progress& progress)
 {
     PosixIo io;
-    return Saver(io, progress).run(std::move(*task));
+    return Saver(io, progress, StateFolder::ofUser()).run(std::move(*task));
 }
 
 } // namespace
@@ -129,7 +129,7 @@ void TabSaver::savePart(const std::string& path, Range range)
     m_job.start<void>(
         [part, path](Progress& progress) {
             PosixIo io;
-            return Saver(io, progress).writeFile(part, path);
+            return Saver(io, progress, StateFolder::ofUser()).writeFile(part, path);
         },
         [this, range](const Result<>& written) {
             if (written)
