@@ -169,6 +169,21 @@ Result<> JournalFile::write(Offset offset, std::span<const std::byte> bytes)
     return done;
 }
 
+Result<> JournalFile::cutAt(Offset end)
+{
+    if (m_size <= end && end <= size()) {
+        m_gathered.resize(end - m_size);
+        return {};
+    }
+    m_gathered.clear();
+    auto done = m_io->setSize(m_file.get(), end);
+    if (done)
+        m_size = end;
+    else
+        done.error().path = m_path;
+    return done;
+}
+
 Result<> JournalFile::reserve(Range range)
 {
     if (auto done = flush(); !done)
