@@ -69,8 +69,10 @@ void writeBytes(LittleEndianWriter& out, std::span<const std::byte> bytes)
 
 std::vector<std::byte> readBytes(LittleEndianReader& in)
 {
-    const auto bytes = in.bytes(in.number<std::uint32_t>());
-    return {bytes.begin(), bytes.end()};
+    const auto found = in.bytes(in.number<std::uint32_t>());
+    std::vector<std::byte> bytes(found.size());
+    std::ranges::copy(found, bytes.begin());
+    return bytes;
 }
 
 void writePieces(LittleEndianWriter& out, const LoggedPieces& pieces)

@@ -138,7 +138,7 @@ std::optional<Piece> EditReplay::pieceOf(const LoggedPiece& piece)
 
 const ByteSource* EditReplay::patternOf(const std::vector<std::byte>& pattern)
 {
-    const ByteSource*& source = m_patterns[pattern];
+    const ByteSource*& source = m_patterns[std::string(reinterpret_cast<const char*>(pattern.data()), pattern.size())];
     if (!source) {
         m_result.sources.push_back(std::make_shared<PatternSource>(pattern));
         source = m_result.sources.back().get();

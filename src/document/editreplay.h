@@ -72,7 +72,7 @@ private:
     const LoggedHistory& m_log;
     const ByteSource* m_base;
     ReplayedHistory m_result;
-    std::map<std::vector<std::byte>, const ByteSource*> m_patterns;
+    std::map<std::string, const ByteSource*> m_patterns;
     std::map<std::string, const ByteSource*> m_files;
     const ByteSource* m_lost = nullptr;
 };
