@@ -136,7 +136,10 @@ Result<JournalFile> JournalFile::reopen(Io& io, const StateFolder& state, const 
     journal.m_bodyBegin = decoded->length;
     journal.m_headerCrc = decoded->crc;
     journal.m_size = second->size;
-    journal.m_isNameDurable = true;
+    // What was written before a program died may still be in the page cache alone. Whoever acts on it must find it again
+    // after a power cut.
+    if (auto synced = journal.sync(); !synced)
+        return std::unexpected(synced.error());
     return journal;
 }
 
@@ -163,6 +166,21 @@ Result<> JournalFile::write(Offset offset, std::span<const std::byte> bytes)
     auto done = m_io->write(m_file.get(), offset, bytes);
     if (done)
         m_size = std::max<Size>(m_size, offset + bytes.size());
+    return done;
+}
+
+Result<> JournalFile::cutAt(Offset end)
+{
+    if (m_size <= end && end <= size()) {
+        m_gathered.resize(end - m_size);
+        return {};
+    }
+    m_gathered.clear();
+    auto done = m_io->setSize(m_file.get(), end);
+    if (done)
+        m_size = end;
+    else
+        done.error().path = m_path;
     return done;
 }
 

@@ -52,6 +52,8 @@ public:
     [[nodiscard]] Result<> append(std::span<const std::byte> bytes);
     /// Overwrites; for slots. Does not move the end unless it goes beyond it.
     [[nodiscard]] Result<> write(Offset offset, std::span<const std::byte> bytes);
+    /// Takes away what lies behind `end`; the next bytes are appended there.
+    [[nodiscard]] Result<> cutAt(Offset end);
     /// Sets blocks aside for slots, so that writing them cannot run out of space.
     [[nodiscard]] Result<> reserve(Range range);
     /// Returns how many bytes there were.

@@ -114,6 +114,9 @@ RecoveryFinding JournalRecovery::settleUnreadable(const JournalRegistry::Entry& 
     const bool isTorn = error.kind == ErrorKind::BadArgument && LeftoverFile(m_io, m_state).removeTornJournal(entry);
     if (!isGone && !isTorn && error.kind != ErrorKind::BadArgument)
         return failedWith(std::move(finding), error);
+    // A journal that is gone, but not for good, would come back without an entry and look as if somebody had planted it.
+    if (auto synced = LeftoverFile(m_io, m_state).syncFolderOf(entry); !synced)
+        return failedWith(std::move(finding), synced.error());
     if (auto removed = m_registry.remove(entry.nonce); !removed)
         return failedWith(std::move(finding), removed.error());
     return with(std::move(finding), isGone || isTorn ? What::NeverBegan : What::Foreign);

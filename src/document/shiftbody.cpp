@@ -4,11 +4,8 @@
 #include "document/shiftbody.h"
 
 #include "document/journalstream.h"
-#include "document/spanreader.h"
-#include "mapping/patternsource.h"
 
 #include <algorithm>
-#include <array>
 
 namespace hexfolio {
 
@@ -17,83 +14,10 @@ namespace {
 constexpr std::uint32_t beginMark = 0x31'46'48'53; // "SHF1"
 constexpr std::uint32_t commitMark = 0x31'54'4D'43; // "CMT1"
 constexpr Size block = Size{1} << 20;
-/// Shorter fills are stored as the bytes they are.
-constexpr Size worthAFill = 64;
-constexpr std::array zero{std::byte{0}};
 
-enum class RunKind : std::uint8_t { End = 0, New = 1, Old = 2 };
-
-/// Appends runs one after another and remembers where they are.
-class RunWriter {
-public:
-    RunWriter(JournalWriter& to, Progress& progress, RunKind kind, std::vector<StoredRun>& runs)
-        : m_to(to), m_progress(progress), m_kind(kind), m_runs(runs)
-    {
-    }
-
-    void put(Range range, std::span<const std::byte> stored)
-    {
-        m_to.number(static_cast<std::uint8_t>(m_kind));
-        m_to.number(range.begin);
-        m_to.number(range.end);
-        m_to.number(static_cast<std::uint64_t>(stored.size()));
-        m_runs.push_back({range, m_to.position(), stored.size()});
-        m_to.bytes(stored);
-        m_progress.advance(stored.size());
-        if (m_progress.isCancelled())
-            m_to.fail({.kind = ErrorKind::Cancelled});
-    }
-    void putZeros(Range range) { put(range, std::span(zero)); }
-
-    [[nodiscard]] bool isGood() const { return m_to.result().has_value(); }
-    void fail(Error error) { m_to.fail(std::move(error)); }
-
-private:
-    JournalWriter& m_to;
-    Progress& m_progress;
-    RunKind m_kind;
-    std::vector<StoredRun>& m_runs;
-};
-
-void putBytes(RunWriter& to, const Snapshot& document, Range range)
-{
-    SpanReader reader(document, range, {.chunk = std::min(block, range.size())});
-    while (const auto span = reader.next()) {
-        if (!to.isGood())
-            return;
-        if (span->kind == Span::Kind::Unreadable) {
-            const PieceTree::Place place = document.tree().placeOf(span->range.begin);
-            Error error = place.piece.source->whyUnreadable(place.piece.offset + (span->range.begin - place.start));
-            error.range = span->range;
-            return to.fail(std::move(error));
-        }
-        if (span->kind == Span::Kind::Zeros)
-            to.putZeros(span->range);
-        else
-            to.put(span->range, span->bytes);
-    }
-}
-
-/// Neighbouring pieces that are no fills are written together.
-void putLiteral(RunWriter& to, const Snapshot& document, Range literal)
-{
-    Offset plain = literal.begin;
-    document.tree().visit(literal, [&](const Piece& piece, Offset start) {
-        const Range part = Range::ofLength(start, piece.length).intersected(literal);
-        const auto* fill = dynamic_cast<const PatternSource*>(piece.source);
-        if (!fill || part.size() < std::max(worthAFill, 2 * fill->pattern().size()))
-            return true;
-        if (plain < part.begin)
-            putBytes(to, document, {plain, part.begin});
-        std::vector<std::byte> pattern(fill->pattern().size());
-        (void)fill->read(piece.offset + (part.begin - start), pattern);
-        to.put(part, pattern);
-        plain = part.end;
-        return to.isGood();
-    });
-    if (plain < literal.end && to.isGood())
-        putBytes(to, document, {plain, literal.end});
-}
+constexpr std::uint8_t endOfRuns = 0;
+constexpr std::uint8_t newBytes = 1;
+constexpr std::uint8_t oldBytes = 2;
 
 void putOld(RunWriter& to, const ShiftBody::Contents& from, Range range)
 {
@@ -132,31 +56,12 @@ void readFrame(JournalReader& from, ShiftPlan& plan)
 
 void readRuns(JournalReader& from, ShiftBody& body)
 {
-    while (from.isGood()) {
-        const auto kind = static_cast<RunKind>(from.number<std::uint8_t>());
-        if (kind == RunKind::End)
-            return;
-        const Range range{from.number<std::uint64_t>(), from.number<std::uint64_t>()};
-        const auto stored = from.number<std::uint64_t>();
-        (kind == RunKind::New ? body.literals : body.olds).push_back({range, from.position(), stored});
-        if ((kind != RunKind::New && kind != RunKind::Old) || range.begin >= range.end || range.end > maxSize
-            || stored == 0 || stored > range.size())
+    std::uint8_t mark = endOfRuns;
+    while (const auto run = readRun(from, mark)) {
+        (mark == newBytes ? body.literals : body.olds).push_back(*run);
+        if (mark != newBytes && mark != oldBytes)
             from.refuse();
-        from.skip(stored);
     }
-}
-
-/// The runs cover `ranges`, and nothing else, in order.
-bool doCover(const std::vector<StoredRun>& runs, const std::vector<Range>& ranges)
-{
-    std::vector<Range> covered;
-    for (const StoredRun& run : runs) {
-        if (!covered.empty() && covered.back().end == run.range.begin)
-            covered.back().end = run.range.end;
-        else
-            covered.push_back(run.range);
-    }
-    return covered == ranges;
 }
 
 } // namespace
@@ -176,13 +81,13 @@ Result<> ShiftBody::write(JournalFile& journal, const Contents& contents, Progre
         to.number(move.length);
         to.number(static_cast<std::uint8_t>(move.isHole));
     }
-    RunWriter fresh(to, progress, RunKind::New, literals);
+    RunWriter fresh(to, progress, newBytes, literals);
     for (std::size_t i = 0; i < plan.literals.size() && fresh.isGood(); ++i)
-        putLiteral(fresh, contents.document, plan.literals[i]);
-    RunWriter old(to, progress, RunKind::Old, olds);
+        fresh.putContent(contents.document, plan.literals[i]);
+    RunWriter old(to, progress, oldBytes, olds);
     for (std::size_t i = 0; isReversible && i < plan.vanishing.size() && old.isGood(); ++i)
         putOld(old, contents, plan.vanishing[i]);
-    to.number(static_cast<std::uint8_t>(RunKind::End));
+    to.number(endOfRuns);
     to.number(commitMark);
     to.sum();
     end = to.position();

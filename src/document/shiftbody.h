@@ -8,22 +8,10 @@
 #include "document/journalfile.h"
 #include "document/shiftplan.h"
 #include "document/snapshot.h"
+#include "document/storedruns.h"
 #include "mapping/io.h"
 
-#include <cstdint>
-#include <vector>
-
 namespace hexfolio {
-
-/// Bytes that a journal holds for a range of the file: as many as the range has, or fewer that are repeated.
-struct StoredRun {
-    Range range;
-    /// Where in the journal they are, and how many.
-    Offset at = 0;
-    Size stored = 0;
-
-    friend bool operator==(const StoredRun&, const StoredRun&) noexcept = default;
-};
 
 /// All that a journal says of a shift before it begins: the plan, the bytes that are not on its frame, and the old bytes
 /// that will vanish, as far as they are kept. The bytes themselves stay in the journal.
@@ -38,8 +26,8 @@ struct ShiftBody {
     Size chunk = 0;
     /// The old bytes are all there, so the file can be made what it was.
     bool isReversible = false;
-    std::vector<StoredRun> literals;
-    std::vector<StoredRun> olds;
+    StoredRuns literals;
+    StoredRuns olds;
     /// Where in the journal it ends, in bytes.
     Offset end = 0;
 

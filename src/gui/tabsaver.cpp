@@ -77,7 +77,11 @@ void TabSaver::run(Result<SaveTask> task, Next next)
     m_watch.setPaused(true);
     auto shared = std::make_shared<SaveTask>(std::move(*task));
     m_job.start<SaveOutcome>(
-        [shared](Progress& progress) { return carryOut(shared, progress); },
+        [shared, prepare = m_prepare](Progress& progress) {
+            if (prepare)
+                prepare();
+            return carryOut(shared, progress);
+        },
         [this, next = std::move(next)](Result<SaveOutcome> outcome) { finish(std::move(outcome), next); });
 }
 
