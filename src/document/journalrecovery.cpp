@@ -6,6 +6,7 @@
 #include "document/inplacereplay.h"
 #include "document/leftoverfile.h"
 #include "document/openfd.h"
+#include "document/shiftrecovery.h"
 
 #include <algorithm>
 #include <utility>
@@ -96,6 +97,8 @@ RecoveryFinding JournalRecovery::settleJournal(const JournalRegistry::Entry& ent
         return settleWithoutTarget(*journal, with(std::move(finding), What::OtherFile));
     if (const auto other = m_others.find(finding.kind); other != m_others.end())
         return other->second(*journal, *fd, std::move(finding));
+    if (finding.kind == JournalHeader::Kind::Shift)
+        return settleShift(*journal, *fd, std::move(finding));
     if (finding.kind != JournalHeader::Kind::InPlace)
         return failedWith(std::move(finding), {.kind = ErrorKind::NotSupported, .path = entry.path});
     if (identity->size != journal->header().target.size)
@@ -151,6 +154,23 @@ RecoveryFinding JournalRecovery::settleInPlace(JournalFile& journal, int targetF
     return done ? with(std::move(finding), What::Completed) : failedWith(std::move(finding), done.error());
 }
 
+RecoveryFinding JournalRecovery::settleShift(JournalFile& journal, int targetFd, RecoveryFinding finding)
+{
+    Progress progress;
+    const auto done = ShiftRecovery(m_io, journal, targetFd, progress).run();
+    if (!done && done.error().kind == ErrorKind::FileChanged)
+        return with(failedWith(std::move(finding), done.error()), What::OtherBytes);
+    if (!done && done.error().kind == ErrorKind::BadArgument)
+        return with(failedWith(std::move(finding), done.error()), What::Damaged);
+    if (!done)
+        return failedWith(std::move(finding), done.error());
+    if (auto gone = journal.finish(); !gone)
+        return failedWith(std::move(finding), gone.error());
+    if (*done == ShiftRecovery::Outcome::Completed)
+        return with(std::move(finding), What::Completed);
+    return with(std::move(finding), *done == ShiftRecovery::Outcome::TakenBack ? What::TakenBack : What::NeverBegan);
+}
+
 /// Without its end a journal never came to be believed, and the target was not touched. That is looked at all the same:
 /// a journal may have been damaged later.
 RecoveryFinding JournalRecovery::settleUncommitted(JournalFile& journal, int targetFd, RecoveryFinding finding,
@@ -192,17 +212,30 @@ std::optional<RecoveryFinding> JournalRecovery::foreignBeside(const std::string&
     return RecoveryFinding{.what = What::Foreign, .entry = {.path = place, .targetPath = path}};
 }
 
+Result<> JournalRecovery::decideShift(JournalFile& journal, int targetFd, Way way)
+{
+    const auto wish = way == Way::Complete ? ShiftRecovery::Wish::Complete : ShiftRecovery::Wish::TakeBack;
+    Progress progress;
+    if (const auto done = ShiftRecovery(m_io, journal, targetFd, progress).run(wish); !done)
+        return std::unexpected(done.error());
+    return journal.finish();
+}
+
 Result<> JournalRecovery::decide(const JournalRegistry::Entry& entry, Way way)
 {
     auto journal = JournalFile::reopen(m_io, m_state, entry);
     if (!journal)
         return std::unexpected(journal.error());
-    if (journal->header().kind != JournalHeader::Kind::InPlace)
-        return failure({.kind = ErrorKind::NotSupported, .path = entry.path});
     const auto fd = m_io.open(entry.targetPath, Io::OpenMode::WriteExisting);
     if (!fd)
         return std::unexpected(fd.error());
     const OpenFd target(m_io, *fd);
+    if (auto locked = m_io.lock(*fd); !locked && locked.error().kind == ErrorKind::Busy)
+        return locked;
+    if (journal->header().kind == JournalHeader::Kind::Shift)
+        return decideShift(*journal, *fd, way);
+    if (journal->header().kind != JournalHeader::Kind::InPlace)
+        return failure({.kind = ErrorKind::NotSupported, .path = entry.path});
     const auto identity = m_io.identity(*fd);
     const auto state = InPlaceRecordReader(*journal).state();
     if (!identity || !state)

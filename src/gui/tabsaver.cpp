@@ -32,7 +32,7 @@ QString saveSentence(const SavePlan& plan, Size size)
             .arg(byteCountText(plan.bytesToWrite));
     }
     case SavePlan::Way::ReplaceFile:
-    case SavePlan::Way::RewriteInPlace: return TabSaver::tr("Saved: %1.").arg(sizeText(size));
+    case SavePlan::Way::ShiftInPlace: return TabSaver::tr("Saved: %1.").arg(sizeText(size));
     }
     return {};
 }
