@@ -22,6 +22,7 @@ Result<> Document::State::enterLive()
     history = History(live->file().tree());
     restoreLive(started->history);
     showLiveFile();
+    recordAnew();
     if (started->completed)
         announce({0, size()}, before);
     else
@@ -76,6 +77,7 @@ Result<> Document::State::leaveLive(Access next)
     start(std::move(*opened));
     if (!file.isWritable)
         access = Access::Read;
+    recordAnew();
     // Another program may have put another file there: what is shown may be new from end to end.
     announce({0, size()}, before);
     return {};
