@@ -110,6 +110,7 @@ Result<> Document::discardEdits()
     PieceTree tree = state.diskTree();
     state.commit(EditKind::Revert, {0, tree.size()}, std::move(tree));
     state.history.markOnDisk();
+    state.recordAnew();
     state.announceState();
     return {};
 }
@@ -120,6 +121,25 @@ ChangeList Document::changes() const
     if (state.access == Access::Write)
         return {};
     return ChangeList(state.history.current(), state.disk.get(), state.disk ? state.disk->size() : 0);
+}
+
+void Document::setRecorder(EditRecorder* recorder)
+{
+    m_state->recorder = recorder;
+    m_state->recordAnew();
+}
+
+Result<> Document::restore(RestoredHistory restored)
+{
+    State& state = *m_state;
+    if (isModified() || state.live)
+        return failure({.kind = ErrorKind::BadArgument, .path = state.file.path});
+    const Size before = state.size();
+    state.addSources(restored.sources);
+    state.history = std::move(restored.history);
+    state.recordAnew();
+    state.announce({0, state.size()}, before);
+    return {};
 }
 
 void Document::addListener(DocumentListener* listener)

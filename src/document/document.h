@@ -22,6 +22,8 @@
 
 namespace hexfolio {
 
+class EditRecorder;
+
 /// An open file (or nothing yet) being looked at and edited: the one mutable object of the layer.
 ///
 /// Preview edits make a new root; Live edits call the mmap object at once; Read refuses them. Owns the file's sources, the
@@ -109,6 +111,17 @@ public:
     /// BadArgument in the other modes.
     using FlushTask = std::function<Result<>()>;
     [[nodiscard]] Result<FlushTask> flushTask() const;
+
+    // --- Edits that outlive the program
+    /// Who keeps them from now on; borrowed, null for nobody. It is told at once what there is.
+    void setRecorder(EditRecorder* recorder);
+    /// A history that was kept; its trees point into the source of onDisk() and into `sources`.
+    struct RestoredHistory {
+        History history;
+        SourceList sources;
+    };
+    /// Puts it in the place of the present one. An Error of kind BadArgument where that has unsaved edits, and in Live mode.
+    [[nodiscard]] Result<> restore(RestoredHistory restored);
 
     // --- Listeners are borrowed and told in the order they came
     void addListener(DocumentListener* listener);

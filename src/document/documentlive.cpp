@@ -17,6 +17,7 @@ Result<> Document::State::enterLive()
     access = Access::Write;
     history = History(live->file().tree());
     showLiveFile();
+    recordAnew();
     announceState();
     return {};
 }
@@ -37,6 +38,7 @@ Result<> Document::State::leaveLive(Access next)
     start(std::move(*opened));
     if (!file.isWritable)
         access = Access::Read;
+    recordAnew();
     // Another program may have put another file there: what is shown may be new from end to end.
     announce({0, size()}, before);
     return {};

@@ -5,6 +5,7 @@
 
 #include "document/disksource.h"
 #include "document/document.h"
+#include "document/editrecorder.h"
 #include "mapping/patternsource.h"
 
 #include <functional>
@@ -30,6 +31,8 @@ struct Document::State {
     History history;
     std::uint64_t revision = 0;
     std::vector<DocumentListener*> listeners;
+    /// Null where nobody keeps the edits.
+    EditRecorder* recorder = nullptr;
     /// Only in Live mode. The trees of the history's other steps then only tell their sizes.
     std::unique_ptr<LiveEditor> live;
 
@@ -72,6 +75,8 @@ struct Document::State {
     void moveTo(std::size_t position, const std::function<void()>& prepare = {});
     void announce(Range inserted, Size removedSize);
     void announceState() const;
+    /// Tells the recorder that there is another history, or another file under it.
+    void recordAnew() const;
 
     // --- Live mode: each edit is carried out in the file, then recorded (documentlive.cpp)
     [[nodiscard]] Result<> enterLive();
@@ -82,6 +87,9 @@ struct Document::State {
     [[nodiscard]] Result<> moveToLive(std::size_t position);
 
 private:
+    /// What the recorder is told of an edit: taken before the history knows of it, completed afterwards.
+    [[nodiscard]] EditRecorder::Edit beforeEdit(EditKind kind, Range touched, Size removed) const;
+    void recordEdit(EditRecorder::Edit edit, std::size_t positionBefore);
     void recordLive(EditKind kind, Range touched, Typing typing = Typing::No);
     /// The present step shows the file's present map.
     void showLiveFile();

@@ -80,6 +80,7 @@ public:
     /// Both names lie in one file system. NotSupported where the file system does not know the way.
     [[nodiscard]] virtual Result<> rename(const std::string& from, const std::string& to,
                                           Rename way = Rename::Replace) = 0;
+    /// Takes a name away, of a file or of an empty folder.
     [[nodiscard]] virtual Result<> unlink(const std::string& path) = 0;
     [[nodiscard]] virtual Result<Attributes> attributes(int fd) = 0;
     /// Gives `toFd` the owner, mode and extended attributes (ACLs among them) of `fromFd`.

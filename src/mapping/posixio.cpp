@@ -263,7 +263,9 @@ Result<> PosixIo::rename(const std::string& from, const std::string& to, Rename 
 
 Result<> PosixIo::unlink(const std::string& path)
 {
-    return checked(::unlink(path.c_str()), path);
+    if (::unlink(path.c_str()) == 0)
+        return {};
+    return checked(errno == EISDIR ? ::rmdir(path.c_str()) : -1, path);
 }
 
 Result<Io::Attributes> PosixIo::attributes(int fd)
