@@ -129,18 +129,6 @@ void Document::State::commit(EditKind kind, Range touched, PieceTree tree, Typin
     announce(touched, removed);
 }
 
-void Document::State::noteOldBytes(Range range)
-{
-    if (!disk || live || range.isEmpty() || range.size() > OldBytes::longest)
-        return;
-    history.current().visit(range, [&](const Piece& piece, Offset start) {
-        const Range part = range.intersected(Range::ofLength(start, piece.length));
-        if (piece.source == disk.get())
-            disk->oldBytes().note(disk->file(), part.shiftedUp(piece.offset).shiftedDown(start));
-        return true;
-    });
-}
-
 EditRecorder::Edit Document::State::beforeEdit(EditKind kind, Range touched, Size removed) const
 {
     if (!recorder)
@@ -175,6 +163,18 @@ void Document::State::recordAnew() const
                                .sources = m_sources,
                                .isModified = !live && !history.isOnDisk() && !isBackAtDisk(),
                                .isLive = live != nullptr});
+}
+
+void Document::State::noteOldBytes(Range range)
+{
+    if (!disk || live || range.isEmpty() || range.size() > OldBytes::longest)
+        return;
+    history.current().visit(range, [&](const Piece& piece, Offset start) {
+        const Range part = range.intersected(Range::ofLength(start, piece.length));
+        if (piece.source == disk.get())
+            disk->oldBytes().note(disk->file(), part.shiftedUp(piece.offset).shiftedDown(start));
+        return true;
+    });
 }
 
 void Document::State::moveTo(std::size_t position, const std::function<void()>& prepare)

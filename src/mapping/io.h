@@ -90,7 +90,8 @@ public:
     [[nodiscard]] virtual Result<FileIdentity> identityOf(const std::string& path) = 0;
     /// The names in a folder, in no order, without "." and "..".
     [[nodiscard]] virtual Result<std::vector<std::string>> names(const std::string& folder) = 0;
-    /// Makes a folder that only its owner may enter, and those above it that are missing; fine where it is there.
+    /// Makes a folder that only its owner may enter, and those above it that are missing; fine where it is there. What was
+    /// made is durable: the folder above each new one is synced, else a power cut would take it with all its files.
     [[nodiscard]] virtual Result<> makeFolder(const std::string& path) = 0;
     /// The free bytes of the file system of `folder` (statvfs(3)).
     [[nodiscard]] virtual Result<Size> freeSpace(const std::string& folder) = 0;

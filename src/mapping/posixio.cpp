@@ -317,13 +317,15 @@ Result<std::vector<std::string>> PosixIo::names(const std::string& folder)
 Result<> PosixIo::makeFolder(const std::string& path)
 {
     const std::string above = std::filesystem::path(path).parent_path().string();
-    if (::mkdir(path.c_str(), S_IRWXU) == 0 || errno == EEXIST)
-        return {};
-    if (errno != ENOENT || above.empty() || above == path)
-        return failed(path);
-    if (auto made = makeFolder(above); !made)
-        return made;
-    return ::mkdir(path.c_str(), S_IRWXU) == 0 || errno == EEXIST ? Result<>() : failed(path);
+    bool isNew = ::mkdir(path.c_str(), S_IRWXU) == 0;
+    if (!isNew && errno == ENOENT && !above.empty() && above != path) {
+        if (auto made = makeFolder(above); !made)
+            return made;
+        isNew = ::mkdir(path.c_str(), S_IRWXU) == 0;
+    }
+    if (isNew)
+        return syncFolder(above.empty() ? "." : above);
+    return errno == EEXIST ? Result<>() : failed(path);
 }
 
 Result<Size> PosixIo::freeSpace(const std::string& folder)
