@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "document/oldbytes.h"
 #include "mapping/filesource.h"
 
 #include <atomic>
@@ -47,6 +48,8 @@ public:
     /// The state of the file on disk that this document knows.
     [[nodiscard]] FileIdentity expected() const;
     void setExpected(const FileIdentity& identity);
+    /// What the file had where the document was edited.
+    [[nodiscard]] OldBytes& oldBytes() noexcept { return m_oldBytes; }
 
     [[nodiscard]] Size size() const noexcept override { return m_file->size(); }
     [[nodiscard]] Size read(Offset offset, std::span<std::byte> to) const noexcept override;
@@ -73,6 +76,7 @@ private:
     mutable std::mutex m_mutex;
     View m_view;
     FileIdentity m_expected;
+    OldBytes m_oldBytes;
 };
 
 } // namespace hexfolio

@@ -120,9 +120,22 @@ Result<> Document::State::checkGrowth(Size removed, Size added) const
 void Document::State::commit(EditKind kind, Range touched, PieceTree tree, Typing typing)
 {
     const Size removed = touched.size() + size() - tree.size();
+    noteOldBytes(Range::ofLength(touched.begin, removed));
     const auto coalesce = typing == Typing::Yes ? History::Coalesce::Typing : History::Coalesce::Never;
     history.record(kind, touched, std::move(tree), coalesce);
     announce(touched, removed);
+}
+
+void Document::State::noteOldBytes(Range range)
+{
+    if (!disk || live || range.isEmpty() || range.size() > OldBytes::longest)
+        return;
+    history.current().visit(range, [&](const Piece& piece, Offset start) {
+        const Range part = range.intersected(Range::ofLength(start, piece.length));
+        if (piece.source == disk.get())
+            disk->oldBytes().note(disk->file(), part.shiftedUp(piece.offset).shiftedDown(start));
+        return true;
+    });
 }
 
 void Document::State::moveTo(std::size_t position, const std::function<void()>& prepare)
@@ -152,6 +165,7 @@ void Document::State::moveTo(std::size_t position, const std::function<void()>& 
         const Range after = history.steps()[i].range;
         add(after, after.size() + sizeOf(i - 1) - sizeOf(i));
     }
+    noteOldBytes(before);
     history.moveTo(position);
     if (prepare)
         prepare();

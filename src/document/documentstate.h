@@ -66,6 +66,8 @@ struct Document::State {
     // --- Steps
     /// Makes `tree` the present state: `touched` of it stands where as many bytes stood, but for the difference in size.
     void commit(EditKind kind, Range touched, PieceTree tree, Typing typing = Typing::No);
+    /// Notes what the file has under `range` of the present state, which is about to be replaced.
+    void noteOldBytes(Range range);
     /// `prepare` is called when the history has moved and before anybody hears of it.
     void moveTo(std::size_t position, const std::function<void()>& prepare = {});
     void announce(Range inserted, Size removedSize);
