@@ -66,6 +66,7 @@ public:
     [[nodiscard]] Size size() const noexcept override { return m_file->size(); }
     [[nodiscard]] Size read(Offset offset, std::span<std::byte> to) const noexcept override;
     [[nodiscard]] Extent extentAt(Offset offset, Offset limit) const noexcept override;
+    [[nodiscard]] bool isResident(Range range) const noexcept override { return m_file->isResident(range); }
     [[nodiscard]] Error whyUnreadable(Offset offset) const override;
     void advise(Range range, Use use) const noexcept override { m_file->advise(range, use); }
 
