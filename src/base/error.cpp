@@ -47,6 +47,7 @@ constexpr std::array kindTexts{
     KindText{ErrorKind::Syntax, HEXFOLIO_TR("Error", "%1 is not understood")},
     KindText{ErrorKind::TooComplex,
              HEXFOLIO_TR("Error", "The pattern %1 needs too much work to be matched; make it simpler")},
+    KindText{ErrorKind::PatchMismatch, HEXFOLIO_TR("Error", "%1 is not the file that this patch was made for")},
     KindText{ErrorKind::Cancelled, HEXFOLIO_TR("Error", "Cancelled")},
     KindText{ErrorKind::OutOfMemory, HEXFOLIO_TR("Error", "There is not enough memory")},
 };

@@ -42,6 +42,8 @@ enum class ErrorKind {
     // Text from people
     Syntax,
     TooComplex,
+    // Patches
+    PatchMismatch,
     // Jobs
     Cancelled,
     OutOfMemory,

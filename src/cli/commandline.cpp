@@ -8,6 +8,7 @@
 #include "cli/findcommand.h"
 #include "cli/infocommand.h"
 #include "cli/numbers.h"
+#include "cli/patchoptions.h"
 
 #include <CLI/CLI.hpp>
 
@@ -194,13 +195,14 @@ ExitStatus runCommandLine(std::span<char*> arguments, const Terminal& terminal)
     addDump(app, run);
     addFind(app, run);
     addEdit(app, run);
+    addPatchCommands(app, run);
     try {
         app.parse(static_cast<int>(arguments.size()), arguments.data());
     } catch (const CLI::ParseError& error) {
         return reportParseError(app, error, terminal);
     }
     if (!run)
-        return terminal.fail("A command is required: info, dump, find or edit (see hexfolio-cli --help)");
+        return terminal.fail("A command is required: info, dump, find, edit or patch (see hexfolio-cli --help)");
     const ExitStatus status = run(terminal);
     if (const auto written = terminal.out.flush(); !written)
         return terminal.fail(written.error());
