@@ -75,7 +75,7 @@ ExitStatus PatchMakeCommand::run(const Terminal& terminal) const
         return terminal.fail(about(patch.error().subject.empty() ? oldPath : output, patch.error()).error());
     PosixIo io;
     Progress progress;
-    if (auto written = Saver(io, progress).writeFile(*patch, output); !written)
+    if (auto written = Saver(io, progress, StateFolder::ofUser()).writeFile(*patch, output); !written)
         return terminal.fail(about(output, written.error()).error());
     return ExitStatus::Done;
 }
@@ -112,7 +112,7 @@ Result<> PatchUseCommand::change(const ContentPatch& patch) const
         return about(path, std::move(made.error()));
     PosixIo io;
     if (!output.empty())
-        return Saver(io, progress).writeFile(*made, output);
+        return Saver(io, progress, StateFolder::ofUser()).writeFile(*made, output);
     return (*document)
         ->replace({0, before.size()}, *made, EditKind::Replace)
         .and_then([&] { return (*document)->save(io, progress); })
