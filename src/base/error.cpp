@@ -29,6 +29,8 @@ constexpr std::array kindTexts{
     KindText{ErrorKind::FileTooLarge, HEXFOLIO_TR("Error", "%1 would grow larger than its file system allows")},
     KindText{ErrorKind::ReadOnly, HEXFOLIO_TR("Error", "%1 lies on a file system or device that is read-only")},
     KindText{ErrorKind::Busy, HEXFOLIO_TR("Error", "%1 is in use by a running program; save under another name")},
+    KindText{ErrorKind::NeedsConsent,
+             HEXFOLIO_TR("Error", "Saving %1 would lose something, which has to be confirmed")},
     KindText{ErrorKind::InputOutput, HEXFOLIO_TR("Error", "Reading or writing %1 failed")},
     KindText{ErrorKind::FileShrank,
              HEXFOLIO_TR("Error", "%1 has become shorter on disk; the bytes are no longer there")},

@@ -24,6 +24,7 @@ enum class ErrorKind {
     FileTooLarge,
     ReadOnly,
     Busy,
+    NeedsConsent,
     InputOutput,
     FileShrank,
     FileChanged,

@@ -37,6 +37,7 @@ void EditLog::enqueue(Entry entry, Size bytes)
             m_queue.clear();
             m_waiting = 0;
             m_isBroken = false;
+            m_logSize = 0;
         }
         const auto now = Clock::now();
         if (!m_isBroken) {

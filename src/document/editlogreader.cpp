@@ -89,18 +89,32 @@ bool addFrame(LoggedHistory& history, const Frame& frame, const EditLogReader::S
     }
 }
 
-/// Header and Base; the bytes that Base points at come before it.
-bool readBegin(FrameReader& frames, LoggedHistory& history, const EditLogReader::Spill& spill)
+/// The frames of a log, from the first on; nothing where it is none.
+std::optional<FrameReader> framesOf(std::span<const std::byte> log)
+{
+    const auto wanted = std::as_bytes(std::span(magic));
+    if (log.size() < wanted.size() || !std::ranges::equal(log.first(wanted.size()), wanted))
+        return std::nullopt;
+    return FrameReader(log.subspan(wanted.size()));
+}
+
+std::optional<Header> takeHeader(FrameReader& frames)
 {
     const auto first = frames.next();
     if (!first || first->type != FrameType::Header)
-        return false;
+        return std::nullopt;
     LittleEndianReader in(first->payload);
-    auto header = readHeader(in);
+    frames.accept(*first);
+    return readHeader(in);
+}
+
+/// Header and Base; the bytes that Base points at come before it.
+bool readBegin(FrameReader& frames, LoggedHistory& history, const EditLogReader::Spill& spill)
+{
+    auto header = takeHeader(frames);
     if (!header)
         return false;
     history.header = std::move(*header);
-    frames.accept(*first);
     for (auto frame = frames.next(); frame; frame = frames.next()) {
         if (frame->type == FrameType::Base) {
             LittleEndianReader payload(frame->payload);
@@ -145,17 +159,14 @@ Result<std::vector<std::byte>> wholeFile(Io& io, const std::string& path)
 
 Result<LoggedHistory> EditLogReader::parse(std::span<const std::byte> log, const Spill& spill)
 {
-    const auto wanted = std::as_bytes(std::span(magic));
-    if (log.size() < wanted.size() || !std::ranges::equal(log.first(wanted.size()), wanted))
-        return failure(notALog());
-    FrameReader frames(log.subspan(wanted.size()));
+    auto frames = framesOf(log);
     LoggedHistory history;
     history.pool = AppendStore::make();
-    if (!readBegin(frames, history, spill))
+    if (!frames || !readBegin(*frames, history, spill))
         return failure(notALog());
-    for (auto frame = frames.next(); frame && addFrame(history, *frame, spill); frame = frames.next())
-        frames.accept(*frame);
-    history.torn = frames.left();
+    for (auto frame = frames->next(); frame && addFrame(history, *frame, spill); frame = frames->next())
+        frames->accept(*frame);
+    history.torn = frames->left();
     return history;
 }
 
@@ -165,9 +176,9 @@ Result<LoggedHistory> EditLogReader::read(Io& io, const std::string& folder)
     if (!bytes)
         return std::unexpected(bytes.error());
     // Which spill file it is stands in the log itself.
-    std::uint32_t number = 0;
-    if (const auto header = parse(*bytes, [](Offset, std::span<std::byte>) { return Size{0}; }))
-        number = header->header.spill;
+    auto frames = framesOf(*bytes);
+    const auto header = frames ? takeHeader(*frames) : std::nullopt;
+    const std::uint32_t number = header ? header->spill : 0;
     std::optional<OpenFd> file;
     if (const auto fd = io.open(folder + "/" + EditLogFolder::spillName(number), Io::OpenMode::ReadExisting))
         file.emplace(io, *fd);

@@ -3,7 +3,6 @@
 
 #include "document/inplacewriter.h"
 
-#include "document/journalrecovery.h"
 #include "document/openfd.h"
 
 #include <algorithm>
@@ -94,29 +93,6 @@ Result<> InPlaceWriter::prepare(int fd)
     if (identity->size != known.size)
         return changed(m_task.target.path);
     m_needsProof = identity->modifiedNs != known.modifiedNs || identity->changedNs != known.changedNs;
-    return settleWaitingJournals(*identity);
-}
-
-/// A save that failed after its commit: our own is taken back first, that of another program must be settled by the user.
-Result<> InPlaceWriter::settleWaitingJournals(const FileIdentity& identity)
-{
-    JournalRecovery recovery(m_io, m_state);
-    for (const auto& entry : JournalRegistry(m_io, m_state).waitingFor(identity)) {
-        if (!recovery.isWorthSomething(entry))
-            continue;
-        if (m_task.disk->waitingJournal() != entry.nonce)
-            return failure(
-                {.kind = ErrorKind::FileChanged,
-                 .path = m_task.target.path,
-                 .reason = HEXFOLIO_TR("Reason",
-                                       "an interrupted save of this file waits; open it anew to settle that, or save "
-                                       "under another name")});
-        if (auto back = recovery.rollBack(entry); !back) {
-            m_fate = SaveFate::InJournal;
-            return back;
-        }
-    }
-    m_task.disk->setWaitingJournal({});
     return {};
 }
 

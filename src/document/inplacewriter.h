@@ -34,7 +34,6 @@ private:
     using Ranges = std::vector<Range>;
 
     [[nodiscard]] Result<> prepare(int fd);
-    [[nodiscard]] Result<> settleWaitingJournals(const FileIdentity& identity);
     [[nodiscard]] Result<> writeSteps();
     [[nodiscard]] Result<> writeStep(const Ranges& step);
     [[nodiscard]] Error takenBack(std::span<const Ranges> done, Error error);

@@ -6,6 +6,7 @@
 #include "document/inplacereplay.h"
 #include "document/leftoverfile.h"
 #include "document/openfd.h"
+#include "document/shiftrecovery.h"
 
 #include <algorithm>
 #include <utility>
@@ -96,6 +97,8 @@ RecoveryFinding JournalRecovery::settleJournal(const JournalRegistry::Entry& ent
         return settleWithoutTarget(*journal, with(std::move(finding), What::OtherFile));
     if (const auto other = m_others.find(finding.kind); other != m_others.end())
         return other->second(*journal, *fd, std::move(finding));
+    if (finding.kind == JournalHeader::Kind::Shift)
+        return settleShift(*journal, *fd, std::move(finding));
     if (finding.kind != JournalHeader::Kind::InPlace)
         return failedWith(std::move(finding), {.kind = ErrorKind::NotSupported, .path = entry.path});
     if (identity->size != journal->header().target.size)
@@ -111,6 +114,9 @@ RecoveryFinding JournalRecovery::settleUnreadable(const JournalRegistry::Entry& 
     const bool isTorn = error.kind == ErrorKind::BadArgument && LeftoverFile(m_io, m_state).removeTornJournal(entry);
     if (!isGone && !isTorn && error.kind != ErrorKind::BadArgument)
         return failedWith(std::move(finding), error);
+    // A journal that is gone, but not for good, would come back without an entry and look as if somebody had planted it.
+    if (auto synced = LeftoverFile(m_io, m_state).syncFolderOf(entry); !synced)
+        return failedWith(std::move(finding), synced.error());
     if (auto removed = m_registry.remove(entry.nonce); !removed)
         return failedWith(std::move(finding), removed.error());
     return with(std::move(finding), isGone || isTorn ? What::NeverBegan : What::Foreign);
@@ -146,6 +152,23 @@ RecoveryFinding JournalRecovery::settleInPlace(JournalFile& journal, int targetF
         return journal.finish();
     });
     return done ? with(std::move(finding), What::Completed) : failedWith(std::move(finding), done.error());
+}
+
+RecoveryFinding JournalRecovery::settleShift(JournalFile& journal, int targetFd, RecoveryFinding finding)
+{
+    Progress progress;
+    const auto done = ShiftRecovery(m_io, journal, targetFd, progress).run();
+    if (!done && done.error().kind == ErrorKind::FileChanged)
+        return with(failedWith(std::move(finding), done.error()), What::OtherBytes);
+    if (!done && done.error().kind == ErrorKind::BadArgument)
+        return with(failedWith(std::move(finding), done.error()), What::Damaged);
+    if (!done)
+        return failedWith(std::move(finding), done.error());
+    if (auto gone = journal.finish(); !gone)
+        return failedWith(std::move(finding), gone.error());
+    if (*done == ShiftRecovery::Outcome::Completed)
+        return with(std::move(finding), What::Completed);
+    return with(std::move(finding), *done == ShiftRecovery::Outcome::TakenBack ? What::TakenBack : What::NeverBegan);
 }
 
 /// Without its end a journal never came to be believed, and the target was not touched. That is looked at all the same:
@@ -189,17 +212,30 @@ std::optional<RecoveryFinding> JournalRecovery::foreignBeside(const std::string&
     return RecoveryFinding{.what = What::Foreign, .entry = {.path = place, .targetPath = path}};
 }
 
+Result<> JournalRecovery::decideShift(JournalFile& journal, int targetFd, Way way)
+{
+    const auto wish = way == Way::Complete ? ShiftRecovery::Wish::Complete : ShiftRecovery::Wish::TakeBack;
+    Progress progress;
+    if (const auto done = ShiftRecovery(m_io, journal, targetFd, progress).run(wish); !done)
+        return std::unexpected(done.error());
+    return journal.finish();
+}
+
 Result<> JournalRecovery::decide(const JournalRegistry::Entry& entry, Way way)
 {
     auto journal = JournalFile::reopen(m_io, m_state, entry);
     if (!journal)
         return std::unexpected(journal.error());
-    if (journal->header().kind != JournalHeader::Kind::InPlace)
-        return failure({.kind = ErrorKind::NotSupported, .path = entry.path});
     const auto fd = m_io.open(entry.targetPath, Io::OpenMode::WriteExisting);
     if (!fd)
         return std::unexpected(fd.error());
     const OpenFd target(m_io, *fd);
+    if (auto locked = m_io.lock(*fd); !locked && locked.error().kind == ErrorKind::Busy)
+        return locked;
+    if (journal->header().kind == JournalHeader::Kind::Shift)
+        return decideShift(*journal, *fd, way);
+    if (journal->header().kind != JournalHeader::Kind::InPlace)
+        return failure({.kind = ErrorKind::NotSupported, .path = entry.path});
     const auto identity = m_io.identity(*fd);
     const auto state = InPlaceRecordReader(*journal).state();
     if (!identity || !state)

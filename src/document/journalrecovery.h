@@ -44,8 +44,8 @@ public:
     [[nodiscard]] bool isWorthSomething(const JournalRegistry::Entry& entry);
 
     // --- What the user decides about a finding that was left
-    /// Writes all new bytes, also over bytes that are neither old nor new. The file must have the length it had. A Live or
-    /// Shift journal is an Error of kind NotSupported.
+    /// Writes all new bytes, also over bytes that are neither old nor new. The file must have the length it had. A Live
+    /// journal is an Error of kind NotSupported, a Shift that no longer fits one of kind FileChanged.
     [[nodiscard]] Result<> complete(const JournalRegistry::Entry& entry);
     /// The same with the old bytes; refuses with FileChanged where other bytes stand there.
     [[nodiscard]] Result<> rollBack(const JournalRegistry::Entry& entry);
@@ -58,10 +58,12 @@ private:
     [[nodiscard]] RecoveryFinding settleUnreadable(const JournalRegistry::Entry& entry, const Error& error);
     [[nodiscard]] RecoveryFinding settleWithoutTarget(JournalFile& journal, RecoveryFinding finding);
     [[nodiscard]] RecoveryFinding settleInPlace(JournalFile& journal, int targetFd, RecoveryFinding finding);
+    [[nodiscard]] RecoveryFinding settleShift(JournalFile& journal, int targetFd, RecoveryFinding finding);
     [[nodiscard]] RecoveryFinding settleUncommitted(JournalFile& journal, int targetFd, RecoveryFinding finding,
                                                     bool isDamaged);
     [[nodiscard]] std::optional<RecoveryFinding> foreignBeside(const std::string& path);
     enum class Way { Complete, RollBack };
+    [[nodiscard]] Result<> decideShift(JournalFile& journal, int targetFd, Way way);
     [[nodiscard]] Result<> decide(const JournalRegistry::Entry& entry, Way way);
 
     Io& m_io;

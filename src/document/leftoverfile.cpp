@@ -7,6 +7,7 @@
 #include "document/openfd.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <vector>
 
 namespace hexfolio {
@@ -37,7 +38,8 @@ std::optional<RecoveryFinding> LeftoverFile::settle(const JournalRegistry::Entry
     const auto fd = m_io.open(entry.path, Io::OpenMode::ReadExisting);
     if (!fd && fd.error().kind == ErrorKind::NotFound) {
         // Nothing was left behind, so there is nothing to tell.
-        (void)m_registry.remove(entry.nonce);
+        if (syncFolderOf(entry))
+            (void)m_registry.remove(entry.nonce);
         return std::nullopt;
     }
     if (!fd)
@@ -61,12 +63,22 @@ std::optional<RecoveryFinding> LeftoverFile::settle(const JournalRegistry::Entry
 RecoveryFinding LeftoverFile::removed(const JournalRegistry::Entry& entry)
 {
     RecoveryFinding finding{.what = What::LeftoverRemoved, .entry = entry};
-    auto done = m_io.unlink(entry.path).and_then([&] { return m_registry.remove(entry.nonce); });
+    auto done = m_io.unlink(entry.path).and_then([&] { return syncFolderOf(entry); }).and_then([&] {
+        return m_registry.remove(entry.nonce);
+    });
     if (!done) {
         finding.what = What::Failed;
         finding.error = done.error();
     }
     return finding;
+}
+
+Result<> LeftoverFile::syncFolderOf(const JournalRegistry::Entry& entry)
+{
+    auto synced = m_io.syncFolder(std::filesystem::path(entry.path).parent_path().string());
+    if (!synced && synced.error().kind == ErrorKind::NotFound)
+        synced = {};
+    return synced;
 }
 
 bool LeftoverFile::removeTornJournal(const JournalRegistry::Entry& entry)

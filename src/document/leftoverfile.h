@@ -23,6 +23,8 @@ public:
     [[nodiscard]] std::optional<RecoveryFinding> settle(const JournalRegistry::Entry& entry);
     /// The journal of an entry whose header never came to the disk: empty, zeros, or cut. False where it is another file.
     [[nodiscard]] bool removeTornJournal(const JournalRegistry::Entry& entry);
+    /// What was removed from the folder of the listed file is gone for good; fine where the folder itself is gone.
+    [[nodiscard]] Result<> syncFolderOf(const JournalRegistry::Entry& entry);
 
 private:
     [[nodiscard]] RecoveryFinding removed(const JournalRegistry::Entry& entry);

@@ -20,6 +20,7 @@ struct RecoveryFinding {
     enum class What : std::uint8_t {
         // Settled: nothing is left to be decided
         Completed, ///< the file has all of the new bytes now
+        TakenBack, ///< the save was being cancelled; the file has all of the old bytes again
         NeverBegan, ///< the save was cut off before it touched the file; its journal is gone
         LeftoverRemoved, ///< a temporary file of a program that died is gone
         // Left as it is: the user decides

@@ -3,14 +3,12 @@
 
 #include "document/saver.h"
 
-#include "document/contentcopier.h"
 #include "document/inplacewriter.h"
 #include "document/journalrecovery.h"
-#include "document/openfd.h"
-#include "document/rewritewriter.h"
+#include "document/shiftwriter.h"
 #include "document/siblingwriter.h"
-#include "document/spanreader.h"
 
+#include <new>
 #include <utility>
 
 namespace hexfolio {
@@ -19,23 +17,6 @@ namespace {
 
 using Relation = SaveTarget::Relation;
 using Way = SavePlan::Way;
-
-/// The same bytes, all of them in `store`, so that the file they come from may be written over.
-Result<Snapshot> copiedAside(const Snapshot& content, const std::shared_ptr<AppendStore>& store)
-{
-    std::vector<Piece> pieces;
-    SpanReader reader(content, {0, content.size()}, {.holes = SpanReader::Holes::Fill, .chunk = ContentCopier::chunk});
-    while (const auto span = reader.next()) {
-        if (span->kind != Span::Kind::Bytes)
-            return failure({.kind = ErrorKind::InputOutput, .range = span->range});
-        const auto at = store->append(span->bytes);
-        if (!at)
-            return std::unexpected(at.error());
-        pieces.push_back({store.get(), *at, span->bytes.size()});
-    }
-    auto sources = std::make_shared<SourceList>(SourceList{store});
-    return Snapshot(PieceTree(std::span<const Piece>(pieces)), std::move(sources));
-}
 
 Result<OpenedFile> reopened(const SaveTask& task)
 {
@@ -48,20 +29,73 @@ Result<OpenedFile> reopened(const SaveTask& task)
     return file;
 }
 
+SaveFate fateOf(ShiftWriter::Outcome outcome)
+{
+    switch (outcome) {
+    case ShiftWriter::Outcome::Saved: return SaveFate::Saved;
+    case ShiftWriter::Outcome::NotSaved: return SaveFate::Unchanged;
+    case ShiftWriter::Outcome::InJournal: return SaveFate::InJournal;
+    case ShiftWriter::Outcome::Uncertain: break;
+    }
+    return SaveFate::Uncertain;
+}
+
+MovingDisk::Reopen reopener(const std::string& path)
+{
+    return [path]() -> Result<std::shared_ptr<const ByteSource>> {
+        auto file = openFile(path);
+        if (!file)
+            return std::unexpected(file.error());
+        return file->source;
+    };
+}
+
 } // namespace
 
-/// The file on disk is the one the document knows, in the state it knows.
-Result<> Saver::checkUnchanged(const SaveTask& task)
+/// Nothing is lost that the user did not agree to; the file on disk is the one the document knows; no save waits for it.
+Result<> Saver::checkReady(const SaveTask& task)
 {
+    if (task.plan.needsConsent() && !task.hasConsent)
+        return failure({.kind = ErrorKind::NeedsConsent, .path = task.target.path});
+    if (task.target.relation != Relation::SameFile || !task.disk || task.plan.way == Way::Nothing)
+        return {};
     const auto now = m_io.identityOf(task.target.path);
     if (!now)
         return std::unexpected(now.error());
     const FileIdentity known = task.disk->expected();
-    if (now->isSameFile(known) && now->size == known.size && now->modifiedNs == known.modifiedNs)
-        return {};
+    // A save in place looks at the very bytes that it writes over, so there the time alone says nothing.
+    const bool isTimeRight = now->modifiedNs == known.modifiedNs || task.plan.way == Way::PatchInPlace;
+    if (now->isSameFile(known) && now->size == known.size && isTimeRight)
+        return settleWaitingJournals(task, *now);
     return failure({.kind = ErrorKind::FileChanged,
                     .path = task.target.path,
                     .reason = HEXFOLIO_TR("Reason", "nothing was written; save under another name, or open it anew")});
+}
+
+/// A save that failed after its commit: our own is taken back first, that of another program must be settled by the user.
+Result<> Saver::settleWaitingJournals(const SaveTask& task, const FileIdentity& identity)
+{
+    JournalRecovery recovery(m_io, m_state);
+    for (const auto& entry : JournalRegistry(m_io, m_state).waitingFor(identity)) {
+        if (!recovery.isWorthSomething(entry))
+            continue;
+        if (task.disk->waitingJournal() != entry.nonce)
+            return failure(
+                {.kind = ErrorKind::FileChanged,
+                 .path = task.target.path,
+                 .reason = HEXFOLIO_TR("Reason",
+                                       "an interrupted save of this file waits; open it anew to settle that, or save "
+                                       "under another name")});
+        if (auto back = recovery.rollBack(entry); !back) {
+            m_fate = SaveFate::InJournal;
+            return back;
+        }
+        // Taking back moved the times of the file, too.
+        if (const auto now = m_io.identityOf(task.target.path))
+            task.disk->setExpected(*now);
+    }
+    task.disk->setWaitingJournal({});
+    return {};
 }
 
 std::unexpected<Error> Saver::told(Error error, const SaveTarget& target) const
@@ -81,23 +115,11 @@ Result<> Saver::replace(const SaveTask& task)
         writer.expect(task.disk->expected());
         writer.shareBlocksOf(*task.disk);
     }
+    if (task.hasConsent)
+        writer.acceptLosses();
     auto done = writer.run(task.snapshot);
     m_fate = writer.fate();
-    // A save in place that failed before has no file any more that its journal could be for.
-    if (done && task.disk && task.disk->waitingJournal() && task.target.relation == Relation::SameFile)
-        discardJournal(*task.disk->waitingJournal());
     return done;
-}
-
-void Saver::discardJournal(const Nonce& nonce)
-{
-    const auto entries = JournalRegistry(m_io, m_state).entries();
-    if (!entries)
-        return;
-    for (const auto& entry : *entries) {
-        if (entry.nonce == nonce)
-            (void)JournalRecovery(m_io, m_state).discard(entry);
-    }
 }
 
 Result<> Saver::patch(const SaveTask& task)
@@ -105,67 +127,80 @@ Result<> Saver::patch(const SaveTask& task)
     InPlaceWriter writer(m_io, m_progress, task, m_state);
     auto done = writer.run();
     m_fate = writer.fate();
+    m_keptAll = InPlaceWriter::keptAll(*task.disk);
     return done;
 }
 
-/// Writes over another file that cannot be replaced by rename.
-Result<> Saver::rewriteOther(const Snapshot& content, const SaveTarget& target)
+Result<> Saver::shift(const SaveTask& task)
 {
-    const auto aside = copiedAside(content, AppendStore::make());
-    if (!aside)
-        return std::unexpected(aside.error());
-    const auto fd = m_io.open(target.path, Io::OpenMode::WriteExisting);
-    if (!fd)
-        return std::unexpected(fd.error());
-    const OpenFd file(m_io, *fd);
-    const Range all{0, content.size()};
-    ContentCopier copier(m_io, m_progress);
-    auto done = m_io.reserve(*fd, all)
-                    .and_then([&] { return copier.copy(*aside, all, *fd, 0, ContentCopier::Zeros::Write); })
-                    .and_then([&] { return m_io.setSize(*fd, all.end); })
-                    .and_then([&] { return m_io.sync(*fd); })
-                    .and_then([&] { return copier.verify(*aside, all, *fd, 0); });
-    m_fate = done ? SaveFate::Saved : SaveFate::Uncertain;
-    if (!done) {
-        done.error().path = target.path;
-        done.error().reason = HEXFOLIO_TR("Reason", "the file may be partly written; save under another name");
-    }
+    const bool isSame = task.target.relation == Relation::SameFile;
+    ShiftWriter writer(m_io, m_state, m_progress,
+                       {.path = task.target.path,
+                        .snapshot = task.snapshot,
+                        .disk = isSame ? task.disk : task.over,
+                        .keep = task.keep ? task.keep : AppendStore::make(),
+                        .keepLimit = task.keepLimit,
+                        .reopen = task.reopen});
+    auto done = writer.run();
+    // That its journal stayed does no harm to a file that is saved.
+    if (writer.outcome() == ShiftWriter::Outcome::Saved)
+        done = {};
+    m_keptAll = !isSame || writer.keptAll();
+    m_fate = fateOf(writer.outcome());
     return done;
+}
+
+Result<> Saver::carryOut(const SaveTask& task)
+{
+    switch (task.plan.way) {
+    case Way::Nothing: m_fate = SaveFate::Saved; break;
+    case Way::PatchInPlace: return patch(task);
+    case Way::ReplaceFile: return replace(task);
+    case Way::ShiftInPlace: return shift(task);
+    }
+    return {};
 }
 
 Result<bool> Saver::write(const SaveTask& task)
 {
-    const bool isSame = task.target.relation == Relation::SameFile;
-    const Size rounds = task.plan.way == Way::ReplaceFile ? 1 : task.plan.way == Way::PatchInPlace ? 3 : 2;
-    m_progress.setTotal(task.plan.bytesToWrite * rounds);
     m_fate = SaveFate::Unchanged;
-    // A save in place looks at the very bytes that it writes over.
-    Result<> done = isSame && task.plan.way != Way::PatchInPlace ? checkUnchanged(task) : Result<>();
-    if (!done)
-        return told(done.error(), task.target);
-    bool keptAll = true;
-    if (task.plan.way == Way::Nothing) {
-        m_fate = SaveFate::Saved;
-    } else if (task.plan.way == Way::ReplaceFile) {
-        done = replace(task);
-    } else if (task.plan.way == Way::PatchInPlace) {
-        done = patch(task);
-        keptAll = !task.disk || InPlaceWriter::keptAll(*task.disk);
-    } else if (isSame) {
-        RewriteWriter writer(m_io, m_progress, task);
-        done = writer.run();
-        m_fate = done ? SaveFate::Saved : SaveFate::Uncertain;
-        keptAll = writer.keptAll();
-    } else {
-        done = rewriteOther(task.snapshot, task.target);
+    m_keptAll = true;
+    const Size rounds = task.plan.way == Way::PatchInPlace ? 3 : 1;
+    m_progress.setTotal((task.plan.bytesToWrite + task.plan.bytesToCopy) * rounds);
+    Result<> done;
+    try {
+        done = checkReady(task).and_then([&] { return carryOut(task); });
+    } catch (const std::bad_alloc&) {
+        // Only here it is known that a save was under way: who catches it further up could not say what became of it.
+        m_fate = SaveFate::Uncertain;
+        done = failure({.kind = ErrorKind::OutOfMemory,
+                        .path = task.target.path,
+                        .reason = HEXFOLIO_TR("Reason",
+                                              "it ran out in the middle of the save, which is completed or taken back "
+                                              "at the next start; save under another name to be sure")});
     }
     if (!done)
         return told(done.error(), task.target);
-    return keptAll;
+    return m_keptAll;
+}
+
+Result<> Saver::openOther(SaveTask& task)
+{
+    if (task.plan.way != Way::ShiftInPlace || task.target.relation == Relation::SameFile)
+        return {};
+    const auto file = openFile(task.target.path);
+    if (!file)
+        return std::unexpected(file.error());
+    task.over = std::make_shared<DiskSource>(file->source, file->identity);
+    return {};
 }
 
 Result<SaveOutcome> Saver::run(SaveTask task)
 {
+    if (!task.reopen)
+        task.reopen = reopener(task.target.path);
+    if (auto other = openOther(task); !other)
+        return told(other.error(), task.target);
     const auto keptAll = write(task);
     if (!keptAll)
         return std::unexpected(keptAll.error());
@@ -183,7 +218,11 @@ Result<> Saver::writeFile(const Snapshot& content, const std::string& path)
     auto plan = planSave(content.tree(), nullptr, 0, *target);
     if (!plan)
         return std::unexpected(plan.error());
-    auto written = write({.snapshot = content, .target = std::move(*target), .plan = std::move(*plan)});
+    SaveTask task{.snapshot = content, .target = std::move(*target), .plan = std::move(*plan)};
+    task.reopen = reopener(task.target.path);
+    if (auto other = openOther(task); !other)
+        return told(other.error(), task.target);
+    auto written = write(task);
     if (!written)
         return std::unexpected(written.error());
     return {};

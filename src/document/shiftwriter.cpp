@@ -18,6 +18,10 @@ constexpr const char* inJournal =
     HEXFOLIO_TR("Reason",
                 "the changes are safe in the journal: the save goes on when the file is opened the next "
                 "time; until then do not change it");
+constexpr const char* uncertain = HEXFOLIO_TR(
+    "Reason",
+    "the file is as it was, but the disk fails, and the save may still be completed at the next start; save "
+    "under another name");
 constexpr const char* changedBefore =
     HEXFOLIO_TR("Reason", "nothing was written; save under another name, or open it anew");
 constexpr Size page = 4096;
@@ -146,8 +150,10 @@ Result<JournalFile> ShiftWriter::commit(int fd)
         });
     if (done)
         return journal;
-    done.error().reason = asItWas;
-    journal->abandon();
+    // A journal that can be neither removed nor emptied may be found whole at the next start.
+    const bool isGone = journal->finish().has_value();
+    m_outcome = isGone ? Outcome::NotSaved : Outcome::Uncertain;
+    done.error().reason = isGone ? asItWas : uncertain;
     return std::unexpected(done.error());
 }
 

@@ -54,6 +54,7 @@ public:
         Saved, ///< it has the new bytes, synced and compared
         NotSaved, ///< it is as it was
         InJournal, ///< it is neither; the journal has what is missing
+        Uncertain, ///< it is as it was, but a journal that could not be removed may still be carried out
     };
     /// All of it. Cancelling goes back, where that is possible. After an Error outcome() says what became of the file, and
     /// so does its reason.

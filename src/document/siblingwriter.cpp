@@ -153,8 +153,18 @@ Result<> SiblingWriter::fill(int fd, const Snapshot& content, const OpenFd* repl
             }
             return {};
         })
-        .and_then([&]() -> Result<> { return replaced ? m_io.copyAttributes(replaced->get(), fd) : Result<>(); })
+        .and_then([&]() -> Result<> { return replaced ? copyAttributes(replaced->get(), fd) : Result<>(); })
         .and_then([&] { return m_io.sync(fd); });
+}
+
+Result<> SiblingWriter::copyAttributes(int from, int to)
+{
+    auto copied = m_io.copyAttributes(from, to);
+    if (copied || (m_acceptsLosses && copied.error().kind == ErrorKind::PermissionDenied))
+        return {};
+    copied.error().reason =
+        HEXFOLIO_TR("Reason", "its owner or attributes could not be kept; it was not saved: the file is as it was");
+    return copied;
 }
 
 /// Reads back what is new. Of what was copied from the old file, the seams: all of it would cost as much as writing it.

@@ -33,6 +33,9 @@ public:
     /// Blocks of `disk` that are the file at the place may be shared instead of copied, where the file system can.
     void shareBlocksOf(const DiskSource& disk) { m_shared = &disk; }
 
+    /// What cannot be kept of owner and attributes is lost; without this it is an Error.
+    void acceptLosses() { m_acceptsLosses = true; }
+
     [[nodiscard]] Result<> run(const Snapshot& content);
     [[nodiscard]] SaveFate fate() const noexcept { return m_fate; }
 
@@ -40,6 +43,7 @@ private:
     [[nodiscard]] Result<OpenFd> openReplaced();
     [[nodiscard]] Result<OpenFd> create(const OpenFd* replaced);
     [[nodiscard]] Result<> fill(int fd, const Snapshot& content, const OpenFd* replaced);
+    [[nodiscard]] Result<> copyAttributes(int from, int to);
     [[nodiscard]] Result<> verify(int fd, const Snapshot& content);
     [[nodiscard]] Result<> checkPlace();
     [[nodiscard]] Result<> takePlace();
@@ -57,6 +61,7 @@ private:
     JournalRegistry::Entry m_entry;
     std::optional<OpenFd> m_entryFile;
     bool m_isLeftOver = false;
+    bool m_acceptsLosses = false;
     SaveFate m_fate = SaveFate::Unchanged;
 };
 

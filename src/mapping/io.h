@@ -83,7 +83,8 @@ public:
     /// Takes a name away, of a file or of an empty folder.
     [[nodiscard]] virtual Result<> unlink(const std::string& path) = 0;
     [[nodiscard]] virtual Result<Attributes> attributes(int fd) = 0;
-    /// Gives `toFd` the owner, mode and extended attributes (ACLs among them) of `fromFd`.
+    /// Gives `toFd` the owner, mode and extended attributes (ACLs among them) of `fromFd`. After an Error the others of
+    /// them were given all the same; without its owner a file never gets set-user bits.
     [[nodiscard]] virtual Result<> copyAttributes(int fromFd, int toFd) = 0;
     [[nodiscard]] virtual Result<FileIdentity> identity(int fd) = 0;
     /// The file that a path names, symbolic links followed; NotFound where there is none.

@@ -129,7 +129,7 @@ private Q_SLOTS:
         fs::create_hard_link(m_path, link);
         for (const auto* text : {"abc", "de"}) {
             QVERIFY(document->insert(5, bytesOf(text)));
-            QCOMPARE(document->saveTask()->plan.way, SavePlan::Way::RewriteInPlace);
+            QCOMPARE(document->saveTask()->plan.way, SavePlan::Way::ShiftInPlace);
             QVERIFY(saved(*document));
             QCOMPARE(fileBytes(link), bytesOf(*document));
         }

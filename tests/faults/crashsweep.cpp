@@ -89,6 +89,7 @@ void CrashSweep::cutAt(const CrashSubject& subject, std::uint64_t call, Cut cut,
     }
     ++m_counts.kills;
     check(subject, disk.afterKill(), place);
+    place.end = CrashSubject::End::PowerCut;
     for (std::uint64_t i = 0; i < throws; ++i) {
         for (const Model model : {Model::Ordered, Model::Adversarial}) {
             CutDice dice(m_random, model);
@@ -109,8 +110,7 @@ void CrashSweep::check(const CrashSubject& subject, const SimulatedDisk& left, c
         checkCutRecovery(subject, left, place, io.calls());
 }
 
-void CrashSweep::checkCutRecovery(const CrashSubject& subject, SimulatedDisk left, const Place& place,
-                                  std::uint64_t calls)
+void CrashSweep::checkCutRecovery(const CrashSubject& subject, SimulatedDisk left, Place place, std::uint64_t calls)
 {
     ++m_counts.cutRecoveries;
     {
@@ -120,6 +120,8 @@ void CrashSweep::checkCutRecovery(const CrashSubject& subject, SimulatedDisk lef
         subject.recover(io);
     }
     const std::uint64_t way = m_random.below(3);
+    if (way != 0)
+        place.end = CrashSubject::End::PowerCut;
     CutDice dice(m_random, way == 1 ? Model::Ordered : Model::Adversarial);
     SimulatedDisk disk = way == 0 ? left.afterKill() : left.afterCut(dice);
     SimulatedIo io(disk, subject.abilities);
@@ -129,7 +131,7 @@ void CrashSweep::checkCutRecovery(const CrashSubject& subject, SimulatedDisk lef
 
 void CrashSweep::judge(const CrashSubject& subject, const SimulatedDisk& disk, const Place& place, const char* when)
 {
-    const std::string wrong = subject.verdict(disk, place.wasDone);
+    const std::string wrong = subject.verdict(disk, place.wasDone, place.end);
     if (wrong.empty())
         return;
     ++m_counts.bad;

@@ -22,8 +22,10 @@ struct CrashSubject {
     std::function<bool(SimulatedIo&)> run;
     /// What the next start of the program does.
     std::function<void(SimulatedIo&)> recover;
+    /// How it ended: a program that was killed may be asked for more than a machine without power.
+    enum class End : std::uint8_t { Killed, PowerCut };
     /// What is wrong with the disk after the recovery; empty where nothing is. `wasDone` is the answer of run().
-    std::function<std::string(const SimulatedDisk&, bool wasDone)> verdict;
+    std::function<std::string(const SimulatedDisk&, bool wasDone, End end)> verdict;
 };
 
 /// Ends a subject at each of its calls and looks at what is left.
@@ -70,13 +72,14 @@ private:
         SimulatedIo::Cut cut = SimulatedIo::Cut::Before;
         std::string what;
         bool wasDone = false;
+        CrashSubject::End end = CrashSubject::End::Killed;
     };
 
     [[nodiscard]] std::uint64_t callsOf(const CrashSubject& subject);
     void sweep(const CrashSubject& subject, std::uint64_t calls, std::uint64_t throws);
     void cutAt(const CrashSubject& subject, std::uint64_t call, SimulatedIo::Cut cut, std::uint64_t throws);
     void check(const CrashSubject& subject, const SimulatedDisk& left, const Place& place);
-    void checkCutRecovery(const CrashSubject& subject, SimulatedDisk left, const Place& place, std::uint64_t calls);
+    void checkCutRecovery(const CrashSubject& subject, SimulatedDisk left, Place place, std::uint64_t calls);
     void judge(const CrashSubject& subject, const SimulatedDisk& disk, const Place& place, const char* when);
 
     SeededRandom& m_random;

@@ -69,7 +69,7 @@ CrashSubject simulatedPeer(const PeerSave& peer)
             .before = disk,
             .run = [=](SimulatedIo& io) { return peer.save(io, folder, after).has_value(); },
             .recover = [](SimulatedIo&) {},
-            .verdict = [=](const SimulatedDisk& left, bool wasDone) -> std::string {
+            .verdict = [=](const SimulatedDisk& left, bool wasDone, CrashSubject::End) -> std::string {
                 const NaiveBytes found = left.bytesAt(folder + "/file");
                 return found == after || (!wasDone && found == before) ? "" : "the file is lost";
             }};

@@ -95,7 +95,10 @@ RealScene::Said RealScene::save(Io& io, int report) const
     auto document = Document::open(path());
     auto done = document ? edit(**document) : failure(document.error());
     if (done)
-        done = (*document)->saveTask().and_then([&](SaveTask task) { return saver.run(std::move(task)); }).transform([](auto&&) {});
+        done = (*document)
+                   ->saveTask()
+                   .and_then([&](SaveTask task) { return saver.run(std::move(task)); })
+                   .transform([](auto&&) {});
     if (done)
         return Said::Saved;
     const std::string sentence = sentenceOf(done.error());

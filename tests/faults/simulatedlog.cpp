@@ -99,7 +99,7 @@ CrashSubject simulatedEditLog(LogStory story)
             .before = disk,
             .run = [=](SimulatedIo& io) { return tell(io, story, *told); },
             .recover = [](SimulatedIo& io) { (void)EditRecovery::findAll(io, StateFolder(home)); },
-            .verdict = [=](const SimulatedDisk& left, bool) { return verdictOn(left, *told); }};
+            .verdict = [=](const SimulatedDisk& left, bool, CrashSubject::End) { return verdictOn(left, *told); }};
 }
 
 } // namespace hexfolio::testing

@@ -177,7 +177,8 @@ private Q_SLOTS:
         PosixIo io;
         Progress progress;
         const std::string copy = m_folder.path("copy");
-        const auto written = Saver(io, progress, StateFolder(m_folder.path("state"))).writeFile(document->snapshot(), copy);
+        const auto written =
+            Saver(io, progress, StateFolder(m_folder.path("state"))).writeFile(document->snapshot(), copy);
         QVERIFY(!written);
         QCOMPARE(written.error().kind, ErrorKind::InputOutput);
         QVERIFY(written.error().range.has_value());

@@ -66,7 +66,7 @@ std::string lieAfterRecovery(int said, Bytes bytes)
 class TestIoErrors : public QObject {
     Q_OBJECT
 
-    TempFolder m_folder;
+    TempFolder m_folder{TempFolder::inMemory()};
     std::unique_ptr<LoopDevice> m_disk;
     std::uint64_t m_errors = 0;
     std::uint64_t m_told[4] = {};

@@ -51,7 +51,7 @@ TracedEnd recovered(const RealScene& scene, CallFault fault)
 class TestKillPoints : public QObject {
     Q_OBJECT
 
-    TempFolder m_folder;
+    TempFolder m_folder{TempFolder::inMemory()};
     std::unique_ptr<LoopDevice> m_disk;
     std::map<Way, std::uint64_t> m_points;
     std::uint64_t m_cutRecoveries = 0;

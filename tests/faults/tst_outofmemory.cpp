@@ -94,7 +94,7 @@ bool wasNotReached()
 class TestOutOfMemory : public QObject {
     Q_OBJECT
 
-    TempFolder m_folder;
+    TempFolder m_folder{TempFolder::inMemory()};
     std::string m_path;
     int m_refusals = 0;
 
@@ -173,7 +173,9 @@ private Q_SLOTS:
                 return Torn;
             // Whatever happened, the document has everything and can write it elsewhere.
             const std::string other = m_folder.path("other");
-            const bool isSaved = Saver(io, progress, StateFolder(m_folder.path("state"))).writeFile(document->snapshot(), other).has_value();
+            const bool isSaved = Saver(io, progress, StateFolder(m_folder.path("state")))
+                                     .writeFile(document->snapshot(), other)
+                                     .has_value();
             return isSaved && fileBytes(other) == edited ? Survived : Lost;
         });
     }

@@ -38,6 +38,7 @@ void SimulatedFile::remember(Change change, std::int64_t time)
     m_now.changedNs = time;
     if (change.kind != Kind::Attributes)
         m_now.modifiedNs = time;
+    change.time = time;
     m_unsynced.push_back(std::move(change));
 }
 
@@ -85,28 +86,37 @@ void SimulatedFile::lose(CutDice& dice)
         const bool survives = dice.model() == CutDice::Model::Ordered ? isLogged : dice.survives();
         if (change.kind == Kind::Data)
             loseData(state, change, survives, dice);
-        else if (!survives)
-            continue;
-        else if (change.kind == Kind::Size)
-            state.bytes.resize(change.range.end);
-        else if (change.kind == Kind::Attributes)
-            state.attributes = change.attributes;
-        else
-            loseShift(state, change, dice);
-    }
-    if (!m_unsynced.empty() && dice.survives()) {
-        state.modifiedNs = m_now.modifiedNs;
-        state.changedNs = m_now.changedNs;
+        else if (survives)
+            keepLogged(state, change, dice);
     }
     m_now = state;
     m_durable = std::move(state);
     m_unsynced.clear();
 }
 
+/// The times lie beside what they belong to, and survive with it.
+void SimulatedFile::keepLogged(State& state, const Change& change, CutDice& dice)
+{
+    state.changedNs = change.time;
+    if (change.kind == Kind::Attributes) {
+        state.attributes = change.attributes;
+        return;
+    }
+    state.modifiedNs = change.time;
+    if (change.kind == Kind::Size)
+        state.bytes.resize(change.range.end);
+    else
+        loseShift(state, change, dice);
+}
+
 void SimulatedFile::loseData(State& state, const Change& change, bool growthSurvives, CutDice& dice)
 {
-    if (growthSurvives && state.bytes.size() < change.range.end)
+    const bool isGrowth = state.bytes.size() < change.range.end;
+    if (growthSurvives && isGrowth)
         state.bytes.resize(change.range.end);
+    // Of data that goes where data was, the time may survive without it, or be lost.
+    if (isGrowth ? growthSurvives : dice.survives())
+        state.modifiedNs = state.changedNs = change.time;
     const Range written = change.range.clampedTo(state.bytes.size());
     for (Offset at = written.begin; at < written.end;) {
         const Offset end = std::min(written.end, (at / sector + 1) * sector);

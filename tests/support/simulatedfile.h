@@ -81,10 +81,12 @@ private:
         NaiveBytes bytes;
         Io::Shift way = Io::Shift::Insert;
         Io::Attributes attributes;
+        std::int64_t time = 0;
     };
 
     void remember(Change change, std::int64_t time);
     static void loseData(State& state, const Change& change, bool growthSurvives, CutDice& dice);
+    static void keepLogged(State& state, const Change& change, CutDice& dice);
     static void loseShift(State& state, const Change& change, CutDice& dice);
 
     State m_now;
