@@ -75,20 +75,6 @@ void replaceFirst(std::string& text, std::string_view mark, std::string_view by)
         text.replace(at, mark.size(), by);
 }
 
-// Control characters in a file name must not reach a terminal or a title.
-std::string printable(std::string_view text)
-{
-    std::string out;
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (byte < 0x20 || byte == 0x7f)
-            out += std::format("\\x{:02x}", byte);
-        else
-            out += c;
-    }
-    return out;
-}
-
 std::string quotedSubject(const Error& error, const Translator& translate)
 {
     if (!error.subject.empty())
@@ -137,6 +123,19 @@ ErrorKind kindOf(int osCode)
 }
 
 } // namespace
+
+std::string printable(std::string_view text)
+{
+    std::string out;
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte < 0x20 || byte == 0x7f)
+            out += std::format("\\x{:02x}", byte);
+        else
+            out += c;
+    }
+    return out;
+}
 
 std::string sentenceOf(const Error& error, const Translator& translate)
 {

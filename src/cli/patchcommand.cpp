@@ -4,6 +4,7 @@
 #include "cli/patchcommand.h"
 
 #include "cli/numbers.h"
+#include "cli/recovercommand.h"
 #include "document/document.h"
 #include "formats/filealigner.h"
 
@@ -127,6 +128,7 @@ ExitStatus PatchUseCommand::run(const Terminal& terminal) const
         return terminal.fail(about(patchPath, patch.error()).error());
     if (verb == Verb::Check)
         return check(terminal, **patch);
+    settleInterrupted(path, terminal);
     const auto done = change(**patch);
     return done ? ExitStatus::Done : terminal.fail(done.error());
 }
