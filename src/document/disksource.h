@@ -41,6 +41,8 @@ public:
     [[nodiscard]] std::shared_ptr<const KeptList> kept() const { return view().kept; }
     /// What is still read from the file has the same bytes in `next`, the same file after a save in place.
     void continueIn(std::shared_ptr<const DiskSource> next);
+    /// Reads the same file through another map from now on: an old one may go stale.
+    void remap(std::shared_ptr<const FileSource> fresh);
     /// The parts of `ranges` that are still read from the file.
     [[nodiscard]] std::vector<Range> notYetKept(const std::vector<Range>& ranges) const;
 
@@ -49,7 +51,7 @@ public:
     [[nodiscard]] FileIdentity expected() const;
     void setExpected(const FileIdentity& identity);
     /// What the file had where the document was edited.
-    [[nodiscard]] OldBytes& oldBytes() noexcept { return m_oldBytes; }
+    [[nodiscard]] OldBytes& oldBytes() const noexcept { return m_oldBytes; }
 
     [[nodiscard]] Size size() const noexcept override { return m_file->size(); }
     [[nodiscard]] Size read(Offset offset, std::span<std::byte> to) const noexcept override;
@@ -63,6 +65,7 @@ private:
     struct View {
         std::shared_ptr<const KeptList> kept;
         std::shared_ptr<const DiskSource> next;
+        std::shared_ptr<const FileSource> fresh;
         friend bool operator==(const View&, const View&) noexcept = default;
     };
 
@@ -76,7 +79,7 @@ private:
     mutable std::mutex m_mutex;
     View m_view;
     FileIdentity m_expected;
-    OldBytes m_oldBytes;
+    mutable OldBytes m_oldBytes;
 };
 
 } // namespace hexfolio
