@@ -72,6 +72,8 @@ enum class ActionId : std::uint8_t {
     ZoomReset,
     ShowChanges,
     ShowText,
+    ShowOutside,
+    FreezeView,
     ShowToolbar,
     FullScreen,
     BackToGrid,

@@ -7,7 +7,9 @@
 #include "gui/appearance.h"
 #include "gui/bannerstack.h"
 #include "gui/commandline.h"
+#include "gui/diskbanner.h"
 #include "gui/docks/changesdock.h"
+#include "gui/docks/outsidedock.h"
 #include "gui/docks/textdock.h"
 #include "gui/documenttab.h"
 #include "gui/filecommands.h"
@@ -16,6 +18,7 @@
 #include "gui/findcommands.h"
 #include "gui/iconset.h"
 #include "gui/model/documentcontext.h"
+#include "gui/model/outsidewatch.h"
 #include "gui/recentfiles.h"
 #include "gui/settings.h"
 #include "gui/statusbar.h"
@@ -63,6 +66,7 @@ MainWindow::MainWindow(Settings& settings, KSyntaxHighlighting::Repository& repo
     , m_toolbar(new QToolBar(tr("Toolbar")))
     , m_changes(new ChangesDock(this))
     , m_text(new TextDock(repository, this))
+    , m_outside(new OutsideDock(this))
 {
     setObjectName(u"MainWindow"_s);
     setAcceptDrops(true);
@@ -117,9 +121,11 @@ void MainWindow::buildCentre()
 // A new panel needs one line here; its entry in the View menu is a row of the action table.
 void MainWindow::buildPanels()
 {
-    m_panels = {m_text, m_changes};
+    m_panels = {m_text, m_changes, m_outside};
     for (Panel* const panel : m_panels)
         addDockWidget(Qt::RightDockWidgetArea, panel);
+    // What other programs do is of interest only where they do something.
+    m_outside->hide();
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
 }
 
@@ -157,6 +163,7 @@ void MainWindow::dressTab(DocumentTab* tab)
     tab->setTheme(m_appearance->theme());
     tab->view().setOptions(m_appearance->zoomedOptions());
     m_status->track(tab->saver().job(), tr("Saving"));
+    m_status->track(tab->disk().job(), tr("Reading again"));
     connect(tab, &DocumentTab::stateChanged, this, [this, tab] {
         if (tab == m_shown)
             updateState();
@@ -190,6 +197,7 @@ void MainWindow::updateState()
     enable(ActionId::Forward, m_shown->trail().canGoForward());
     const std::array modes{ActionId::ModeRead, ActionId::ModeLive, ActionId::ModePreview};
     m_actions->setChecked(modes[static_cast<std::size_t>(document.access())]);
+    m_actions->setChecked(ActionId::FreezeView, m_shown->context().outside().isFrozen());
     m_actions->setChecked(ActionId::ToggleInsert, m_shown->view().inputMode() == HexView::InputMode::Insert);
 }
 
@@ -296,7 +304,7 @@ void MainWindow::changeEvent(QEvent* event)
 {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_shown)
-        m_shown->watch().check();
+        m_shown->watch().look();
 }
 
 } // namespace hexfolio

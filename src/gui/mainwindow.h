@@ -28,6 +28,7 @@ class FileCommands;
 class FindBar;
 class FindCommands;
 class JobRunner;
+class OutsideDock;
 class Panel;
 class RecentFiles;
 class Settings;
@@ -103,6 +104,7 @@ private:
     QToolBar* m_toolbar;
     ChangesDock* m_changes;
     TextDock* m_text;
+    OutsideDock* m_outside;
     QList<Panel*> m_panels;
     DocumentTab* m_shown = nullptr;
     bool m_mayClose = false;

@@ -12,6 +12,7 @@
 #include "gui/dialogs/resizedialog.h"
 #include "gui/dialogs/selectrangedialog.h"
 #include "gui/docks/changesdock.h"
+#include "gui/docks/outsidedock.h"
 #include "gui/docks/textdock.h"
 #include "gui/documenttab.h"
 #include "gui/filecommands.h"
@@ -19,6 +20,7 @@
 #include "gui/findcommands.h"
 #include "gui/jobwatch.h"
 #include "gui/model/documentcontext.h"
+#include "gui/model/outsidewatch.h"
 #include "gui/recentfiles.h"
 #include "gui/statusbar.h"
 #include "gui/tabarea.h"
@@ -151,6 +153,10 @@ void MainWindow::wireTools()
     });
     m_actions->on(ActionId::About, [this] { aboutHexfolio(); });
     m_actions->on(ActionId::AboutQt, [] { QApplication::aboutQt(); });
+    m_actions->onToggled(ActionId::FreezeView, [this](bool isFrozen) {
+        if (m_shown)
+            m_shown->context().outside().setFrozen(isFrozen);
+    });
     m_actions->onToggled(ActionId::FullScreen,
                          [this](bool isFull) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, isFull)); });
 }
@@ -172,9 +178,11 @@ void MainWindow::wirePanels()
     };
     toggles(ActionId::ShowChanges, m_changes);
     toggles(ActionId::ShowText, m_text);
+    toggles(ActionId::ShowOutside, m_outside);
     toggles(ActionId::ShowToolbar, m_toolbar);
     follows(ActionId::ShowChanges, m_changes->toggleViewAction());
     follows(ActionId::ShowText, m_text->toggleViewAction());
+    follows(ActionId::ShowOutside, m_outside->toggleViewAction());
     follows(ActionId::ShowToolbar, m_toolbar->toggleViewAction());
 }
 
