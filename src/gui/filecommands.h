@@ -56,7 +56,8 @@ public:
     void save(DocumentTab& tab);
     void saveAs(DocumentTab& tab);
     void saveSelection(DocumentTab& tab);
-    /// Reads the file anew, in a job, in the place of the tab; asks first where edits would be lost.
+    /// Shows the file as it is now, at the same place; asks first where there are unsaved edits. In Live mode it is
+    /// opened anew, in the place of the tab.
     void reload(DocumentTab& tab);
     void close(DocumentTab& tab);
     /// Closes all tabs, asking once, and then does `next`.
@@ -71,6 +72,8 @@ Q_SIGNALS:
     void tabClosing(hexfolio::DocumentTab* tab);
     /// Something went well, and this says what.
     void said(const QString& sentence);
+    /// The user wants to see the document beside the file on disk.
+    void compareWanted(hexfolio::DocumentTab* tab);
 
 private:
     /// A file to open, or one to read again in the place of the tab that shows it.
@@ -93,7 +96,6 @@ private:
     [[nodiscard]] bool isOpen(const QPointer<DocumentTab>& tab) const;
     [[nodiscard]] DocumentTab* makeTab(std::unique_ptr<Document> document);
     void watchFile(DocumentTab& tab);
-    void tellDiskState(DocumentTab& tab);
     /// Calls `next` once none of the tabs has unsaved edits, or the user does not want them.
     void settle(const QList<DocumentTab*>& tabs, const std::function<void(bool discarded)>& next);
     /// A document that is being saved is left alone, and says so.

@@ -30,6 +30,7 @@ class FindBar;
 class FindCommands;
 class HistoryDock;
 class JobRunner;
+class OutsideDock;
 class Panel;
 class RecentFiles;
 class Settings;
@@ -110,6 +111,7 @@ private:
     ChangesDock* m_changes;
     TextDock* m_text;
     HistoryDock* m_history;
+    OutsideDock* m_outside;
     QList<Panel*> m_panels;
     DocumentTab* m_shown = nullptr;
     bool m_mayClose = false;

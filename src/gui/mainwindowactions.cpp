@@ -13,6 +13,7 @@
 #include "gui/dialogs/selectrangedialog.h"
 #include "gui/docks/changesdock.h"
 #include "gui/docks/historydock.h"
+#include "gui/docks/outsidedock.h"
 #include "gui/docks/textdock.h"
 #include "gui/documenttab.h"
 #include "gui/editkeeper.h"
@@ -21,6 +22,7 @@
 #include "gui/findcommands.h"
 #include "gui/jobwatch.h"
 #include "gui/model/documentcontext.h"
+#include "gui/model/outsidewatch.h"
 #include "gui/recentfiles.h"
 #include "gui/settings.h"
 #include "gui/statusbar.h"
@@ -169,6 +171,10 @@ void MainWindow::wireTools()
     });
     m_actions->on(ActionId::About, [this] { aboutHexfolio(); });
     m_actions->on(ActionId::AboutQt, [] { QApplication::aboutQt(); });
+    m_actions->onToggled(ActionId::FreezeView, [this](bool isFrozen) {
+        if (m_shown)
+            m_shown->context().outside().setFrozen(isFrozen);
+    });
     m_actions->onToggled(ActionId::FullScreen,
                          [this](bool isFull) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, isFull)); });
 }
@@ -195,6 +201,11 @@ void MainWindow::wirePanels()
     follows(ActionId::ShowChanges, m_changes->toggleViewAction());
     follows(ActionId::ShowText, m_text->toggleViewAction());
     follows(ActionId::ShowHistory, m_history->toggleViewAction());
+    toggles(ActionId::ShowOutside, m_outside);
+    toggles(ActionId::ShowToolbar, m_toolbar);
+    follows(ActionId::ShowChanges, m_changes->toggleViewAction());
+    follows(ActionId::ShowText, m_text->toggleViewAction());
+    follows(ActionId::ShowOutside, m_outside->toggleViewAction());
     follows(ActionId::ShowToolbar, m_toolbar->toggleViewAction());
 }
 
