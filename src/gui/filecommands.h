@@ -63,6 +63,8 @@ Q_SIGNALS:
     void tabMade(hexfolio::DocumentTab* tab);
     /// Something went well, and this says what.
     void said(const QString& sentence);
+    /// The changes of the tab are to be written as a patch.
+    void patchWanted(hexfolio::DocumentTab* tab);
 
 private:
     /// A file to open, or one to read again in the place of the tab that shows it.

@@ -29,6 +29,7 @@ class FindBar;
 class FindCommands;
 class JobRunner;
 class Panel;
+class PatchCommands;
 class RecentFiles;
 class Settings;
 class StatusBar;
@@ -65,6 +66,8 @@ private:
     void buildCentre();
     void buildPanels();
     void wireFiles();
+    void wirePatches();
+    void reviewChanges();
     void wireEdits();
     void wireSearch();
     void wireTools();
@@ -100,6 +103,7 @@ private:
     StatusBar* m_status;
     FileCommands* m_files;
     FindCommands* m_find;
+    PatchCommands* m_patches;
     QToolBar* m_toolbar;
     ChangesDock* m_changes;
     TextDock* m_text;

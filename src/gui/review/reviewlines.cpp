@@ -26,11 +26,10 @@ ReviewLines::ReviewLines(std::shared_ptr<const ChangeList> list, std::vector<std
             addGap(k, reached, from);
         m_titles.push_back(m_rows);
         addSegment({.kind = Kind::Title, .shown = k});
-        addSegment(
-            {.shown = k, .disk = c.replaced().begin - (c.now.begin - from), .now = from, .length = c.now.begin - from});
+        addPair(k, c.replaced().begin - (c.now.begin - from), from, c.now.begin - from, Kind::Same);
         addChange(k);
         const Offset end = std::min(sameEnd(m_shown[k], nowSize), floorOf(c.now.end + width - 1) + contextRows * width);
-        addSegment({.shown = k, .disk = c.replaced().end, .now = c.now.end, .length = end - c.now.end});
+        addPair(k, c.replaced().end, c.now.end, end - c.now.end, Kind::Same);
         reached = end;
         reachedDisk = c.replaced().end + (end - c.now.end);
     }
@@ -61,12 +60,38 @@ void ReviewLines::addChange(std::size_t shown)
     const Change& c = change(shown);
     const Range replaced = c.replaced();
     const Size both = std::min(replaced.size(), c.now.size());
-    const auto add = [&](Sides sides, Offset disk, Offset now, Size length) {
-        addSegment({.kind = Kind::Changed, .sides = sides, .shown = shown, .disk = disk, .now = now, .length = length});
+    const auto add = [&](Sides sides, Size length) {
+        addSegment({.kind = Kind::Changed,
+                    .sides = sides,
+                    .shown = shown,
+                    .disk = replaced.begin + both,
+                    .now = c.now.begin + both,
+                    .length = length,
+                    .changed = {0, length}});
     };
-    add(Sides::Both, replaced.begin, c.now.begin, both);
-    add(Sides::Disk, replaced.begin + both, c.now.begin + both, replaced.size() - both);
-    add(Sides::Now, replaced.begin + both, c.now.begin + both, c.now.size() - both);
+    addPair(shown, replaced.begin, c.now.begin, both, Kind::Changed);
+    add(Sides::Disk, replaced.size() - both);
+    add(Sides::Now, c.now.size() - both);
+}
+
+void ReviewLines::addPair(std::size_t shown, Offset disk, Offset now, Size length, Kind kind)
+{
+    const Range changed{0, kind == Kind::Changed ? length : 0};
+    if (length == 0)
+        return;
+    if (!m_segments.empty()) {
+        Segment& last = m_segments.back();
+        const bool isBytes = last.kind == Kind::Same || last.kind == Kind::Changed;
+        if (isBytes && last.sides == Sides::Both && last.shown == shown && last.now + last.length == now) {
+            m_rows -= rowsOf(last);
+            if (kind == Kind::Changed)
+                last.changed = changed.shiftedUp(last.length);
+            last.length += length;
+            m_rows += rowsOf(last);
+            return;
+        }
+    }
+    addSegment({.kind = kind, .shown = shown, .disk = disk, .now = now, .length = length, .changed = changed});
 }
 
 void ReviewLines::addSegment(Segment segment)
@@ -109,6 +134,9 @@ ReviewRow ReviewLines::row(std::uint64_t number) const
     const Size begin = line == 0 ? 0 : line * width - column;
     const Size end = std::min(segment.length, (line + 1) * width - column);
     row.column = line == 0 ? static_cast<int>(column) : 0;
+    const Range changed = segment.changed.intersected({begin, end});
+    row.kind = changed.isEmpty() ? Kind::Same : Kind::Changed;
+    row.changed = changed.isEmpty() ? Range() : changed.shiftedDown(begin);
     if (segment.sides != Sides::Now)
         row.disk = {segment.disk + begin, segment.disk + end};
     if (segment.sides != Sides::Disk)

@@ -18,7 +18,7 @@ struct ReviewRow {
     enum class Kind : std::uint8_t {
         Title, ///< names the change whose rows follow
         Same, ///< unchanged bytes around a change, on both sides
-        Changed, ///< bytes of a change; a side that has none is empty
+        Changed, ///< bytes of a change (and unchanged ones beside them); a side that has none is empty
         Gap, ///< stands for the unchanged bytes (and the changes left out) between two changes
     };
     Kind kind = Kind::Same;
@@ -26,6 +26,8 @@ struct ReviewRow {
     std::size_t shown = 0;
     Range disk;
     Range now;
+    /// Which of its bytes are those of the change, counted from its first one.
+    Range changed;
     /// In which column the first byte stands, so that columns follow the offsets.
     int column = 0;
     /// Gap only: how many changes are left out there.
@@ -68,6 +70,8 @@ private:
         Offset disk = 0;
         Offset now = 0;
         Size length = 0;
+        /// Which of its bytes are those of the change, counted from its first one.
+        Range changed = {};
         std::size_t leftOut = 0;
         std::uint64_t firstRow = 0;
     };
@@ -76,6 +80,8 @@ private:
     [[nodiscard]] Offset sameBegin(std::size_t index) const;
     [[nodiscard]] Offset sameEnd(std::size_t index, Size nowSize) const;
     void addSegment(Segment segment);
+    /// Bytes of both sides; they go on in the rows of those before them.
+    void addPair(std::size_t shown, Offset disk, Offset now, Size length, ReviewRow::Kind kind);
     void addChange(std::size_t shown);
     void addGap(std::size_t shown, Offset from, Offset to);
     [[nodiscard]] std::uint64_t rowsOf(const Segment& segment) const;

@@ -87,7 +87,7 @@ void ReviewModel::setAccepted(int row, bool isAccepted)
     else
         m_accepted.erase(key);
     const QModelIndex at = index(row, AcceptedColumn);
-    Q_EMIT dataChanged(at, at, {Qt::CheckStateRole, Qt::AccessibleTextRole});
+    Q_EMIT dataChanged(at, at, {Qt::DisplayRole, Qt::AccessibleTextRole});
 }
 
 std::size_t ReviewModel::acceptedCount() const
@@ -116,8 +116,10 @@ QVariant ReviewModel::data(const QModelIndex& index, int role) const
     const Change& change = changeAt(index.row());
     const int column = index.column();
     if (column == AcceptedColumn) {
-        if (role == Qt::CheckStateRole)
-            return isAccepted(change) ? Qt::Checked : Qt::Unchecked;
+        if (role == Qt::DisplayRole)
+            return isAccepted(change) ? u"✓"_s : QString();
+        if (role == Qt::TextAlignmentRole)
+            return QVariant::fromValue(Qt::Alignment(Qt::AlignCenter));
         if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
             return isAccepted(change) ? tr("Accepted") : tr("Not accepted yet");
         return {};
@@ -137,22 +139,6 @@ QVariant ReviewModel::data(const QModelIndex& index, int role) const
         return QVariant::fromValue(Qt::AlignVCenter | (column == SizeColumn ? Qt::AlignRight : Qt::AlignLeft));
     default: return {};
     }
-}
-
-bool ReviewModel::setData(const QModelIndex& index, const QVariant& value, int role)
-{
-    if (role != Qt::CheckStateRole || index.column() != AcceptedColumn || !checkIndex(index))
-        return false;
-    setAccepted(index.row(), value.toInt() == Qt::Checked);
-    return true;
-}
-
-Qt::ItemFlags ReviewModel::flags(const QModelIndex& index) const
-{
-    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (index.isValid() && index.column() == AcceptedColumn)
-        flags |= Qt::ItemIsUserCheckable;
-    return flags;
 }
 
 QVariant ReviewModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -19,7 +19,6 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLocale>
-#include <QStyle>
 
 #include <algorithm>
 #include <chrono>
@@ -62,6 +61,7 @@ ReviewPage::ReviewPage(QWidget* parent)
     m_typing.setInterval(typingPause);
     m_poll.setInterval(pollInterval);
     m_ui->pane->setAcceptedTest([this](const Change& change) { return m_model->isAccepted(change); });
+    setFocusProxy(m_ui->list);
     setUpTable();
     wire();
     addKeys();
@@ -80,13 +80,12 @@ void ReviewPage::setUpTable()
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 8);
     table->horizontalHeader()->setStretchLastSection(true);
     const int digit = table->fontMetrics().horizontalAdvance(u'0');
-    const int check = style()->pixelMetric(QStyle::PM_IndicatorWidth);
-    table->setColumnWidth(ReviewModel::AcceptedColumn, check + 4 * digit);
+    table->setColumnWidth(ReviewModel::AcceptedColumn, 5 * digit);
     table->setColumnWidth(ReviewModel::KindColumn, digit * 17);
     table->setColumnWidth(ReviewModel::PlaceColumn, digit * 13);
     m_ui->splitter->setStretchFactor(0, 0);
     m_ui->splitter->setStretchFactor(1, 1);
-    m_ui->splitter->setSizes({check + digit * 48, digit * 120});
+    m_ui->splitter->setSizes({digit * 50, digit * 130});
 }
 
 void ReviewPage::wire()
@@ -94,7 +93,14 @@ void ReviewPage::wire()
     connect(m_watch, &ChangeWatch::updated, this, &ReviewPage::takeChanges);
     connect(m_ui->list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ReviewPage::followRow);
     connect(m_ui->list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ReviewPage::updateButtons);
-    connect(m_ui->list, &QTableView::doubleClicked, this, &ReviewPage::goToChosen);
+    connect(m_ui->list, &QTableView::clicked, this, [this](const QModelIndex& at) {
+        if (at.column() == ReviewModel::AcceptedColumn)
+            m_model->setAccepted(at.row(), !m_model->isAccepted(m_model->changeAt(at.row())));
+    });
+    connect(m_ui->list, &QTableView::doubleClicked, this, [this](const QModelIndex& at) {
+        if (at.column() != ReviewModel::AcceptedColumn)
+            goToChosen();
+    });
     connect(m_model, &QAbstractItemModel::dataChanged, this, [this] {
         updateSummary();
         m_ui->pane->viewport()->update();
@@ -126,6 +132,9 @@ void ReviewPage::addKeys()
     };
     key(this, Qt::Key_F6, &ReviewPage::nextChange);
     key(this, Qt::SHIFT | Qt::Key_F6, &ReviewPage::previousChange);
+    // Enter in a field must not answer the question that the page may stand in.
+    for (QWidget* const field : std::initializer_list<QWidget*>{m_ui->from, m_ui->to, m_ui->bytes})
+        key(field, Qt::Key_Return, &ReviewPage::goToList);
     for (QWidget* const where : std::initializer_list<QWidget*>{m_ui->list, m_ui->pane}) {
         key(where, Qt::Key_Space, &ReviewPage::acceptChosen);
         key(where, Qt::Key_Delete, &ReviewPage::revertChosen);
@@ -226,6 +235,12 @@ void ReviewPage::show(std::vector<std::size_t> shown)
     if (next >= 0)
         choose(next);
     updateButtons();
+}
+
+void ReviewPage::goToList()
+{
+    readFilter();
+    m_ui->list->setFocus();
 }
 
 void ReviewPage::updateTexts()

@@ -78,6 +78,8 @@ private:
     void followRow();
     void choose(int row);
     void poll();
+    /// Filters at once and leaves the field.
+    void goToList();
     [[nodiscard]] int currentRow() const;
     [[nodiscard]] std::vector<int> chosenRows() const;
 

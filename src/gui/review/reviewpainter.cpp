@@ -113,7 +113,7 @@ void ReviewPainter::side(const QRect& row, const ReviewRow& what, bool isNow, Ch
         const int column = what.column + static_cast<int>(i);
         const bool isSame = isPair && i < other->bytes.size() && own->isReadable(i) && other->isReadable(i)
             && own->bytes[i] == other->bytes[i];
-        const bool isMarked = what.kind == ReviewRow::Kind::Changed && !isSame;
+        const bool isMarked = what.changed.contains(i) && !isSame;
         const QRect digits(m_columns.digitsAt(isNow, column), row.top(), 2 * m_columns.advance, m_rowHeight);
         const QRect text(m_columns.textAt(isNow, column), row.top(), m_columns.advance, m_rowHeight);
         cell(digits, text, own->hexAt(i), own->textAt(i), isMarked ? &mark : nullptr, isNow);
