@@ -155,7 +155,7 @@ private:
         const ReviewLines lines = linesOf(desk, bytesPerRow);
         const NaiveBytes disk = allBytesOf(desk.document().onDisk());
         const NaiveBytes now = allBytesOf(desk.document().snapshot());
-        const auto& changes = desk.document().changes().changes();
+        const std::vector<Change> changes = desk.document().changes().changes();
         Size left = 0;
         Size right = 0;
         for (std::uint64_t i = 0; i < lines.rowCount(); ++i) {

@@ -93,9 +93,10 @@ void WindowReader::start(const Snapshot& snapshot, Range range)
         },
         [done, bell = m_bell] {
             done->set_value();
-            QMetaObject::invokeMethod(bell.get(), [bell] {
-                if (bell->ring)
-                    bell->ring();
+            // The call must not own the bell: calls that are left over when the program ends are dropped under a lock.
+            QMetaObject::invokeMethod(bell.get(), [ringing = bell.get()] {
+                if (ringing->ring)
+                    ringing->ring();
             });
         });
     soon.wait_for(patience);

@@ -97,9 +97,10 @@ void ReviewBytes::want(const ReviewLines& lines, std::uint64_t first, std::uint6
         },
         [done, bell = m_bell] {
             done->set_value();
-            QMetaObject::invokeMethod(bell.get(), [bell] {
-                if (bell->ring)
-                    bell->ring();
+            // The call must not own the bell: calls that are left over when the program ends are dropped under a lock.
+            QMetaObject::invokeMethod(bell.get(), [ringing = bell.get()] {
+                if (ringing->ring)
+                    ringing->ring();
             });
         });
     if (soon.wait_for(patience) == std::future_status::ready && m_job.isDone())

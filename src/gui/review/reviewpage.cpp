@@ -203,7 +203,7 @@ void ReviewPage::applyFilter()
     m_filterJob = {};
     if (!m_context || (m_filter.bytes.empty() && list->changes().size() <= fewChanges)) {
         Progress progress;
-        show(work(progress).value_or(std::vector<std::size_t>()));
+        display(work(progress).value_or(std::vector<std::size_t>()));
         return;
     }
     m_filterJob = m_context->jobs().run<std::vector<std::size_t>>(work);
@@ -214,7 +214,7 @@ void ReviewPage::poll()
 {
     if (m_filterJob.isDone()) {
         if (auto shown = m_filterJob.take())
-            show(std::move(*shown));
+            display(std::move(*shown));
     }
     if (m_copyJob.isDone()) {
         if (const auto text = m_copyJob.take())
@@ -224,7 +224,7 @@ void ReviewPage::poll()
         m_poll.stop();
 }
 
-void ReviewPage::show(std::vector<std::size_t> shown)
+void ReviewPage::display(std::vector<std::size_t> shown)
 {
     const int row = currentRow();
     const std::optional<Change> held = row >= 0 ? std::optional(m_model->changeAt(row)) : std::nullopt;

@@ -71,7 +71,7 @@ private:
     void readFilter();
     /// Computes which changes are shown: at once where no bytes are asked for, else in a job.
     void applyFilter();
-    void show(std::vector<std::size_t> shown);
+    void display(std::vector<std::size_t> shown);
     void updateTexts();
     void updateSummary();
     void updateButtons();
