@@ -29,7 +29,7 @@ const std::map<std::string, std::set<std::string>> allowed{
     {"gui/view", {"base", "mapping", "document", "search", "gui/model"}},
     {"gui/dialogs", {"base", "mapping", "document", "search", "gui/model"}},
     {"gui/docks", {"base", "mapping", "document", "search", "gui/model"}},
-    {"gui/review", {"base", "mapping", "document", "search", "formats", "gui/model"}},
+    {"gui/review", {"base", "mapping", "document", "search", "formats", "gui/model", "gui/view"}},
     {"gui",
      {"base", "mapping", "document", "search", "formats", "gui/model", "gui/view", "gui/dialogs", "gui/docks",
       "gui/review"}},

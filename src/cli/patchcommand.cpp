@@ -7,6 +7,7 @@
 #include "cli/recovercommand.h"
 #include "document/document.h"
 #include "formats/filealigner.h"
+#include "formats/patchededit.h"
 
 #include <filesystem>
 #include <format>
@@ -114,8 +115,11 @@ Result<> PatchUseCommand::change(const ContentPatch& patch) const
     PosixIo io;
     if (!output.empty())
         return Saver(io, progress, StateFolder::ofUser()).writeFile(*made, output);
+    const auto edit = editBetween(before, *made, progress);
+    if (!edit)
+        return about(path, edit.error());
     return (*document)
-        ->replace({0, before.size()}, *made, EditKind::Replace)
+        ->replace(edit->replaced, edit->content, EditKind::Replace)
         .and_then([&] { return (*document)->save(io, progress); })
         .or_else([&](Error error) -> Result<> { return about(path, std::move(error)); });
 }

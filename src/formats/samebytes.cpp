@@ -32,6 +32,16 @@ Size samePiece(const Snapshot& left, Offset l, const Snapshot& right, Offset r, 
     return std::min({limit, aStart + a.length - l, bStart + b.length - r});
 }
 
+/// The same for the bytes that end before `l` and before `r`.
+Size samePieceBefore(const Snapshot& left, Offset l, const Snapshot& right, Offset r, Size limit)
+{
+    const auto [a, aStart] = left.tree().placeOf(l - 1);
+    const auto [b, bStart] = right.tree().placeOf(r - 1);
+    if (a.source != b.source || a.offset + (l - aStart) != b.offset + (r - bStart))
+        return 0;
+    return std::min({limit, l - aStart, r - bStart});
+}
+
 } // namespace
 
 Result<> readWhole(const Snapshot& content, Offset offset, std::span<std::byte> to)
@@ -94,6 +104,11 @@ Result<Size> SameBytes::before(Offset left, Offset right, Size limit)
     const Size end = std::min({limit, left, right});
     Size chunk = std::min<Size>(firstChunk, 256);
     for (Size same = 0; same < end;) {
+        const Size skip = samePieceBefore(m_left, left - same, m_right, right - same, end - same);
+        if (skip > 0) {
+            same += skip;
+            continue;
+        }
         const Size count = std::min(chunk, end - same);
         if (auto done = read(left - same - count, right - same - count, count); !done)
             return std::unexpected(std::move(done.error()));

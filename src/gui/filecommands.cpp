@@ -291,6 +291,8 @@ void FileCommands::settle(const QList<DocumentTab*>& tabs, const std::function<v
         else if (answer == UnsavedQuestion::Answer::Save)
             saveThen(pending, all, next);
     });
+    connect(question, &UnsavedQuestion::exportWanted, this, &FileCommands::patchWanted);
+    connect(question, &UnsavedQuestion::wentTo, &m_tabs, &TabArea::bringToFront);
     question->open();
 }
 

@@ -74,6 +74,8 @@ Q_SIGNALS:
     void said(const QString& sentence);
     /// The user wants to see the document beside the file on disk.
     void compareWanted(hexfolio::DocumentTab* tab);
+    /// The changes of the tab are to be written as a patch.
+    void patchWanted(hexfolio::DocumentTab* tab);
 
 private:
     /// A file to open, or one to read again in the place of the tab that shows it.

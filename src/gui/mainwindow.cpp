@@ -21,6 +21,7 @@
 #include "gui/iconset.h"
 #include "gui/model/documentcontext.h"
 #include "gui/model/outsidewatch.h"
+#include "gui/patchcommands.h"
 #include "gui/recentfiles.h"
 #include "gui/settings.h"
 #include "gui/statusbar.h"
@@ -66,6 +67,7 @@ MainWindow::MainWindow(Settings& settings, KSyntaxHighlighting::Repository& repo
     , m_files(new FileCommands(*m_tabs, *m_recent, jobs, *m_banners, this))
     , m_keeper(new EditKeeper(StateFolder::ofUser(), settings, jobs, *m_files, this))
     , m_find(new FindCommands(*m_findBar, jobs, this))
+    , m_patches(new PatchCommands(jobs, this))
     , m_toolbar(new QToolBar(tr("Toolbar")))
     , m_changes(new ChangesDock(this))
     , m_text(new TextDock(repository, this))
@@ -79,6 +81,7 @@ MainWindow::MainWindow(Settings& settings, KSyntaxHighlighting::Repository& repo
     buildPanels();
     new ViewCommands(*m_actions, *m_appearance, this);
     wireFiles();
+    wirePatches();
     wireEdits();
     wireHistory();
     wireSearch();

@@ -32,6 +32,7 @@ class HistoryDock;
 class JobRunner;
 class OutsideDock;
 class Panel;
+class PatchCommands;
 class RecentFiles;
 class Settings;
 class StatusBar;
@@ -70,6 +71,8 @@ private:
     void buildCentre();
     void buildPanels();
     void wireFiles();
+    void wirePatches();
+    void reviewChanges();
     void wireEdits();
     void wireHistory();
     void wireSearch();
@@ -107,6 +110,7 @@ private:
     FileCommands* m_files;
     EditKeeper* m_keeper;
     FindCommands* m_find;
+    PatchCommands* m_patches;
     QToolBar* m_toolbar;
     ChangesDock* m_changes;
     TextDock* m_text;

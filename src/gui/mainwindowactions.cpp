@@ -23,7 +23,9 @@
 #include "gui/jobwatch.h"
 #include "gui/model/documentcontext.h"
 #include "gui/model/outsidewatch.h"
+#include "gui/patchcommands.h"
 #include "gui/recentfiles.h"
+#include "gui/reviewdialog.h"
 #include "gui/settings.h"
 #include "gui/statusbar.h"
 #include "gui/tabarea.h"
@@ -87,6 +89,46 @@ void MainWindow::wireFiles()
             [this](const QString& text) { m_status->showMessage(text, messageMs); });
     connect(m_recent, &RecentFiles::changed, this, &MainWindow::fillRecentMenu);
     fillRecentMenu();
+}
+
+void MainWindow::wirePatches()
+{
+    m_actions->on(ActionId::ReviewChanges, [this] { reviewChanges(); });
+    m_actions->on(ActionId::ExportPatch, [this] {
+        if (m_shown)
+            m_patches->askAndExport(*m_shown);
+    });
+    m_actions->on(ActionId::ApplyPatch, [this] {
+        if (m_shown)
+            m_patches->askAndApply(*m_shown);
+    });
+    connect(m_files, &FileCommands::patchWanted, this, [this](DocumentTab* tab) { m_patches->askAndExport(*tab); });
+    connect(m_patches, &PatchCommands::said, this,
+            [this](const QString& text) { m_status->showMessage(text, messageMs); });
+    m_status->track(m_patches->job(), tr("Working on the patch"));
+}
+
+void MainWindow::reviewChanges()
+{
+    if (!m_shown)
+        return;
+    for (ReviewDialog* const open : findChildren<ReviewDialog*>()) {
+        if (open->tab() != m_shown)
+            continue;
+        open->raise();
+        open->activateWindow();
+        return;
+    }
+    DocumentTab* const tab = m_shown;
+    auto* const review = new ReviewDialog(*tab, this);
+    connect(review, &ReviewDialog::saveWanted, tab, [this, tab] { m_files->save(*tab); });
+    connect(review, &ReviewDialog::exportWanted, tab, [this, tab] { m_patches->askAndExport(*tab); });
+    connect(review, &ReviewDialog::wentThere, tab, [this, tab] {
+        m_tabs->bringToFront(tab);
+        activateWindow();
+        tab->setFocus();
+    });
+    review->show();
 }
 
 void MainWindow::wireEdits()
