@@ -50,6 +50,8 @@ public:
     /// Shows a document that was opened elsewhere, in the place of a tab that shows its file without edits. Null, and
     /// nothing happens, where that tab has edits.
     DocumentTab* show(std::unique_ptr<Document> document);
+    /// Called with the path of every file before it is opened, on the thread that opens it.
+    void setSettling(std::function<void(const std::string&)> settle) { m_settle = std::move(settle); }
     /// Done to every document that was opened, on the thread that opened it.
     void setPreparation(std::function<void(Document&)> prepare) { m_prepare = std::move(prepare); }
 
@@ -115,6 +117,7 @@ private:
     QWidget* m_window;
     JobWatch m_opening;
     std::deque<Request> m_requests;
+    std::function<void(const std::string&)> m_settle;
     std::function<void(Document&)> m_prepare;
     int m_untitled = 0;
 };

@@ -19,6 +19,7 @@
 #include "gui/findbar.h"
 #include "gui/findcommands.h"
 #include "gui/iconset.h"
+#include "gui/interruptedsaves.h"
 #include "gui/model/documentcontext.h"
 #include "gui/model/outsidewatch.h"
 #include "gui/patchcommands.h"
@@ -66,6 +67,7 @@ MainWindow::MainWindow(Settings& settings, KSyntaxHighlighting::Repository& repo
     , m_status(new StatusBar)
     , m_files(new FileCommands(*m_tabs, *m_recent, jobs, *m_banners, this))
     , m_keeper(new EditKeeper(StateFolder::ofUser(), settings, jobs, *m_files, this))
+    , m_interrupted(new InterruptedSaves(StateFolder::ofUser(), jobs, *m_banners, this))
     , m_find(new FindCommands(*m_findBar, jobs, this))
     , m_patches(new PatchCommands(jobs, this))
     , m_toolbar(new QToolBar(tr("Toolbar")))

@@ -29,6 +29,7 @@ class FileCommands;
 class FindBar;
 class FindCommands;
 class HistoryDock;
+class InterruptedSaves;
 class JobRunner;
 class OutsideDock;
 class Panel;
@@ -109,6 +110,7 @@ private:
     StatusBar* m_status;
     FileCommands* m_files;
     EditKeeper* m_keeper;
+    InterruptedSaves* m_interrupted;
     FindCommands* m_find;
     PatchCommands* m_patches;
     QToolBar* m_toolbar;

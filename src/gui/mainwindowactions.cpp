@@ -20,6 +20,7 @@
 #include "gui/filecommands.h"
 #include "gui/findbar.h"
 #include "gui/findcommands.h"
+#include "gui/interruptedsaves.h"
 #include "gui/jobwatch.h"
 #include "gui/model/documentcontext.h"
 #include "gui/model/outsidewatch.h"
@@ -87,6 +88,7 @@ void MainWindow::wireFiles()
     connect(m_files, &FileCommands::tabMade, this, &MainWindow::dressTab);
     connect(m_files, &FileCommands::said, this,
             [this](const QString& text) { m_status->showMessage(text, messageMs); });
+    m_files->setSettling(m_interrupted->settling());
     connect(m_recent, &RecentFiles::changed, this, &MainWindow::fillRecentMenu);
     fillRecentMenu();
 }
@@ -177,7 +179,8 @@ void MainWindow::wireHistory()
 
 void MainWindow::offerRecovery()
 {
-    m_keeper->offerAll();
+    // First the files themselves: edits are compared with what is in them.
+    m_interrupted->settleAll([this] { m_keeper->offerAll(); });
 }
 
 void MainWindow::wireSearch()
