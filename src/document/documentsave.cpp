@@ -128,7 +128,7 @@ Result<Document::FlushTask> Document::flushTask() const
 Result<> Document::save(Io& io, Progress& progress, const StateFolder& folder)
 {
     if (m_state->live)
-        return m_state->live->file().flush();
+        return m_state->live->flush();
     auto task = saveTask();
     if (!task)
         return std::unexpected(task.error());

@@ -149,7 +149,15 @@ Result<> LiveReplay::check()
 
 Result<> LiveReplay::write()
 {
-    const Size size = m_sizes.empty() ? maxSize : m_sizes.back();
+    const auto now = m_io.identity(m_target);
+    if (!now)
+        return std::unexpected(now.error());
+    const Size size = m_sizes.empty() ? now->size : m_sizes.back();
+    // First, so that a program that dies while it writes leaves no length that the file never had.
+    if (now->size < size) {
+        if (auto grown = m_io.setSize(m_target, size); !grown)
+            return grown;
+    }
     for (const Range range : blocks()) {
         const auto block = blockAt(range);
         if (!block)
@@ -160,9 +168,9 @@ Result<> LiveReplay::write()
         if (auto written = m_io.write(m_target, part.begin, std::span(block->wanted).first(part.size())); !written)
             return written;
     }
-    if (!m_sizes.empty()) {
-        if (auto sized = m_io.setSize(m_target, size); !sized)
-            return sized;
+    if (now->size > size) {
+        if (auto cut = m_io.setSize(m_target, size); !cut)
+            return cut;
     }
     return m_io.sync(m_target);
 }

@@ -106,23 +106,33 @@ std::optional<StoredRun> readRun(JournalReader& from, std::uint8_t& mark)
     return run;
 }
 
+Result<> StoredBytes::readStored(const StoredRun& run, Offset into, std::span<std::byte> to)
+{
+    const auto count = m_journal.read(run.at + into, to);
+    if (!count)
+        return std::unexpected(count.error());
+    if (*count != to.size())
+        return failure({.kind = ErrorKind::FileShrank, .path = m_journal.path()});
+    return {};
+}
+
 Result<> StoredBytes::read(Offset offset, std::span<std::byte> to)
 {
     auto run = std::ranges::partition_point(m_runs, [=](const StoredRun& r) { return r.range.end <= offset; });
-    while (!to.empty()) {
+    for (; !to.empty(); ++run) {
         if (run == m_runs.end() || offset < run->range.begin)
             return failure({.kind = ErrorKind::OutOfRange, .path = m_journal.path()});
-        const Size into = (offset - run->range.begin) % run->stored;
-        const auto part = to.first(std::min<Size>({to.size(), run->range.end - offset, run->stored - into}));
-        const auto count = m_journal.read(run->at + into, part);
-        if (!count)
-            return std::unexpected(count.error());
-        if (*count != part.size())
-            return failure({.kind = ErrorKind::FileShrank, .path = m_journal.path()});
+        const auto part = to.first(std::min<Size>(to.size(), run->range.end - offset));
+        const Size into = offset - run->range.begin;
+        const bool isFill = run->stored < run->range.size();
+        std::vector<std::byte> pattern(isFill ? run->stored : 0);
+        auto done = isFill ? readStored(*run, 0, pattern) : readStored(*run, into, part);
+        if (!done)
+            return done;
+        for (std::size_t i = 0; isFill && i < part.size(); ++i)
+            part[i] = pattern[(into + i) % pattern.size()];
         offset += part.size();
         to = to.subspan(part.size());
-        if (offset == run->range.end)
-            ++run;
     }
     return {};
 }

@@ -73,6 +73,8 @@ public:
     [[nodiscard]] Result<> read(Offset offset, std::span<std::byte> to);
 
 private:
+    [[nodiscard]] Result<> readStored(const StoredRun& run, Offset into, std::span<std::byte> to);
+
     JournalFile& m_journal;
     std::span<const StoredRun> m_runs;
 };
