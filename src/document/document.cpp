@@ -20,6 +20,8 @@ Result<std::unique_ptr<Document>> Document::open(const std::string& path, OpenOp
         return std::unexpected(file.error());
     auto state = std::make_unique<State>();
     state->start(std::move(*file));
+    state->stateFolder = std::move(options.state);
+    state->io = options.io;
     state->access = state->file.isWritable && options.access != Access::Read ? Access::Copy : Access::Read;
     std::unique_ptr<Document> document(new Document(std::move(state)));
     if (options.access == Access::Write && document->m_state->file.isWritable) {

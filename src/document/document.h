@@ -7,15 +7,19 @@
 #include "document/changelist.h"
 #include "document/edit.h"
 #include "document/history.h"
+#include "document/reapply.h"
 #include "document/saver.h"
 #include "document/snapshot.h"
+#include "document/statefolder.h"
 #include "mapping/access.h"
 #include "mapping/filesource.h"
+#include "mapping/io.h"
 
 #include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -34,6 +38,10 @@ public:
     struct OpenOptions {
         Access access = Access::Copy;
         OpenRange range = {};
+        /// Where Live mode keeps the journal from which its edits can be undone, also after a crash; absent: in memory.
+        std::optional<StateFolder> state = StateFolder::ofUser();
+        /// What that journal is written with; null for the system. Borrowed.
+        Io* io = nullptr;
     };
     /// Opens `path`. A file that may not be written opens for reading. Errors: those of openFile().
     [[nodiscard]] static Result<std::unique_ptr<Document>> open(const std::string& path, OpenOptions options);
@@ -61,7 +69,8 @@ public:
     [[nodiscard]] Snapshot onDisk() const;
 
     /// Switches the mode. Leaving Preview with unsaved edits is an Error of kind NotWritable whose reason says so; going
-    /// Live or Preview needs a writable file. The history starts anew when Live is entered or left, and snapshots taken
+    /// Live or Preview needs a writable file. The history starts anew when Live is entered or left (only after a crash of a
+    /// Live session its steps are there again, and its last edit is completed), and snapshots taken
     /// before see what is done Live, because it is done in the file.
     [[nodiscard]] Result<> setAccess(Access access);
     /// Goes back to what is on disk, where possible by undoing; redo or undo bring the edits back.
@@ -106,7 +115,7 @@ public:
     /// FileChanged where the document has got another base since the task was taken.
     [[nodiscard]] Result<> adopt(SaveOutcome outcome);
     /// Live: msync and fsync. Preview: the three steps above at once.
-    [[nodiscard]] Result<> save(Io& io, Progress& progress);
+    [[nodiscard]] Result<> save(Io& io, Progress& progress, const StateFolder& state = StateFolder::ofUser());
     /// Live: waits until every edit made so far is on the disk; for any thread, while editing goes on. An Error of kind
     /// BadArgument in the other modes.
     using FlushTask = std::function<Result<>()>;
@@ -122,6 +131,15 @@ public:
     };
     /// Puts it in the place of the present one. An Error of kind BadArgument where that has unsaved edits, and in Live mode.
     [[nodiscard]] Result<> restore(RestoredHistory restored);
+
+    // --- The file was changed by another program: take a task, run a Reapply on any thread, let the user choose, hand it back
+    /// An Error of kind BadArgument while untitled and in Live mode, where no edit is kept apart from the file.
+    [[nodiscard]] Result<ReapplyTask> reapplyTask() const;
+    /// Puts the document on the file as it is now, with the edits that were chosen: one step, and undoing it goes back to the
+    /// former state as far as its bytes are known. An Error of kind FileChanged where the document went on meanwhile.
+    [[nodiscard]] Result<> adopt(Reapplied reapplied);
+    /// The same file through another map: on some file systems an old one goes on showing what the file had before.
+    void remap(std::shared_ptr<const FileSource> fresh);
 
     // --- Listeners are borrowed and told in the order they came
     void addListener(DocumentListener* listener);

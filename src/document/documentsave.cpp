@@ -125,14 +125,14 @@ Result<Document::FlushTask> Document::flushTask() const
     return m_state->live->file().flushTask();
 }
 
-Result<> Document::save(Io& io, Progress& progress)
+Result<> Document::save(Io& io, Progress& progress, const StateFolder& folder)
 {
     if (m_state->live)
-        return m_state->live->file().flush();
+        return m_state->live->flush();
     auto task = saveTask();
     if (!task)
         return std::unexpected(task.error());
-    auto outcome = Saver(io, progress).run(std::move(*task));
+    auto outcome = Saver(io, progress, folder).run(std::move(*task));
     if (!outcome)
         return std::unexpected(outcome.error());
     return adopt(std::move(*outcome));

@@ -120,6 +120,7 @@ Result<> Document::State::checkGrowth(Size removed, Size added) const
 void Document::State::commit(EditKind kind, Range touched, PieceTree tree, Typing typing)
 {
     const Size removed = touched.size() + size() - tree.size();
+    noteOldBytes(Range::ofLength(touched.begin, removed));
     const auto coalesce = typing == Typing::Yes ? History::Coalesce::Typing : History::Coalesce::Never;
     const std::size_t before = history.position();
     EditRecorder::Edit edit = beforeEdit(kind, touched, removed);
@@ -164,6 +165,23 @@ void Document::State::recordAnew() const
                                .isLive = live != nullptr});
 }
 
+void Document::State::noteOldBytes(Range range)
+{
+    // An edit that covers more pieces than this is not held up: what lies under the others stays unknown.
+    constexpr int mostPieces = 256;
+    if (!disk || live)
+        return;
+    // The neighbours tell where an insertion stands.
+    const Range wide = Range{range.begin - std::min<Size>(range.begin, 1), range.end + 1}.clampedTo(size());
+    int pieces = 0;
+    history.current().visit(wide, [&](const Piece& piece, Offset start) {
+        const Range part = wide.intersected(Range::ofLength(start, piece.length));
+        if (piece.source == disk.get())
+            disk->oldBytes().noteAround(disk->file(), part.shiftedUp(piece.offset).shiftedDown(start));
+        return ++pieces < mostPieces;
+    });
+}
+
 void Document::State::moveTo(std::size_t position, const std::function<void()>& prepare)
 {
     // Each step knows what it touched; together they give the range that covers the difference.
@@ -191,6 +209,7 @@ void Document::State::moveTo(std::size_t position, const std::function<void()>& 
         const Range after = history.steps()[i].range;
         add(after, after.size() + sizeOf(i - 1) - sizeOf(i));
     }
+    noteOldBytes(before);
     history.moveTo(position);
     if (recorder && !live)
         recorder->movedTo(position);

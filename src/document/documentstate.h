@@ -11,6 +11,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <unordered_set>
@@ -19,6 +20,7 @@
 namespace hexfolio {
 
 class LiveEditor;
+struct LiveHistory;
 
 /// What a Document holds, and the few steps that all of its edits are made of. Private to the layer.
 struct Document::State {
@@ -33,6 +35,10 @@ struct Document::State {
     std::vector<DocumentListener*> listeners;
     /// Null where nobody keeps the edits.
     EditRecorder* recorder = nullptr;
+    /// As OpenOptions has them.
+    std::optional<StateFolder> stateFolder = StateFolder::ofUser();
+    Io* io = nullptr;
+    PosixIo systemIo;
     /// Only in Live mode. The trees of the history's other steps then only tell their sizes.
     std::unique_ptr<LiveEditor> live;
 
@@ -69,6 +75,10 @@ struct Document::State {
     // --- Steps
     /// Makes `tree` the present state: `touched` of it stands where as many bytes stood, but for the difference in size.
     void commit(EditKind kind, Range touched, PieceTree tree, Typing typing = Typing::No);
+    /// Notes what the file has under `range` of the present state, which is about to be replaced.
+    void noteOldBytes(Range range);
+    /// `tree`, the file with or without edits, is the present state from now on; see Document::adopt(Reapplied).
+    void putOnDisk(PieceTree tree, bool isEdited);
     /// `prepare` is called when the history has moved and before anybody hears of it.
     void moveTo(std::size_t position, const std::function<void()>& prepare = {});
     void announce(Range inserted, Size removedSize);
@@ -78,6 +88,7 @@ struct Document::State {
 
     // --- Live mode: each edit is carried out in the file, then recorded (documentlive.cpp)
     [[nodiscard]] Result<> enterLive();
+    void restoreLive(const LiveHistory& found);
     [[nodiscard]] Result<> leaveLive(Access next);
     [[nodiscard]] Result<> replaceLive(EditKind kind, Range range, const Snapshot& content, Typing typing = Typing::No);
     [[nodiscard]] Result<> copyBlockLive(Offset dest, Range source);
