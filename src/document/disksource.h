@@ -3,12 +3,14 @@
 
 #pragma once
 
+#include "document/journalheader.h"
 #include "document/oldbytes.h"
 #include "mapping/filesource.h"
 
 #include <atomic>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <vector>
 
 namespace hexfolio {
@@ -30,6 +32,8 @@ public:
         /// Where they are; null where they are lost.
         std::shared_ptr<const ByteSource> store;
         Offset keptAt = 0;
+        /// They are not apart, but in the file still, at another place.
+        bool isMoved = false;
     };
     /// In order, not overlapping.
     using KeptList = std::vector<Kept>;
@@ -39,7 +43,12 @@ public:
     /// Lost bytes from `offset` on were not written over after all.
     void regain(Offset offset);
     [[nodiscard]] std::shared_ptr<const KeptList> kept() const { return view().kept; }
-    /// What is still read from the file has the same bytes in `next`, the same file after a save in place.
+    /// From now on reads the bytes of `entries` there, wherever they were before; in order, not overlapping.
+    void redirect(KeptList entries);
+    /// The bytes of `ranges` stand in the file again, where they were when it was opened; in order, not overlapping.
+    void restore(const std::vector<Range>& ranges);
+    /// What is still read from the file has the same bytes in `next`, the same file after a save in place; what was moved
+    /// has them there at its new place.
     void continueIn(std::shared_ptr<const DiskSource> next);
     /// Reads the same file through another map from now on: an old one may go stale.
     void remap(std::shared_ptr<const FileSource> fresh);
@@ -50,6 +59,9 @@ public:
     /// The state of the file on disk that this document knows.
     [[nodiscard]] FileIdentity expected() const;
     void setExpected(const FileIdentity& identity);
+    /// The journal of a save of this file that failed after its commit; it waits to be taken back or completed.
+    [[nodiscard]] std::optional<Nonce> waitingJournal() const;
+    void setWaitingJournal(std::optional<Nonce> nonce);
     /// What the file had where the document was edited.
     [[nodiscard]] OldBytes& oldBytes() const noexcept { return m_oldBytes; }
 
@@ -70,7 +82,10 @@ private:
     };
 
     [[nodiscard]] View view() const;
+    /// The present list without what lies in `ranges`.
+    [[nodiscard]] KeptList without(const std::vector<Range>& ranges) const;
     [[nodiscard]] const ByteSource& below(const View& view) const noexcept;
+    [[nodiscard]] Extent extentWith(const View& view, Offset offset, Offset limit) const noexcept;
     [[nodiscard]] Size readWith(const View& view, Offset offset, std::span<std::byte> to) const noexcept;
 
     std::shared_ptr<const FileSource> m_file;
@@ -79,6 +94,7 @@ private:
     mutable std::mutex m_mutex;
     View m_view;
     FileIdentity m_expected;
+    std::optional<Nonce> m_waitingJournal;
     mutable OldBytes m_oldBytes;
 };
 

@@ -19,12 +19,6 @@ std::string folderOf(const std::string& path)
     return std::filesystem::path(path).parent_path().string();
 }
 
-std::string placeBeside(const std::string& target)
-{
-    const std::filesystem::path path(target);
-    return (path.parent_path() / ("." + path.filename().string().substr(0, mostOfName) + ".hexfolio-journal")).string();
-}
-
 std::string placeIn(const StateFolder& state, const Nonce& nonce)
 {
     return state.journals() + "/" + hexOf(nonce) + ".journal";
@@ -51,6 +45,12 @@ std::unexpected<Error> notTheOne(const std::string& path)
 }
 
 } // namespace
+
+std::string JournalFile::placeBeside(const std::string& targetPath)
+{
+    const std::filesystem::path path(targetPath);
+    return (path.parent_path() / ("." + path.filename().string().substr(0, mostOfName) + ".hexfolio-journal")).string();
+}
 
 JournalFile::JournalFile(Io& io, const StateFolder& state, JournalHeader header, std::string path, OpenFd file,
                          OpenFd entry)
@@ -136,7 +136,10 @@ Result<JournalFile> JournalFile::reopen(Io& io, const StateFolder& state, const 
     journal.m_bodyBegin = decoded->length;
     journal.m_headerCrc = decoded->crc;
     journal.m_size = second->size;
-    journal.m_isNameDurable = true;
+    // What was written before a program died may still be in the page cache alone. Whoever acts on it must find it again
+    // after a power cut.
+    if (auto synced = journal.sync(); !synced)
+        return std::unexpected(synced.error());
     return journal;
 }
 
@@ -163,6 +166,31 @@ Result<> JournalFile::write(Offset offset, std::span<const std::byte> bytes)
     auto done = m_io->write(m_file.get(), offset, bytes);
     if (done)
         m_size = std::max<Size>(m_size, offset + bytes.size());
+    return done;
+}
+
+Result<> JournalFile::cutAt(Offset end)
+{
+    if (m_size <= end && end <= size()) {
+        m_gathered.resize(end - m_size);
+        return {};
+    }
+    m_gathered.clear();
+    auto done = m_io->setSize(m_file.get(), end);
+    if (done)
+        m_size = end;
+    else
+        done.error().path = m_path;
+    return done;
+}
+
+Result<> JournalFile::reserve(Range range)
+{
+    if (auto done = flush(); !done)
+        return done;
+    auto done = m_io->reserve(m_file.get(), range);
+    if (!done)
+        done.error().path = m_path;
     return done;
 }
 
@@ -202,19 +230,19 @@ Result<> JournalFile::sync()
 Result<> JournalFile::finish()
 {
     m_gathered.clear();
-    auto gone = m_io->unlink(m_path);
-    if (!gone && gone.error().kind == ErrorKind::NotFound)
-        gone = {};
-    // Where the name stays, an empty journal is worth as much as none.
+    auto unlinked = m_io->unlink(m_path);
+    if (!unlinked && unlinked.error().kind == ErrorKind::NotFound)
+        unlinked = {};
+    auto gone = unlinked.and_then([&] { return m_io->syncFolder(folderOf(m_path)); });
+    // An empty journal is worth as much as none; the entry stays, so that the next start removes it.
     if (!gone && m_io->setSize(m_file.get(), 0).and_then([&] { return m_io->sync(m_file.get()); }))
         gone = {};
-    const auto durable = m_io->syncFolder(folderOf(m_path));
-    const auto unlisted = m_registry.remove(m_header.nonce);
-    for (const Result<>& step : {gone, durable, unlisted}) {
-        if (!step)
-            return step;
-    }
-    return {};
+    if (gone && !unlinked)
+        return {};
+    auto unlisted = m_registry.remove(m_header.nonce);
+    if (!gone && unlisted && m_registry.sync())
+        gone = {};
+    return gone;
 }
 
 } // namespace hexfolio

@@ -36,6 +36,9 @@ public:
     [[nodiscard]] static Result<JournalFile> reopen(Io& io, const StateFolder& state,
                                                     const JournalRegistry::Entry& entry);
 
+    /// Where the journal of a file lies whose folder may be written.
+    [[nodiscard]] static std::string placeBeside(const std::string& targetPath);
+
     [[nodiscard]] const JournalHeader& header() const noexcept { return m_header; }
     [[nodiscard]] const std::string& path() const noexcept { return m_path; }
     /// Where the body begins, in bytes of the journal.
@@ -49,6 +52,10 @@ public:
     [[nodiscard]] Result<> append(std::span<const std::byte> bytes);
     /// Overwrites; for slots. Does not move the end unless it goes beyond it.
     [[nodiscard]] Result<> write(Offset offset, std::span<const std::byte> bytes);
+    /// Takes away what lies behind `end`; the next bytes are appended there.
+    [[nodiscard]] Result<> cutAt(Offset end);
+    /// Sets blocks aside for slots, so that writing them cannot run out of space.
+    [[nodiscard]] Result<> reserve(Range range);
     /// Returns how many bytes there were.
     [[nodiscard]] Result<Size> read(Offset offset, std::span<std::byte> to);
     /// Hands what was gathered to the system.
@@ -56,10 +63,11 @@ public:
     /// Everything written is on the disk, and so is the name.
     [[nodiscard]] Result<> sync();
 
-    /// The work is done: removes the journal, makes that durable, then removes its entry. After an Error it was at least
-    /// tried to make it worthless; a journal that stays is told by its path.
+    /// The work is done, or nothing was committed: removes the journal, makes that durable, then removes its entry. An
+    /// Error only where the journal may come back to life at the next start: it could neither be removed for good, nor be
+    /// emptied, nor be struck off the list.
     [[nodiscard]] Result<> finish();
-    /// Nothing was committed: removes everything as far as that goes.
+    /// The same before a commit was tried, where a journal that stays does no harm.
     void abandon() noexcept { (void)finish(); }
 
 private:

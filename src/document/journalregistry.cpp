@@ -98,6 +98,11 @@ Result<OpenFd> JournalRegistry::add(const Entry& entry, Durable durable)
     return std::unexpected(done.error());
 }
 
+Result<> JournalRegistry::update(const OpenFd& file, const Entry& entry)
+{
+    return m_io.write(file.get(), 0, encoded(entry));
+}
+
 Result<> JournalRegistry::remove(const Nonce& nonce)
 {
     auto removed = m_io.unlink(pathOf(nonce));
@@ -151,16 +156,18 @@ std::optional<OpenFd> JournalRegistry::taken(const Nonce& nonce)
     return file;
 }
 
-std::optional<JournalRegistry::Entry> JournalRegistry::pendingFor(const FileIdentity& target)
+std::vector<JournalRegistry::Entry> JournalRegistry::waitingFor(const FileIdentity& target)
 {
-    const auto all = entries();
+    auto all = entries();
     if (!all)
-        return std::nullopt;
-    for (const Entry& entry : *all) {
-        if (entry.kind == Entry::Kind::Journal && entry.target.isSameFile(target) && taken(entry.nonce))
-            return entry;
-    }
-    return std::nullopt;
+        return {};
+    std::erase_if(*all, [&](const Entry& entry) {
+        if (entry.kind != Entry::Kind::Journal || !entry.target.isSameFile(target))
+            return true;
+        const auto there = m_io.identityOf(entry.targetPath);
+        return !there || !there->isSameFile(target) || !taken(entry.nonce);
+    });
+    return std::move(*all);
 }
 
 } // namespace hexfolio

@@ -46,15 +46,20 @@ public:
     enum class Durable : std::uint8_t { No, Yes };
     /// Writes the entry, and locks it as long as the descriptor that is returned is open.
     [[nodiscard]] Result<OpenFd> add(const Entry& entry, Durable durable);
+    /// Writes an entry anew through what add() returned; paths must stay as long as they were.
+    [[nodiscard]] Result<> update(const OpenFd& file, const Entry& entry);
     /// Fine where there is none.
     [[nodiscard]] Result<> remove(const Nonce& nonce);
+    /// What was removed stays removed.
+    [[nodiscard]] Result<> sync() { return m_io.syncFolder(m_folder); }
 
     /// All that can be read, also those of programs that run; files that are no entries are left out.
     [[nodiscard]] Result<std::vector<Entry>> entries();
     /// Takes the lock of an entry: nothing where its owner lives, or where it is gone.
     [[nodiscard]] std::optional<OpenFd> taken(const Nonce& nonce);
-    /// An entry of a journal for that file, whose owner does not live.
-    [[nodiscard]] std::optional<Entry> pendingFor(const FileIdentity& target);
+    /// Those of journals for that file, whose owners do not live. An entry whose path leads to another file now is not
+    /// for that file: numbers of files are used again.
+    [[nodiscard]] std::vector<Entry> waitingFor(const FileIdentity& target);
 
 private:
     [[nodiscard]] std::string pathOf(const Nonce& nonce) const;

@@ -72,16 +72,23 @@ void FileCommands::openNext()
         return;
     const Request request = std::move(m_requests.front());
     m_requests.pop_front();
-    m_opening.start<std::unique_ptr<Document>>([path = encoded(request.wish.path), options = request.wish.options](
-                                                   Progress&) { return Document::open(path, options); },
-                                               [this, request](Opened document) {
-                                                   if (request.isReload)
-                                                       finishReload(request, std::move(document));
-                                                   else
-                                                       finishOpening(request.wish, std::move(document));
-                                                   QMetaObject::invokeMethod(this, &FileCommands::openNext,
-                                                                             Qt::QueuedConnection);
-                                               });
+    m_opening.start<std::unique_ptr<Document>>(
+        [path = encoded(request.wish.path), options = request.wish.options, settle = m_settle,
+         prepare = m_prepare](Progress&) {
+            if (settle)
+                settle(path);
+            auto document = Document::open(path, options);
+            if (document && prepare)
+                prepare(**document);
+            return document;
+        },
+        [this, request](Opened document) {
+            if (request.isReload)
+                finishReload(request, std::move(document));
+            else
+                finishOpening(request.wish, std::move(document));
+            QMetaObject::invokeMethod(this, &FileCommands::openNext, Qt::QueuedConnection);
+        });
 }
 
 void FileCommands::finishOpening(const Wish& wish, Opened document)
@@ -222,7 +229,7 @@ void FileCommands::close(DocumentTab& tab)
 {
     settle({&tab}, [this, watched = QPointer(&tab)](bool) {
         if (isOpen(watched))
-            m_tabs.remove(watched);
+            remove(*watched);
     });
 }
 
@@ -235,7 +242,7 @@ void FileCommands::closeAll(const std::function<void()>& next)
             return;
         }
         for (DocumentTab* const tab : m_tabs.tabs())
-            m_tabs.remove(tab);
+            remove(*tab);
         next();
     });
 }
@@ -287,6 +294,8 @@ void FileCommands::settle(const QList<DocumentTab*>& tabs, const std::function<v
         else if (answer == UnsavedQuestion::Answer::Save)
             saveThen(pending, all, next);
     });
+    connect(question, &UnsavedQuestion::exportWanted, this, &FileCommands::patchWanted);
+    connect(question, &UnsavedQuestion::wentTo, &m_tabs, &TabArea::bringToFront);
     question->open();
 }
 

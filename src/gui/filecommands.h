@@ -47,6 +47,14 @@ public:
     void askAndOpenPart();
     void create();
 
+    /// Shows a document that was opened elsewhere, in the place of a tab that shows its file without edits. Null, and
+    /// nothing happens, where that tab has edits.
+    DocumentTab* show(std::unique_ptr<Document> document);
+    /// Called with the path of every file before it is opened, on the thread that opens it.
+    void setSettling(std::function<void(const std::string&)> settle) { m_settle = std::move(settle); }
+    /// Done to every document that was opened, on the thread that opened it.
+    void setPreparation(std::function<void(Document&)> prepare) { m_prepare = std::move(prepare); }
+
     void save(DocumentTab& tab);
     void saveAs(DocumentTab& tab);
     void saveSelection(DocumentTab& tab);
@@ -62,10 +70,14 @@ public:
 Q_SIGNALS:
     /// A tab was made; whoever dresses tabs shall do so now.
     void tabMade(hexfolio::DocumentTab* tab);
+    /// The tab goes; unsaved edits in it are not wanted.
+    void tabClosing(hexfolio::DocumentTab* tab);
     /// Something went well, and this says what.
     void said(const QString& sentence);
     /// The user wants to see the document beside the file on disk.
     void compareWanted(hexfolio::DocumentTab* tab);
+    /// The changes of the tab are to be written as a patch.
+    void patchWanted(hexfolio::DocumentTab* tab);
 
 private:
     /// A file to open, or one to read again in the place of the tab that shows it.
@@ -80,6 +92,7 @@ private:
     using Watched = QList<QPointer<DocumentTab>>;
 
     void openNext();
+    void remove(DocumentTab& tab);
     void finishOpening(const Wish& wish, Opened document);
     void requestReload(DocumentTab& tab);
     void finishReload(const Request& request, Opened document);
@@ -104,6 +117,8 @@ private:
     QWidget* m_window;
     JobWatch m_opening;
     std::deque<Request> m_requests;
+    std::function<void(const std::string&)> m_settle;
+    std::function<void(Document&)> m_prepare;
     int m_untitled = 0;
 };
 

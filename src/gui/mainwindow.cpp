@@ -9,16 +9,20 @@
 #include "gui/commandline.h"
 #include "gui/diskbanner.h"
 #include "gui/docks/changesdock.h"
+#include "gui/docks/historydock.h"
 #include "gui/docks/outsidedock.h"
 #include "gui/docks/textdock.h"
 #include "gui/documenttab.h"
+#include "gui/editkeeper.h"
 #include "gui/filecommands.h"
 #include "gui/filewatch.h"
 #include "gui/findbar.h"
 #include "gui/findcommands.h"
 #include "gui/iconset.h"
+#include "gui/interruptedsaves.h"
 #include "gui/model/documentcontext.h"
 #include "gui/model/outsidewatch.h"
+#include "gui/patchcommands.h"
 #include "gui/recentfiles.h"
 #include "gui/settings.h"
 #include "gui/statusbar.h"
@@ -62,10 +66,14 @@ MainWindow::MainWindow(Settings& settings, KSyntaxHighlighting::Repository& repo
     , m_findBar(new FindBar(settings))
     , m_status(new StatusBar)
     , m_files(new FileCommands(*m_tabs, *m_recent, jobs, *m_banners, this))
+    , m_keeper(new EditKeeper(StateFolder::ofUser(), settings, jobs, *m_files, this))
+    , m_interrupted(new InterruptedSaves(StateFolder::ofUser(), jobs, *m_banners, this))
     , m_find(new FindCommands(*m_findBar, jobs, this))
+    , m_patches(new PatchCommands(jobs, this))
     , m_toolbar(new QToolBar(tr("Toolbar")))
     , m_changes(new ChangesDock(this))
     , m_text(new TextDock(repository, this))
+    , m_history(new HistoryDock(this))
     , m_outside(new OutsideDock(this))
 {
     setObjectName(u"MainWindow"_s);
@@ -75,7 +83,9 @@ MainWindow::MainWindow(Settings& settings, KSyntaxHighlighting::Repository& repo
     buildPanels();
     new ViewCommands(*m_actions, *m_appearance, this);
     wireFiles();
+    wirePatches();
     wireEdits();
+    wireHistory();
     wireSearch();
     wireTools();
     wirePanels();
@@ -121,7 +131,7 @@ void MainWindow::buildCentre()
 // A new panel needs one line here; its entry in the View menu is a row of the action table.
 void MainWindow::buildPanels()
 {
-    m_panels = {m_text, m_changes, m_outside};
+    m_panels = {m_text, m_changes, m_history, m_outside};
     for (Panel* const panel : m_panels)
         addDockWidget(Qt::RightDockWidgetArea, panel);
     // What other programs do is of interest only where they do something.
@@ -258,6 +268,8 @@ void MainWindow::restore()
     if (!restoreState(m_settings.blob(u"layout"_s))) {
         resizeDocks({m_text}, {firstSize.width() / 3}, Qt::Horizontal);
         resizeDocks({m_text, m_changes}, {1, 1}, Qt::Vertical);
+        tabifyDockWidget(m_changes, m_history);
+        m_changes->raise();
     }
     m_actions->setChecked(ActionId::FullScreen, isFullScreen());
 }

@@ -24,12 +24,16 @@ class Appearance;
 class BannerStack;
 class ChangesDock;
 class DocumentTab;
+class EditKeeper;
 class FileCommands;
 class FindBar;
 class FindCommands;
+class HistoryDock;
+class InterruptedSaves;
 class JobRunner;
 class OutsideDock;
 class Panel;
+class PatchCommands;
 class RecentFiles;
 class Settings;
 class StatusBar;
@@ -51,6 +55,8 @@ public:
     /// Opens the files that the command line names.
     void open(const CommandLine& line);
     void openFiles(const QStringList& paths);
+    /// Asks about unsaved edits that a program left behind when it died.
+    void offerRecovery();
 
     [[nodiscard]] ActionSet& actionSet() noexcept { return *m_actions; }
     [[nodiscard]] DocumentTab* currentTab() const;
@@ -66,7 +72,10 @@ private:
     void buildCentre();
     void buildPanels();
     void wireFiles();
+    void wirePatches();
+    void reviewChanges();
     void wireEdits();
+    void wireHistory();
     void wireSearch();
     void wireTools();
     void wirePanels();
@@ -100,10 +109,14 @@ private:
     FindBar* m_findBar;
     StatusBar* m_status;
     FileCommands* m_files;
+    EditKeeper* m_keeper;
+    InterruptedSaves* m_interrupted;
     FindCommands* m_find;
+    PatchCommands* m_patches;
     QToolBar* m_toolbar;
     ChangesDock* m_changes;
     TextDock* m_text;
+    HistoryDock* m_history;
     OutsideDock* m_outside;
     QList<Panel*> m_panels;
     DocumentTab* m_shown = nullptr;

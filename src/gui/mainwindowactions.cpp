@@ -12,16 +12,22 @@
 #include "gui/dialogs/resizedialog.h"
 #include "gui/dialogs/selectrangedialog.h"
 #include "gui/docks/changesdock.h"
+#include "gui/docks/historydock.h"
 #include "gui/docks/outsidedock.h"
 #include "gui/docks/textdock.h"
 #include "gui/documenttab.h"
+#include "gui/editkeeper.h"
 #include "gui/filecommands.h"
 #include "gui/findbar.h"
 #include "gui/findcommands.h"
+#include "gui/interruptedsaves.h"
 #include "gui/jobwatch.h"
 #include "gui/model/documentcontext.h"
 #include "gui/model/outsidewatch.h"
+#include "gui/patchcommands.h"
 #include "gui/recentfiles.h"
+#include "gui/reviewdialog.h"
+#include "gui/settings.h"
 #include "gui/statusbar.h"
 #include "gui/tabarea.h"
 #include "gui/view/hexview.h"
@@ -82,8 +88,49 @@ void MainWindow::wireFiles()
     connect(m_files, &FileCommands::tabMade, this, &MainWindow::dressTab);
     connect(m_files, &FileCommands::said, this,
             [this](const QString& text) { m_status->showMessage(text, messageMs); });
+    m_files->setSettling(m_interrupted->settling());
     connect(m_recent, &RecentFiles::changed, this, &MainWindow::fillRecentMenu);
     fillRecentMenu();
+}
+
+void MainWindow::wirePatches()
+{
+    m_actions->on(ActionId::ReviewChanges, [this] { reviewChanges(); });
+    m_actions->on(ActionId::ExportPatch, [this] {
+        if (m_shown)
+            m_patches->askAndExport(*m_shown);
+    });
+    m_actions->on(ActionId::ApplyPatch, [this] {
+        if (m_shown)
+            m_patches->askAndApply(*m_shown);
+    });
+    connect(m_files, &FileCommands::patchWanted, this, [this](DocumentTab* tab) { m_patches->askAndExport(*tab); });
+    connect(m_patches, &PatchCommands::said, this,
+            [this](const QString& text) { m_status->showMessage(text, messageMs); });
+    m_status->track(m_patches->job(), tr("Working on the patch"));
+}
+
+void MainWindow::reviewChanges()
+{
+    if (!m_shown)
+        return;
+    for (ReviewDialog* const open : findChildren<ReviewDialog*>()) {
+        if (open->tab() != m_shown)
+            continue;
+        open->raise();
+        open->activateWindow();
+        return;
+    }
+    DocumentTab* const tab = m_shown;
+    auto* const review = new ReviewDialog(*tab, this);
+    connect(review, &ReviewDialog::saveWanted, tab, [this, tab] { m_files->save(*tab); });
+    connect(review, &ReviewDialog::exportWanted, tab, [this, tab] { m_patches->askAndExport(*tab); });
+    connect(review, &ReviewDialog::wentThere, tab, [this, tab] {
+        m_tabs->bringToFront(tab);
+        activateWindow();
+        tab->setFocus();
+    });
+    review->show();
 }
 
 void MainWindow::wireEdits()
@@ -118,6 +165,22 @@ void MainWindow::wireEdits()
     m_actions->on(ActionId::ModeRead, [this] { switchTo(Access::Read); });
     m_actions->on(ActionId::ModePreview, [this] { switchTo(Access::Copy); });
     m_actions->on(ActionId::ModeLive, [this] { switchTo(Access::Write); });
+}
+
+void MainWindow::wireHistory()
+{
+    m_actions->setChecked(ActionId::KeepHistory, m_settings.keepsHistory());
+    m_actions->onToggled(ActionId::KeepHistory, [this](bool isKept) { m_keeper->setKeepsHistory(isKept); });
+    m_actions->on(ActionId::ClearHistories, [this] { m_keeper->askAndClear(); });
+    connect(m_keeper, &EditKeeper::said, this, [this](const QString& text) { m_status->showMessage(text, messageMs); });
+    // The desktop's session ends: what waits to be written is written before anything is asked.
+    connect(qApp, &QGuiApplication::commitDataRequest, m_keeper, &EditKeeper::sync, Qt::DirectConnection);
+}
+
+void MainWindow::offerRecovery()
+{
+    // First the files themselves: edits are compared with what is in them.
+    m_interrupted->settleAll([this] { m_keeper->offerAll(); });
 }
 
 void MainWindow::wireSearch()
@@ -178,6 +241,11 @@ void MainWindow::wirePanels()
     };
     toggles(ActionId::ShowChanges, m_changes);
     toggles(ActionId::ShowText, m_text);
+    toggles(ActionId::ShowHistory, m_history);
+    toggles(ActionId::ShowToolbar, m_toolbar);
+    follows(ActionId::ShowChanges, m_changes->toggleViewAction());
+    follows(ActionId::ShowText, m_text->toggleViewAction());
+    follows(ActionId::ShowHistory, m_history->toggleViewAction());
     toggles(ActionId::ShowOutside, m_outside);
     toggles(ActionId::ShowToolbar, m_toolbar);
     follows(ActionId::ShowChanges, m_changes->toggleViewAction());

@@ -20,6 +20,7 @@ public:
     /// Repeats `pattern`, which is not empty.
     explicit PatternSource(std::vector<std::byte> pattern);
 
+    [[nodiscard]] const std::vector<std::byte>& pattern() const noexcept { return m_pattern; }
     [[nodiscard]] Size size() const noexcept override { return maxSize; }
     [[nodiscard]] Size read(Offset offset, std::span<std::byte> to) const noexcept override;
     [[nodiscard]] Extent extentAt(Offset offset, Offset limit) const noexcept override;
