@@ -29,6 +29,8 @@ constexpr std::array kindTexts{
     KindText{ErrorKind::FileTooLarge, HEXFOLIO_TR("Error", "%1 would grow larger than its file system allows")},
     KindText{ErrorKind::ReadOnly, HEXFOLIO_TR("Error", "%1 lies on a file system or device that is read-only")},
     KindText{ErrorKind::Busy, HEXFOLIO_TR("Error", "%1 is in use by a running program; save under another name")},
+    KindText{ErrorKind::NeedsConsent,
+             HEXFOLIO_TR("Error", "Saving %1 would lose something, which has to be confirmed")},
     KindText{ErrorKind::InputOutput, HEXFOLIO_TR("Error", "Reading or writing %1 failed")},
     KindText{ErrorKind::FileShrank,
              HEXFOLIO_TR("Error", "%1 has become shorter on disk; the bytes are no longer there")},
@@ -71,20 +73,6 @@ void replaceFirst(std::string& text, std::string_view mark, std::string_view by)
 {
     if (const auto at = text.find(mark); at != std::string::npos)
         text.replace(at, mark.size(), by);
-}
-
-// Control characters in a file name must not reach a terminal or a title.
-std::string printable(std::string_view text)
-{
-    std::string out;
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (byte < 0x20 || byte == 0x7f)
-            out += std::format("\\x{:02x}", byte);
-        else
-            out += c;
-    }
-    return out;
 }
 
 std::string quotedSubject(const Error& error, const Translator& translate)
@@ -135,6 +123,19 @@ ErrorKind kindOf(int osCode)
 }
 
 } // namespace
+
+std::string printable(std::string_view text)
+{
+    std::string out;
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte < 0x20 || byte == 0x7f)
+            out += std::format("\\x{:02x}", byte);
+        else
+            out += c;
+    }
+    return out;
+}
 
 std::string sentenceOf(const Error& error, const Translator& translate)
 {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <algorithm>
 #include <bit>
 #include <concepts>
 #include <cstddef>
@@ -25,7 +26,12 @@ public:
             m_bytes.push_back(static_cast<std::byte>(static_cast<std::uint64_t>(value) >> (8 * i) & 0xFFU));
     }
     void signedNumber(std::int64_t value) { number(std::bit_cast<std::uint64_t>(value)); }
-    void bytes(std::span<const std::byte> bytes) { m_bytes.insert(m_bytes.end(), bytes.begin(), bytes.end()); }
+    void bytes(std::span<const std::byte> bytes)
+    {
+        const std::size_t at = m_bytes.size();
+        m_bytes.resize(at + bytes.size());
+        std::ranges::copy(bytes, m_bytes.begin() + static_cast<std::ptrdiff_t>(at));
+    }
     /// The length in bytes as 32 bits, then the characters.
     void text(std::string_view text)
     {

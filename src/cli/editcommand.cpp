@@ -4,6 +4,7 @@
 #include "cli/editcommand.h"
 
 #include "cli/editscript.h"
+#include "cli/recovercommand.h"
 #include "document/document.h"
 
 #include <algorithm>
@@ -79,7 +80,7 @@ public:
         if (!m_saved)
             return {};
         Progress progress;
-        if (auto saved = Saver(m_io, progress).run(std::move(*m_saved)); !saved)
+        if (auto saved = Saver(m_io, progress, StateFolder::ofUser()).run(std::move(*m_saved)); !saved)
             return failure(saved.error());
         return {};
     }
@@ -90,7 +91,7 @@ public:
         if (!task)
             return failure(task.error());
         Progress progress;
-        if (auto saved = Saver(m_io, progress).run(std::move(*task)); !saved)
+        if (auto saved = Saver(m_io, progress, StateFolder::ofUser()).run(std::move(*task)); !saved)
             return failure(saved.error());
         return {};
     }
@@ -178,6 +179,7 @@ ExitStatus EditCommand::run(const Terminal& terminal) const
     const auto lines = parseEditScript(*text);
     if (!lines)
         return terminal.fail(lines.error().sentence());
+    settleInterrupted(path, terminal);
     auto opened = EditRun::on(path, access);
     if (!opened)
         return terminal.fail(opened.error());

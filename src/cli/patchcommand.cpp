@@ -4,6 +4,7 @@
 #include "cli/patchcommand.h"
 
 #include "cli/numbers.h"
+#include "cli/recovercommand.h"
 #include "document/document.h"
 #include "formats/filealigner.h"
 #include "formats/patchededit.h"
@@ -76,7 +77,7 @@ ExitStatus PatchMakeCommand::run(const Terminal& terminal) const
         return terminal.fail(about(patch.error().subject.empty() ? oldPath : output, patch.error()).error());
     PosixIo io;
     Progress progress;
-    if (auto written = Saver(io, progress).writeFile(*patch, output); !written)
+    if (auto written = Saver(io, progress, StateFolder::ofUser()).writeFile(*patch, output); !written)
         return terminal.fail(about(output, written.error()).error());
     return ExitStatus::Done;
 }
@@ -113,7 +114,7 @@ Result<> PatchUseCommand::change(const ContentPatch& patch) const
         return about(path, std::move(made.error()));
     PosixIo io;
     if (!output.empty())
-        return Saver(io, progress).writeFile(*made, output);
+        return Saver(io, progress, StateFolder::ofUser()).writeFile(*made, output);
     const auto edit = editBetween(before, *made, progress);
     if (!edit)
         return about(path, edit.error());
@@ -131,6 +132,7 @@ ExitStatus PatchUseCommand::run(const Terminal& terminal) const
         return terminal.fail(about(patchPath, patch.error()).error());
     if (verb == Verb::Check)
         return check(terminal, **patch);
+    settleInterrupted(path, terminal);
     const auto done = change(**patch);
     return done ? ExitStatus::Done : terminal.fail(done.error());
 }

@@ -49,6 +49,14 @@ Result<> ContentCopier::copy(const Snapshot& content, Range range, int fd, Offse
     return {};
 }
 
+Result<> ContentCopier::read(const Snapshot& content, Offset offset, std::span<std::byte> to)
+{
+    const auto missing = content.read(offset, to);
+    if (missing.empty())
+        return {};
+    return failure(unreadable(content, missing.front()));
+}
+
 Result<> ContentCopier::writeZeros(int fd, Range range)
 {
     const std::vector<std::byte> block(std::min(range.size(), chunk));
@@ -63,20 +71,61 @@ Result<> ContentCopier::writeZeros(int fd, Range range)
     return {};
 }
 
-Result<> ContentCopier::reserve(const Snapshot& content, int fd)
+Result<> ContentCopier::reserve(const Snapshot& content, std::span<const Range> ranges, int fd)
 {
     constexpr Size worthIt = Size{1} << 20;
     Result<> reserved;
-    content.tree().visit({0, content.size()}, [&](const Piece& piece, Offset start) {
-        for (Offset at = piece.offset; at < piece.sourceRange().end && reserved;) {
-            const Extent extent = piece.source->extentAt(at, piece.sourceRange().end);
+    const auto reservePiece = [&](const Piece& piece, Offset start, Range range) {
+        const Range part = range.intersected(Range::ofLength(start, piece.length));
+        for (Offset at = part.begin; at < part.end && reserved;) {
+            const Extent extent =
+                piece.source->extentAt(piece.offset + (at - start), piece.offset + (part.end - start));
             if (extent.kind == Extent::Kind::Data && extent.range.size() >= worthIt)
                 reserved = m_io.reserve(fd, extent.range.shiftedUp(start).shiftedDown(piece.offset));
-            at = extent.range.end;
+            at += extent.range.size();
         }
         return reserved.has_value();
-    });
+    };
+    for (const Range range : ranges)
+        content.tree().visit(range,
+                             [&](const Piece& piece, Offset start) { return reservePiece(piece, start, range); });
     return reserved;
+}
+
+Result<std::vector<Range>> ContentCopier::shareBlocks(const Snapshot& content, const DiskSource& disk, int diskFd,
+                                                      int fd)
+{
+    constexpr Size block = 4096;
+    constexpr Size worthIt = Size{64} << 10;
+    std::vector<Range> rest{{0, content.size()}};
+    Result<> failed;
+    content.tree().visit({0, content.size()}, [&](const Piece& piece, Offset start) {
+        const Offset from = disk.file().origin() + piece.offset;
+        if (piece.source != &disk || from % block != start % block)
+            return true;
+        // Whole blocks only, and nothing that was set aside.
+        const Range whole{(start + block - 1) / block * block, (start + piece.length) / block * block};
+        const Range source = whole.shiftedUp(piece.offset).shiftedDown(start);
+        if (whole.begin + worthIt > whole.end || disk.notYetKept({source}) != std::vector{source})
+            return true;
+        const auto shared = m_io.cloneRange(diskFd, disk.file().origin() + source.begin, fd, whole.begin, whole.size());
+        if (!shared)
+            failed = std::unexpected(shared.error());
+        if (!shared || !*shared)
+            return false;
+        m_progress.advance(whole.size());
+        const Range last = rest.back();
+        rest.back() = {last.begin, whole.begin};
+        if (rest.back().isEmpty())
+            rest.pop_back();
+        rest.push_back({whole.end, last.end});
+        return true;
+    });
+    if (!failed)
+        return std::unexpected(failed.error());
+    if (rest.back().isEmpty())
+        rest.pop_back();
+    return rest;
 }
 
 Result<> ContentCopier::verify(const Snapshot& content, Range range, int fd, Offset origin)

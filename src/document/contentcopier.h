@@ -5,10 +5,13 @@
 
 #include "base/progress.h"
 #include "base/result.h"
+#include "document/disksource.h"
 #include "document/snapshot.h"
 #include "mapping/io.h"
 
 #include <cstdint>
+#include <span>
+#include <vector>
 
 namespace hexfolio {
 
@@ -28,8 +31,14 @@ public:
 
     /// Writes `range` of `content` so that byte o stands at `origin + o` of the file.
     [[nodiscard]] Result<> copy(const Snapshot& content, Range range, int fd, Offset origin, Zeros zeros);
-    /// Sets blocks aside for all bytes that copy() will write with Zeros::Skip.
-    [[nodiscard]] Result<> reserve(const Snapshot& content, int fd);
+    /// Fills `to` with the bytes of `content` from `offset` on; an Error where one of them cannot be read.
+    [[nodiscard]] static Result<> read(const Snapshot& content, Offset offset, std::span<std::byte> to);
+    /// Sets blocks aside for all bytes of `ranges` that copy() will write with Zeros::Skip.
+    [[nodiscard]] Result<> reserve(const Snapshot& content, std::span<const Range> ranges, int fd);
+    /// Lets `fd` share the blocks of those bytes of `content` that are read from `disk`, whose file `diskFd` is, as far as
+    /// the file system can; returns what is still to be copied.
+    [[nodiscard]] Result<std::vector<Range>> shareBlocks(const Snapshot& content, const DiskSource& disk, int diskFd,
+                                                         int fd);
     /// Asks the disk, past the page cache where the system does that, whether it has the bytes of `range`; an Error of
     /// kind InputOutput names the first part that differs.
     [[nodiscard]] Result<> verify(const Snapshot& content, Range range, int fd, Offset origin);

@@ -4,6 +4,7 @@
 #include "document/disksource.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace hexfolio {
@@ -14,6 +15,16 @@ namespace {
 auto firstAfter(const DiskSource::KeptList& kept, Offset offset)
 {
     return std::ranges::partition_point(kept, [=](const DiskSource::Kept& k) { return k.range.end <= offset; });
+}
+
+/// What the place that `range` was moved to says of it, in offsets of before.
+Extent movedExtent(const DiskSource::Kept& entry, Range range)
+{
+    const Range there = Range::ofLength(entry.keptAt + (range.begin - entry.range.begin), range.size());
+    if (there.end > entry.store->size())
+        return {Extent::Kind::Data, range};
+    const Extent extent = entry.store->extentAt(there.begin, there.end);
+    return {extent.kind, Range::ofLength(range.begin, extent.range.size())};
 }
 
 } // namespace
@@ -46,9 +57,56 @@ void DiskSource::regain(Offset offset)
     m_view.kept = std::move(rest);
 }
 
+DiskSource::KeptList DiskSource::without(const std::vector<Range>& ranges) const
+{
+    KeptList rest;
+    auto gap = ranges.begin();
+    for (Kept entry : *m_view.kept) {
+        while (gap != ranges.end() && gap->end <= entry.range.begin)
+            ++gap;
+        for (auto over = gap; over != ranges.end() && over->begin < entry.range.end; ++over) {
+            Kept before = entry;
+            before.range.end = std::max(over->begin, entry.range.begin);
+            if (!before.range.isEmpty())
+                rest.push_back(std::move(before));
+            const Offset end = std::min(over->end, entry.range.end);
+            entry.keptAt += end - entry.range.begin;
+            entry.range.begin = end;
+        }
+        if (!entry.range.isEmpty())
+            rest.push_back(std::move(entry));
+    }
+    return rest;
+}
+
+void DiskSource::redirect(KeptList entries)
+{
+    std::vector<Range> ranges;
+    for (const Kept& entry : entries)
+        ranges.push_back(entry.range);
+    const std::lock_guard lock(m_mutex);
+    auto all = std::make_shared<KeptList>(without(ranges));
+    all->insert(all->end(), std::make_move_iterator(entries.begin()), std::make_move_iterator(entries.end()));
+    std::ranges::sort(*all, {}, [](const Kept& k) { return k.range.begin; });
+    m_view.kept = std::move(all);
+    m_isPatched.store(true, std::memory_order_release);
+}
+
+void DiskSource::restore(const std::vector<Range>& ranges)
+{
+    const std::lock_guard lock(m_mutex);
+    m_view.kept = std::make_shared<KeptList>(without(ranges));
+}
+
 void DiskSource::continueIn(std::shared_ptr<const DiskSource> next)
 {
     const std::lock_guard lock(m_mutex);
+    auto all = std::make_shared<KeptList>(*m_view.kept);
+    for (Kept& entry : *all) {
+        if (entry.isMoved)
+            entry.store = next;
+    }
+    m_view.kept = std::move(all);
     m_view.next = std::move(next);
     m_isPatched.store(true, std::memory_order_release);
 }
@@ -95,6 +153,18 @@ void DiskSource::setExpected(const FileIdentity& identity)
     m_expected = identity;
 }
 
+std::optional<Nonce> DiskSource::waitingJournal() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_waitingJournal;
+}
+
+void DiskSource::setWaitingJournal(std::optional<Nonce> nonce)
+{
+    const std::lock_guard lock(m_mutex);
+    m_waitingJournal = nonce;
+}
+
 Size DiskSource::read(Offset offset, std::span<std::byte> to) const noexcept
 {
     if (!m_isPatched.load(std::memory_order_acquire)) {
@@ -137,15 +207,29 @@ Size DiskSource::readWith(const View& view, Offset offset, std::span<std::byte> 
 
 Extent DiskSource::extentAt(Offset offset, Offset limit) const noexcept
 {
-    if (!m_isPatched.load(std::memory_order_acquire))
-        return m_file->extentAt(offset, limit);
-    const View view = this->view();
+    if (!m_isPatched.load(std::memory_order_acquire)) {
+        const Extent extent = m_file->extentAt(offset, limit);
+        if (!m_isPatched.load(std::memory_order_acquire))
+            return extent;
+    }
+    // A hole must not be one that a move made only now, where other bytes stood.
+    for (;;) {
+        const View before = view();
+        const Extent extent = extentWith(before, offset, limit);
+        if (view() == before)
+            return extent;
+    }
+}
+
+Extent DiskSource::extentWith(const View& view, Offset offset, Offset limit) const noexcept
+{
     const auto entry = firstAfter(*view.kept, offset);
     if (entry == view.kept->end())
         return below(view).extentAt(offset, limit);
-    if (entry->range.begin <= offset)
-        return {Extent::Kind::Data, {offset, std::min(limit, entry->range.end)}};
-    return below(view).extentAt(offset, std::min(limit, entry->range.begin));
+    if (offset < entry->range.begin)
+        return below(view).extentAt(offset, std::min(limit, entry->range.begin));
+    const Range rest{offset, std::min(limit, entry->range.end)};
+    return entry->isMoved ? movedExtent(*entry, rest) : Extent{Extent::Kind::Data, rest};
 }
 
 Error DiskSource::whyUnreadable(Offset offset) const

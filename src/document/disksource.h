@@ -3,11 +3,14 @@
 
 #pragma once
 
+#include "document/journalheader.h"
+#include "document/oldbytes.h"
 #include "mapping/filesource.h"
 
 #include <atomic>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <vector>
 
 namespace hexfolio {
@@ -29,6 +32,8 @@ public:
         /// Where they are; null where they are lost.
         std::shared_ptr<const ByteSource> store;
         Offset keptAt = 0;
+        /// They are not apart, but in the file still, at another place.
+        bool isMoved = false;
     };
     /// In order, not overlapping.
     using KeptList = std::vector<Kept>;
@@ -38,7 +43,12 @@ public:
     /// Lost bytes from `offset` on were not written over after all.
     void regain(Offset offset);
     [[nodiscard]] std::shared_ptr<const KeptList> kept() const { return view().kept; }
-    /// What is still read from the file has the same bytes in `next`, the same file after a save in place.
+    /// From now on reads the bytes of `entries` there, wherever they were before; in order, not overlapping.
+    void redirect(KeptList entries);
+    /// The bytes of `ranges` stand in the file again, where they were when it was opened; in order, not overlapping.
+    void restore(const std::vector<Range>& ranges);
+    /// What is still read from the file has the same bytes in `next`, the same file after a save in place; what was moved
+    /// has them there at its new place.
     void continueIn(std::shared_ptr<const DiskSource> next);
     /// The parts of `ranges` that are still read from the file.
     [[nodiscard]] std::vector<Range> notYetKept(const std::vector<Range>& ranges) const;
@@ -47,10 +57,16 @@ public:
     /// The state of the file on disk that this document knows.
     [[nodiscard]] FileIdentity expected() const;
     void setExpected(const FileIdentity& identity);
+    /// The journal of a save of this file that failed after its commit; it waits to be taken back or completed.
+    [[nodiscard]] std::optional<Nonce> waitingJournal() const;
+    void setWaitingJournal(std::optional<Nonce> nonce);
+    /// What the file had where the document was edited.
+    [[nodiscard]] OldBytes& oldBytes() noexcept { return m_oldBytes; }
 
     [[nodiscard]] Size size() const noexcept override { return m_file->size(); }
     [[nodiscard]] Size read(Offset offset, std::span<std::byte> to) const noexcept override;
     [[nodiscard]] Extent extentAt(Offset offset, Offset limit) const noexcept override;
+    [[nodiscard]] bool isResident(Range range) const noexcept override { return m_file->isResident(range); }
     [[nodiscard]] Error whyUnreadable(Offset offset) const override;
     void advise(Range range, Use use) const noexcept override { m_file->advise(range, use); }
 
@@ -63,7 +79,10 @@ private:
     };
 
     [[nodiscard]] View view() const;
+    /// The present list without what lies in `ranges`.
+    [[nodiscard]] KeptList without(const std::vector<Range>& ranges) const;
     [[nodiscard]] const ByteSource& below(const View& view) const noexcept;
+    [[nodiscard]] Extent extentWith(const View& view, Offset offset, Offset limit) const noexcept;
     [[nodiscard]] Size readWith(const View& view, Offset offset, std::span<std::byte> to) const noexcept;
 
     std::shared_ptr<const FileSource> m_file;
@@ -72,6 +91,8 @@ private:
     mutable std::mutex m_mutex;
     View m_view;
     FileIdentity m_expected;
+    std::optional<Nonce> m_waitingJournal;
+    OldBytes m_oldBytes;
 };
 
 } // namespace hexfolio

@@ -20,6 +20,8 @@ Result<std::unique_ptr<Document>> Document::open(const std::string& path, OpenOp
         return std::unexpected(file.error());
     auto state = std::make_unique<State>();
     state->start(std::move(*file));
+    state->stateFolder = std::move(options.state);
+    state->io = options.io;
     state->access = state->file.isWritable && options.access != Access::Read ? Access::Copy : Access::Read;
     std::unique_ptr<Document> document(new Document(std::move(state)));
     if (options.access == Access::Write && document->m_state->file.isWritable) {
@@ -110,6 +112,7 @@ Result<> Document::discardEdits()
     PieceTree tree = state.diskTree();
     state.commit(EditKind::Revert, {0, tree.size()}, std::move(tree));
     state.history.markOnDisk();
+    state.recordAnew();
     state.announceState();
     return {};
 }
@@ -120,6 +123,25 @@ ChangeList Document::changes() const
     if (state.access == Access::Write)
         return {};
     return ChangeList(state.history.current(), state.disk.get(), state.disk ? state.disk->size() : 0);
+}
+
+void Document::setRecorder(EditRecorder* recorder)
+{
+    m_state->recorder = recorder;
+    m_state->recordAnew();
+}
+
+Result<> Document::restore(RestoredHistory restored)
+{
+    State& state = *m_state;
+    if (isModified() || state.live)
+        return failure({.kind = ErrorKind::BadArgument, .path = state.file.path});
+    const Size before = state.size();
+    state.addSources(restored.sources);
+    state.history = std::move(restored.history);
+    state.recordAnew();
+    state.announce({0, state.size()}, before);
+    return {};
 }
 
 void Document::addListener(DocumentListener* listener)

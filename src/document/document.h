@@ -9,18 +9,23 @@
 #include "document/history.h"
 #include "document/saver.h"
 #include "document/snapshot.h"
+#include "document/statefolder.h"
 #include "mapping/access.h"
 #include "mapping/filesource.h"
+#include "mapping/io.h"
 
 #include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
 
 namespace hexfolio {
+
+class EditRecorder;
 
 /// An open file (or nothing yet) being looked at and edited: the one mutable object of the layer.
 ///
@@ -32,6 +37,10 @@ public:
     struct OpenOptions {
         Access access = Access::Copy;
         OpenRange range = {};
+        /// Where Live mode keeps the journal from which its edits can be undone, also after a crash; absent: in memory.
+        std::optional<StateFolder> state = StateFolder::ofUser();
+        /// What that journal is written with; null for the system. Borrowed.
+        Io* io = nullptr;
     };
     /// Opens `path`. A file that may not be written opens for reading. Errors: those of openFile().
     [[nodiscard]] static Result<std::unique_ptr<Document>> open(const std::string& path, OpenOptions options);
@@ -59,7 +68,8 @@ public:
     [[nodiscard]] Snapshot onDisk() const;
 
     /// Switches the mode. Leaving Preview with unsaved edits is an Error of kind NotWritable whose reason says so; going
-    /// Live or Preview needs a writable file. The history starts anew when Live is entered or left, and snapshots taken
+    /// Live or Preview needs a writable file. The history starts anew when Live is entered or left (only after a crash of a
+    /// Live session its steps are there again, and its last edit is completed), and snapshots taken
     /// before see what is done Live, because it is done in the file.
     [[nodiscard]] Result<> setAccess(Access access);
     /// Goes back to what is on disk, where possible by undoing; redo or undo bring the edits back.
@@ -104,11 +114,22 @@ public:
     /// FileChanged where the document has got another base since the task was taken.
     [[nodiscard]] Result<> adopt(SaveOutcome outcome);
     /// Live: msync and fsync. Preview: the three steps above at once.
-    [[nodiscard]] Result<> save(Io& io, Progress& progress);
+    [[nodiscard]] Result<> save(Io& io, Progress& progress, const StateFolder& state = StateFolder::ofUser());
     /// Live: waits until every edit made so far is on the disk; for any thread, while editing goes on. An Error of kind
     /// BadArgument in the other modes.
     using FlushTask = std::function<Result<>()>;
     [[nodiscard]] Result<FlushTask> flushTask() const;
+
+    // --- Edits that outlive the program
+    /// Who keeps them from now on; borrowed, null for nobody. It is told at once what there is.
+    void setRecorder(EditRecorder* recorder);
+    /// A history that was kept; its trees point into the source of onDisk() and into `sources`.
+    struct RestoredHistory {
+        History history;
+        SourceList sources;
+    };
+    /// Puts it in the place of the present one. An Error of kind BadArgument where that has unsaved edits, and in Live mode.
+    [[nodiscard]] Result<> restore(RestoredHistory restored);
 
     // --- Listeners are borrowed and told in the order they came
     void addListener(DocumentListener* listener);

@@ -3,6 +3,7 @@
 
 #include "document/documentstate.h"
 #include "document/liveeditor.h"
+#include "document/livestart.h"
 
 #include <utility>
 
@@ -10,20 +11,57 @@ namespace hexfolio {
 
 Result<> Document::State::enterLive()
 {
-    auto opened = LiveFile::open(file);
-    if (!opened)
-        return std::unexpected(opened.error());
-    live = std::make_unique<LiveEditor>(std::move(*opened));
+    const Size before = size();
+    auto started = LiveStart::from(file, io ? *io : systemIo, stateFolder);
+    if (!started)
+        return std::unexpected(started.error());
+    if (started->completed)
+        start(std::move(*started->completed));
+    live = std::move(started->editor);
     access = Access::Write;
     history = History(live->file().tree());
+    restoreLive(started->history);
     showLiveFile();
-    announceState();
+    recordAnew();
+    if (started->completed)
+        announce({0, size()}, before);
+    else
+        announceState();
     return {};
+}
+
+/// Steps of a session that was cut off; of their states only the sizes are known.
+void Document::State::restoreLive(const LiveHistory& found)
+{
+    if (found.steps.empty())
+        return;
+    const auto grownBy = [&](std::size_t step) {
+        std::int64_t grown = 0;
+        for (const LiveOperation& operation : found.steps[step].operations)
+            grown += operation.isRelocation
+                ? 0
+                : static_cast<std::int64_t>(operation.added.size()) - static_cast<std::int64_t>(operation.range.size());
+        return grown;
+    };
+    auto now = static_cast<std::int64_t>(live->file().size());
+    for (std::size_t i = 0; i < found.position; ++i)
+        now -= grownBy(i);
+    constexpr std::byte zero[1] = {};
+    const auto treeOf = [&](std::int64_t length) {
+        return PieceTree(Piece{patternSource(zero), 0, static_cast<Size>(length)});
+    };
+    history = History(treeOf(now));
+    for (std::size_t i = 0; i < found.steps.size(); ++i) {
+        const LiveHistory::Step& step = found.steps[i];
+        now += grownBy(i);
+        history.record(step.kind, step.touched, treeOf(now), History::Coalesce::Never, step.time);
+    }
+    history.moveTo(found.position);
 }
 
 Result<> Document::State::leaveLive(Access next)
 {
-    if (auto flushed = live->file().flush(); !flushed)
+    if (auto flushed = live->flush(); !flushed)
         return flushed;
     OpenRange range;
     if (file.isPart)
@@ -32,11 +70,14 @@ Result<> Document::State::leaveLive(Access next)
     if (!opened)
         return std::unexpected(opened.error());
     const Size before = size();
+    if (auto closed = live->close(); !closed)
+        return closed;
     live.reset();
     access = next;
     start(std::move(*opened));
     if (!file.isWritable)
         access = Access::Read;
+    recordAnew();
     // Another program may have put another file there: what is shown may be new from end to end.
     announce({0, size()}, before);
     return {};
@@ -58,14 +99,15 @@ void Document::State::recordLive(EditKind kind, Range touched, Typing typing)
     history.record(kind, touched, live->file().tree(),
                    typing == Typing::Yes ? History::Coalesce::Typing : History::Coalesce::Never);
     const std::size_t step = history.position();
-    live->assign(step, step == before ? LiveEditor::Growth::Grows : LiveEditor::Growth::New);
+    live->assign(step, step == before ? LiveEditor::Growth::Grows : LiveEditor::Growth::New, history.steps()[step]);
     showLiveFile();
     announce(touched, removed);
 }
 
 Result<> Document::State::replaceLive(EditKind kind, Range range, const Snapshot& content, Typing typing)
 {
-    if (auto done = live->replace(range, content); !done)
+    Progress progress;
+    if (auto done = live->replace(range, content, progress); !done)
         return named(done.error());
     recordLive(kind, Range::ofLength(range.begin, content.size()), typing);
     return {};
@@ -73,7 +115,8 @@ Result<> Document::State::replaceLive(EditKind kind, Range range, const Snapshot
 
 Result<> Document::State::copyBlockLive(Offset dest, Range source)
 {
-    if (auto done = live->copyBlock(dest, source); !done)
+    Progress progress;
+    if (auto done = live->copyBlock(dest, source, progress); !done)
         return named(done.error());
     recordLive(EditKind::CopyBlock, Range::ofLength(dest, source.size()));
     return {};
@@ -81,7 +124,8 @@ Result<> Document::State::copyBlockLive(Offset dest, Range source)
 
 Result<> Document::State::relocateLive(Offset dest, Range source)
 {
-    if (auto done = live->relocate(dest, source); !done)
+    Progress progress;
+    if (auto done = live->relocate(dest, source, progress); !done)
         return named(done.error());
     recordLive(EditKind::Relocate, source.united({dest, dest}));
     return {};
@@ -92,8 +136,9 @@ Result<> Document::State::moveToLive(std::size_t position)
     const std::size_t before = history.position();
     Result<> done;
     std::size_t reached = before;
+    Progress progress;
     while (done && reached != position) {
-        done = reached > position ? live->undo(reached) : live->redo(reached + 1);
+        done = reached > position ? live->undo(reached, progress) : live->redo(reached + 1, progress);
         if (done)
             reached = reached > position ? reached - 1 : reached + 1;
     }

@@ -64,6 +64,8 @@ Result<SaveTask> Document::saveTaskTo(const std::string& path) const
         return std::unexpected(plan.error());
     // What is typed from now on is not part of what is saved.
     state.history.endTyping();
+    if (state.recorder && !state.live && target->relation == SaveTarget::Relation::SameFile)
+        state.recorder->saving(state.snapshot(), state.history.position());
     SaveTask task{.snapshot = state.snapshot(),
                   .revision = state.revision,
                   .path = path,
@@ -111,6 +113,7 @@ Result<> Document::adopt(SaveOutcome outcome)
     state.dropSourcesExcept(rebaser.usedSources());
     if (state.access == Access::Copy && !state.file.isWritable)
         state.access = Access::Read;
+    state.recordAnew();
     state.announceState();
     return {};
 }
@@ -122,14 +125,14 @@ Result<Document::FlushTask> Document::flushTask() const
     return m_state->live->file().flushTask();
 }
 
-Result<> Document::save(Io& io, Progress& progress)
+Result<> Document::save(Io& io, Progress& progress, const StateFolder& folder)
 {
     if (m_state->live)
-        return m_state->live->file().flush();
+        return m_state->live->flush();
     auto task = saveTask();
     if (!task)
         return std::unexpected(task.error());
-    auto outcome = Saver(io, progress).run(std::move(*task));
+    auto outcome = Saver(io, progress, folder).run(std::move(*task));
     if (!outcome)
         return std::unexpected(outcome.error());
     return adopt(std::move(*outcome));

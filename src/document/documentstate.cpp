@@ -120,9 +120,66 @@ Result<> Document::State::checkGrowth(Size removed, Size added) const
 void Document::State::commit(EditKind kind, Range touched, PieceTree tree, Typing typing)
 {
     const Size removed = touched.size() + size() - tree.size();
+    noteOldBytes(Range::ofLength(touched.begin, removed));
     const auto coalesce = typing == Typing::Yes ? History::Coalesce::Typing : History::Coalesce::Never;
+    const std::size_t before = history.position();
+    EditRecorder::Edit edit = beforeEdit(kind, touched, removed);
     history.record(kind, touched, std::move(tree), coalesce);
+    recordEdit(std::move(edit), before);
     announce(touched, removed);
+}
+
+EditRecorder::Edit Document::State::beforeEdit(EditKind kind, Range touched, Size removed) const
+{
+    if (!recorder)
+        return {};
+    EditRecorder::Edit edit{.kind = kind, .touched = touched, .removed = removed};
+    edit.compared = EditRecorder::comparedRange(touched.begin, removed, size());
+    edit.before = snapshot().slice(edit.compared);
+    return edit;
+}
+
+void Document::State::recordEdit(EditRecorder::Edit edit, std::size_t positionBefore)
+{
+    if (!recorder)
+        return;
+    const History::Step& step = history.steps()[history.position()];
+    edit.step = history.position();
+    edit.grows = edit.step == positionBefore;
+    edit.stepRange = step.range;
+    edit.time = step.time;
+    edit.after = snapshot().slice(edit.touched);
+    recorder->recorded(std::move(edit));
+}
+
+void Document::State::recordAnew() const
+{
+    if (!recorder)
+        return;
+    // What is done Live is in the file already; nothing of it is lost with the program.
+    recorder->historyReplaced({.file = file,
+                               .disk = disk,
+                               .history = live ? History() : history,
+                               .sources = m_sources,
+                               .isModified = !live && !history.isOnDisk() && !isBackAtDisk(),
+                               .isLive = live != nullptr});
+}
+
+void Document::State::noteOldBytes(Range range)
+{
+    // An edit that covers more pieces than this is not held up: what lies under the others stays unknown.
+    constexpr int mostPieces = 256;
+    if (!disk || live)
+        return;
+    // The neighbours tell where an insertion stands.
+    const Range wide = Range{range.begin - std::min<Size>(range.begin, 1), range.end + 1}.clampedTo(size());
+    int pieces = 0;
+    history.current().visit(wide, [&](const Piece& piece, Offset start) {
+        const Range part = wide.intersected(Range::ofLength(start, piece.length));
+        if (piece.source == disk.get())
+            disk->oldBytes().noteAround(disk->file(), part.shiftedUp(piece.offset).shiftedDown(start));
+        return ++pieces < mostPieces;
+    });
 }
 
 void Document::State::moveTo(std::size_t position, const std::function<void()>& prepare)
@@ -152,7 +209,10 @@ void Document::State::moveTo(std::size_t position, const std::function<void()>& 
         const Range after = history.steps()[i].range;
         add(after, after.size() + sizeOf(i - 1) - sizeOf(i));
     }
+    noteOldBytes(before);
     history.moveTo(position);
+    if (recorder && !live)
+        recorder->movedTo(position);
     if (prepare)
         prepare();
     announce({before.begin, end}, before.size());

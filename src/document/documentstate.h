@@ -5,11 +5,13 @@
 
 #include "document/disksource.h"
 #include "document/document.h"
+#include "document/editrecorder.h"
 #include "mapping/patternsource.h"
 
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <unordered_set>
@@ -18,6 +20,7 @@
 namespace hexfolio {
 
 class LiveEditor;
+struct LiveHistory;
 
 /// What a Document holds, and the few steps that all of its edits are made of. Private to the layer.
 struct Document::State {
@@ -30,6 +33,12 @@ struct Document::State {
     History history;
     std::uint64_t revision = 0;
     std::vector<DocumentListener*> listeners;
+    /// Null where nobody keeps the edits.
+    EditRecorder* recorder = nullptr;
+    /// As OpenOptions has them.
+    std::optional<StateFolder> stateFolder = StateFolder::ofUser();
+    Io* io = nullptr;
+    PosixIo systemIo;
     /// Only in Live mode. The trees of the history's other steps then only tell their sizes.
     std::unique_ptr<LiveEditor> live;
 
@@ -66,13 +75,18 @@ struct Document::State {
     // --- Steps
     /// Makes `tree` the present state: `touched` of it stands where as many bytes stood, but for the difference in size.
     void commit(EditKind kind, Range touched, PieceTree tree, Typing typing = Typing::No);
+    /// Notes what the file has under `range` of the present state, which is about to be replaced.
+    void noteOldBytes(Range range);
     /// `prepare` is called when the history has moved and before anybody hears of it.
     void moveTo(std::size_t position, const std::function<void()>& prepare = {});
     void announce(Range inserted, Size removedSize);
     void announceState() const;
+    /// Tells the recorder that there is another history, or another file under it.
+    void recordAnew() const;
 
     // --- Live mode: each edit is carried out in the file, then recorded (documentlive.cpp)
     [[nodiscard]] Result<> enterLive();
+    void restoreLive(const LiveHistory& found);
     [[nodiscard]] Result<> leaveLive(Access next);
     [[nodiscard]] Result<> replaceLive(EditKind kind, Range range, const Snapshot& content, Typing typing = Typing::No);
     [[nodiscard]] Result<> copyBlockLive(Offset dest, Range source);
@@ -80,6 +94,9 @@ struct Document::State {
     [[nodiscard]] Result<> moveToLive(std::size_t position);
 
 private:
+    /// What the recorder is told of an edit: taken before the history knows of it, completed afterwards.
+    [[nodiscard]] EditRecorder::Edit beforeEdit(EditKind kind, Range touched, Size removed) const;
+    void recordEdit(EditRecorder::Edit edit, std::size_t positionBefore);
     void recordLive(EditKind kind, Range touched, Typing typing = Typing::No);
     /// The present step shows the file's present map.
     void showLiveFile();

@@ -14,6 +14,16 @@ History::History(PieceTree opened)
     m_steps.push_back({EditKind::Open, all, std::move(opened), Clock::now(), m_saves});
 }
 
+History::History(std::vector<Step> steps, std::size_t position, std::optional<std::size_t> saved)
+    : m_steps(std::move(steps)), m_position(position), m_savedPosition(saved)
+{
+    assert(m_position < m_steps.size() && (!saved || *saved < m_steps.size()));
+    for (Step& step : m_steps)
+        step.savedAs = 0;
+    if (saved)
+        m_steps[*saved].savedAs = m_saves;
+}
+
 bool History::isOnDisk() const noexcept
 {
     const auto saved = savedPosition();

@@ -36,7 +36,8 @@ enum class EditKind : std::uint8_t {
 /// Owns the roots. Editing from the middle drops what could be redone. A plain value; one thread.
 class History {
 public:
-    using Clock = std::chrono::steady_clock;
+    /// The time of day, because steps outlive the program.
+    using Clock = std::chrono::system_clock;
 
     struct Step {
         EditKind kind = EditKind::Open;
@@ -49,6 +50,8 @@ public:
     };
 
     explicit History(PieceTree opened = {});
+    /// One that was kept elsewhere: `steps` is not empty, `position` and `saved` are steps of it.
+    History(std::vector<Step> steps, std::size_t position, std::optional<std::size_t> saved);
 
     [[nodiscard]] const std::vector<Step>& steps() const noexcept { return m_steps; }
     [[nodiscard]] std::size_t position() const noexcept { return m_position; }

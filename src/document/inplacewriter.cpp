@@ -12,10 +12,6 @@ namespace hexfolio {
 
 namespace {
 
-constexpr const char* putBack = HEXFOLIO_TR("Reason", "nothing was saved; the file has its old bytes again");
-constexpr const char* notPutBack = HEXFOLIO_TR(
-    "Reason", "the file is partly written and its old bytes could not be put back; save under another name");
-
 Size totalOf(const std::vector<Range>& ranges)
 {
     Size total = 0;
@@ -24,30 +20,46 @@ Size totalOf(const std::vector<Range>& ranges)
     return total;
 }
 
-/// Every part of the old file that will not be there any more.
-std::vector<Range> goingRanges(const SavePlan& plan, Size oldSize, Size newSize)
+/// The ranges in steps of `most` bytes; one step where that is 0.
+std::vector<std::vector<Range>> stepsOf(const std::vector<Range>& ranges, Size most)
 {
-    std::vector<Range> going;
-    for (const Range range : plan.writes) {
-        if (const Range old = range.clampedTo(oldSize); !old.isEmpty())
-            going.push_back(old);
+    std::vector<std::vector<Range>> steps(1);
+    Size left = most ? most : maxSize;
+    for (Range rest : ranges) {
+        while (!rest.isEmpty()) {
+            const Range part = Range::ofLength(rest.begin, std::min(left, rest.size()));
+            steps.back().push_back(part);
+            rest.begin = part.end;
+            left -= part.size();
+            if (left == 0) {
+                steps.emplace_back();
+                left = most;
+            }
+        }
     }
-    if (newSize < oldSize)
-        going.push_back({newSize, oldSize});
-    return going;
+    if (steps.back().empty())
+        steps.pop_back();
+    return steps;
+}
+
+std::unexpected<Error> changed(const std::string& path, std::optional<Range> range = {})
+{
+    return failure({.kind = ErrorKind::FileChanged,
+                    .path = path,
+                    .range = range,
+                    .reason = HEXFOLIO_TR("Reason", "nothing was written; save under another name, or open it anew")});
 }
 
 } // namespace
 
-InPlaceWriter::InPlaceWriter(Io& io, Progress& progress, const SaveTask& task)
-    : m_io(io)
-    , m_progress(progress)
-    , m_task(task)
-    , m_copier(io, progress)
-    , m_origin(task.disk->file().origin())
-    , m_oldSize(task.disk->size())
-    , m_newSize(task.snapshot.size())
+InPlaceWriter::InPlaceWriter(Io& io, Progress& progress, const SaveTask& task, const StateFolder& state)
+    : m_io(io), m_progress(progress), m_task(task), m_state(state)
 {
+    m_target.path = task.target.path;
+    m_target.origin = task.disk->file().origin();
+    // The folder of devices is made anew at every start of the system.
+    if (task.target.kind == FileKind::Device)
+        m_target.journalPlace = JournalFile::Place::StateFolder;
 }
 
 Result<> InPlaceWriter::run()
@@ -56,128 +68,143 @@ Result<> InPlaceWriter::run()
     if (!fd)
         return std::unexpected(fd.error());
     const OpenFd file(m_io, *fd);
-    const auto identity = m_io.identity(*fd);
-    if (!identity)
-        return std::unexpected(identity.error());
-    if (!identity->isSameFile(m_task.base.identity))
-        return failure({.kind = ErrorKind::FileChanged, .path = m_task.target.path});
-    if (auto kept = keepOldBytes(*fd); !kept)
-        return kept;
-    auto written = writeAndSync(*fd);
+    m_target.fd = *fd;
+    auto written = prepare(*fd).and_then([&] { return writeSteps(); });
     // Our own writing moves the file's times: the next attempt must not take that for somebody else's.
-    Error error = written ? Error{} : restored(*fd, written.error());
-    if (const auto now = m_io.identity(*fd))
-        m_task.disk->setExpected(*now);
-    if (!written)
-        return failure(std::move(error));
+    if (written || written.error().kind != ErrorKind::FileChanged) {
+        if (const auto now = m_io.identity(*fd); now && !m_needsProof)
+            m_task.disk->setExpected(*now);
+    }
     return written;
 }
 
-Result<> InPlaceWriter::keepOldBytes(int fd)
+Result<> InPlaceWriter::prepare(int fd)
 {
-    const auto going = m_task.disk->notYetKept(goingRanges(m_task.plan, m_oldSize, m_newSize));
-    const bool isEnough = totalOf(going) <= m_task.keepLimit;
-    for (const Range range : isEnough ? going : m_task.disk->notYetKept(m_task.plan.setAside)) {
-        if (auto kept = keepRange(fd, range); !kept)
-            return kept;
-    }
-    m_task.disk->keep(m_kept);
-    if (isEnough)
-        return {};
-    DiskSource::KeptList lost;
-    for (const Range range : m_task.disk->notYetKept(going))
-        lost.push_back({range, nullptr, 0});
-    m_task.disk->keep(std::move(lost));
+    if (const auto locked = m_io.lock(fd); !locked && locked.error().kind == ErrorKind::Busy)
+        return failure({.kind = ErrorKind::Busy,
+                        .path = m_task.target.path,
+                        .reason = HEXFOLIO_TR("Reason", "another window or program is saving it; try again later")});
+    auto identity = m_io.identity(fd);
+    if (!identity)
+        return std::unexpected(identity.error());
+    if (!identity->isSameFile(m_task.base.identity))
+        return changed(m_task.target.path);
+    const FileIdentity known = m_task.disk->expected();
+    if (identity->size != known.size)
+        return changed(m_task.target.path);
+    m_needsProof = identity->modifiedNs != known.modifiedNs || identity->changedNs != known.changedNs;
     return {};
 }
 
-bool InPlaceWriter::keptAll() const
+Result<> InPlaceWriter::writeSteps()
 {
-    return std::ranges::all_of(*m_task.disk->kept(),
-                               [](const DiskSource::Kept& entry) { return entry.store != nullptr; });
-}
-
-Result<> InPlaceWriter::keepRange(int fd, Range range)
-{
-    std::vector<std::byte> buffer(std::min(range.size(), ContentCopier::chunk));
-    while (!range.isEmpty()) {
-        if (m_progress.isCancelled())
-            return failure({.kind = ErrorKind::Cancelled});
-        const auto part = std::span(buffer).first(std::min<Size>(range.size(), buffer.size()));
-        const auto count = m_io.read(fd, m_origin + range.begin, part);
-        if (!count)
-            return std::unexpected(count.error());
-        if (*count != part.size())
-            return failure({.kind = ErrorKind::FileShrank, .path = m_task.target.path, .range = range});
-        const auto at = m_task.keep->append(part);
-        if (!at)
-            return std::unexpected(at.error());
-        m_kept.push_back({Range::ofLength(range.begin, part.size()), m_task.keep, *at});
-        range.begin += part.size();
-    }
-    return {};
-}
-
-Result<> InPlaceWriter::writeAndSync(int fd)
-{
-    if (m_newSize > m_oldSize) {
-        m_reached = m_oldSize;
-        if (auto grown = m_io.reserve(fd, {m_oldSize, m_newSize}); !grown)
-            return grown;
-        if (auto grown = m_io.setSize(fd, m_newSize); !grown)
-            return grown;
-    }
-    for (const Range range : m_task.plan.writes) {
-        m_reached = std::max(m_reached, range.end);
-        auto written = m_copier.copy(m_task.snapshot, range, fd, m_origin, ContentCopier::Zeros::Write);
+    m_keepsAll = totalOf(m_task.disk->notYetKept(m_task.plan.writes)) <= m_task.keepLimit;
+    const auto steps = stepsOf(m_task.plan.writes, m_task.plan.stepBytes);
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        auto written = writeStep(steps[i]);
         if (!written)
-            return written;
+            return failure(takenBack(std::span(steps).first(i), written.error()));
     }
-    m_reached = std::max(m_oldSize, m_newSize);
-    if (m_newSize < m_oldSize) {
-        if (auto cut = m_io.setSize(fd, m_newSize); !cut)
-            return cut;
+    m_fate = SaveFate::Saved;
+    return {};
+}
+
+Result<> InPlaceWriter::writeStep(const Ranges& step)
+{
+    InPlaceTransaction transaction(m_io, m_progress, m_state, m_target, m_task.snapshot);
+    m_kept.clear();
+    auto written = transaction.run(
+        step, [this](Offset offset, std::span<const std::byte> bytes) { return look(offset, bytes); },
+        [&] {
+            publishKept();
+            // Pages that are mapped stay in the cache, and then reading back would not ask the disk.
+            for (const Range range : step)
+                m_task.disk->file().advise(range, ByteSource::Use::Done);
+        });
+    m_fate = transaction.fate();
+    if (transaction.waitingJournal())
+        m_task.disk->setWaitingJournal(transaction.waitingJournal());
+    if (!written && m_fate == SaveFate::Unchanged)
+        m_task.disk->regain(step.front().begin);
+    return written;
+}
+
+/// The steps before the one that failed, last one first, each under a journal of its own.
+Error InPlaceWriter::takenBack(std::span<const Ranges> done, Error error)
+{
+    if (done.empty() || m_fate != SaveFate::Unchanged)
+        return error;
+    Progress uncancelled;
+    const Snapshot before = Snapshot::ofSource(m_task.disk, m_task.disk->size());
+    const auto anything = [](Offset, std::span<const std::byte>) -> Result<> { return {}; };
+    for (std::size_t i = done.size(); i-- > 0;) {
+        InPlaceTransaction back(m_io, uncancelled, m_state, m_target, before);
+        if (back.run(done[i], anything, [] { }))
+            continue;
+        m_fate = SaveFate::Partly;
+        if (back.waitingJournal())
+            m_task.disk->setWaitingJournal(back.waitingJournal());
+        error.reason = HEXFOLIO_TR("Reason",
+                                   "the first of the changed ranges are saved, the others are not, and the old bytes "
+                                   "could not be put back; save again or under another name");
+        return error;
     }
-    if (auto synced = m_io.sync(fd); !synced)
-        return synced;
-    for (const Range range : m_task.plan.writes) {
-        if (auto same = m_copier.verify(m_task.snapshot, range, fd, m_origin); !same)
-            return same;
+    error.reason = HEXFOLIO_TR("Reason", "nothing was saved; the file has its old bytes again");
+    return error;
+}
+
+Result<> InPlaceWriter::look(Offset offset, std::span<const std::byte> oldBytes)
+{
+    const Range range = Range::ofLength(offset, oldBytes.size());
+    const OldBytes& notes = m_task.disk->oldBytes();
+    if (const auto differs = notes.firstDifference(offset, oldBytes))
+        return changed(m_target.path, Range::ofLength(*differs, 1));
+    if (m_needsProof && !notes.covers(range))
+        return changed(m_target.path, range);
+    // The map shows what the user saw; on some file systems it goes stale.
+    std::vector<std::byte> shown(oldBytes.size());
+    const Size count = m_task.disk->read(offset, shown);
+    if (!std::ranges::equal(std::span(shown).first(count), oldBytes.first(count)))
+        return changed(m_target.path, range);
+    return keep(range, oldBytes);
+}
+
+Result<> InPlaceWriter::keep(Range range, std::span<const std::byte> oldBytes)
+{
+    for (const Range part : m_task.disk->notYetKept({range})) {
+        Ranges wanted{part};
+        if (!m_keepsAll) {
+            wanted.clear();
+            for (const Range aside : m_task.plan.setAside) {
+                if (const Range both = aside.intersected(part); !both.isEmpty())
+                    wanted.push_back(both);
+            }
+        }
+        Offset reached = part.begin;
+        for (const Range kept : wanted) {
+            if (reached < kept.begin)
+                m_kept.push_back({{reached, kept.begin}, nullptr, 0});
+            const auto at = m_task.keep->append(oldBytes.subspan(kept.begin - range.begin, kept.size()));
+            if (!at)
+                return std::unexpected(at.error());
+            m_kept.push_back({kept, m_task.keep, *at});
+            reached = kept.end;
+        }
+        if (reached < part.end)
+            m_kept.push_back({{reached, part.end}, nullptr, 0});
     }
     return {};
 }
 
-/// Puts the old bytes back, as far as they were written over, and the old length.
-Result<> InPlaceWriter::restore(int fd)
+void InPlaceWriter::publishKept()
 {
-    std::vector<std::byte> buffer(ContentCopier::chunk);
-    if (m_newSize != m_oldSize) {
-        if (auto sized = m_io.setSize(fd, m_oldSize); !sized)
-            return sized;
-    }
-    for (const DiskSource::Kept& entry : *m_task.disk->kept()) {
-        if (entry.range.begin >= m_reached)
-            break;
-        for (Range rest = entry.range; !rest.isEmpty();) {
-            const auto part = std::span(buffer).first(std::min<Size>(rest.size(), buffer.size()));
-            if (m_task.disk->read(rest.begin, part) != part.size())
-                return failure(m_task.disk->whyUnreadable(rest.begin));
-            if (auto written = m_io.write(fd, m_origin + rest.begin, part); !written)
-                return written;
-            rest.begin += part.size();
-        }
-    }
-    return m_io.sync(fd);
+    m_task.disk->keep(std::move(m_kept));
+    m_kept.clear();
 }
 
-Error InPlaceWriter::restored(int fd, Error error)
+bool InPlaceWriter::keptAll(const DiskSource& disk)
 {
-    m_task.disk->regain(m_reached);
-    const bool isBack = restore(fd).has_value();
-    if (error.path.empty())
-        error.path = m_task.target.path;
-    error.reason = isBack ? putBack : notPutBack;
-    return error;
+    return std::ranges::all_of(*disk.kept(), [](const DiskSource::Kept& entry) { return entry.store != nullptr; });
 }
 
 } // namespace hexfolio

@@ -5,48 +5,53 @@
 
 #include "base/progress.h"
 #include "base/result.h"
-#include "document/contentcopier.h"
+#include "document/inplacetransaction.h"
 #include "document/saver.h"
+#include "document/statefolder.h"
 #include "mapping/io.h"
 
-#include <memory>
+#include <span>
 #include <vector>
 
 namespace hexfolio {
 
-/// Writes the changed ranges of a document into the file it came from, and gives it another length where it has one.
+/// Writes the changed ranges of a document into the file it came from, which keeps its length.
 ///
-/// Before a byte is written, the bytes that will go are copied to `task.keep` and published through the DiskSource, so
-/// every snapshot goes on reading them; they also are what is put back when something fails. Bytes beyond the task's
-/// limit are not kept and cannot be put back.
-/// Borrows everything; one thread.
+/// Holds the lock of the file meanwhile. Before anything is written, every byte that will go is compared with what the
+/// document believes stands there. The old bytes are copied to `task.keep` and published through the DiskSource, so every
+/// snapshot goes on reading them. A plan in steps makes one transaction of each; if one of them fails, those before it
+/// are taken back, as far as their old bytes were kept. Borrows everything; one thread.
 class InPlaceWriter {
 public:
-    InPlaceWriter(Io& io, Progress& progress, const SaveTask& task);
+    InPlaceWriter(Io& io, Progress& progress, const SaveTask& task, const StateFolder& state);
 
-    /// All of it: keep, write, sync, read back. After an Error the file has its old bytes again, or the reason says that
-    /// it has not.
     [[nodiscard]] Result<> run();
-    /// False where bytes were written over without being kept.
-    [[nodiscard]] bool keptAll() const;
+    /// False where bytes of `disk` were written over without being kept.
+    [[nodiscard]] static bool keptAll(const DiskSource& disk);
+    [[nodiscard]] SaveFate fate() const noexcept { return m_fate; }
 
 private:
-    [[nodiscard]] Result<> keepOldBytes(int fd);
-    [[nodiscard]] Result<> keepRange(int fd, Range range);
-    [[nodiscard]] Result<> writeAndSync(int fd);
-    [[nodiscard]] Result<> restore(int fd);
-    [[nodiscard]] Error restored(int fd, Error error);
+    using Ranges = std::vector<Range>;
+
+    [[nodiscard]] Result<> prepare(int fd);
+    [[nodiscard]] Result<> writeSteps();
+    [[nodiscard]] Result<> writeStep(const Ranges& step);
+    [[nodiscard]] Error takenBack(std::span<const Ranges> done, Error error);
+    /// Old bytes that are not those the document knows are an Error; the others are kept.
+    [[nodiscard]] Result<> look(Offset offset, std::span<const std::byte> oldBytes);
+    [[nodiscard]] Result<> keep(Range range, std::span<const std::byte> oldBytes);
+    void publishKept();
 
     Io& m_io;
     Progress& m_progress;
     const SaveTask& m_task;
-    ContentCopier m_copier;
-    Offset m_origin = 0;
-    Size m_oldSize = 0;
-    Size m_newSize = 0;
+    const StateFolder& m_state;
+    InPlaceTransaction::Target m_target;
+    /// The file's times moved since the document saw it: only noted bytes prove anything.
+    bool m_needsProof = false;
+    bool m_keepsAll = true;
     DiskSource::KeptList m_kept;
-    /// Bytes of the document up to here may have been written.
-    Offset m_reached = 0;
+    SaveFate m_fate = SaveFate::Unchanged;
 };
 
 } // namespace hexfolio

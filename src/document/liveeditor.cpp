@@ -3,14 +3,42 @@
 
 #include "document/liveeditor.h"
 
+#include "document/shiftengine.h"
 #include "document/spanreader.h"
+#include "mapping/memorysource.h"
 #include "mapping/patternsource.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace hexfolio {
 
-Result<Snapshot> LiveEditor::kept(const Snapshot& content)
+namespace {
+
+/// After so many logged bytes the file is flushed, so that a recovery has little to compare.
+constexpr Size flushAfter = Size{64} << 20;
+
+constexpr const char* inJournal =
+    HEXFOLIO_TR("Reason",
+                "the edit was cut off midway; what is missing is safe in the journal: leave Live mode and open "
+                "the file anew to complete it");
+
+} // namespace
+
+LiveEditor::~LiveEditor()
+{
+    (void)close();
+}
+
+void LiveEditor::adopt(LiveHistory history, LiveJournal journal)
+{
+    m_journal = std::make_unique<LiveJournal>(std::move(journal));
+    m_steps.clear();
+    for (LiveHistory::Step& step : history.steps)
+        m_steps.push_back(std::move(step.operations));
+}
+
+Result<Snapshot> LiveEditor::kept(const Snapshot& content, Progress& progress)
 {
     auto sources = std::make_shared<SourceList>(SourceList{m_store});
     // A fill is a short pattern already; it stays one.
@@ -24,6 +52,8 @@ Result<Snapshot> LiveEditor::kept(const Snapshot& content)
     std::vector<Piece> pieces;
     SpanReader reader(content, {0, content.size()});
     while (const auto span = reader.next()) {
+        if (progress.isCancelled())
+            return failure({.kind = ErrorKind::Cancelled});
         if (span->kind == Span::Kind::Unreadable)
             return failure({.kind = ErrorKind::InputOutput,
                             .range = span->range,
@@ -40,74 +70,164 @@ Result<Snapshot> LiveEditor::kept(const Snapshot& content)
     return Snapshot(PieceTree(std::span<const Piece>(pieces)), std::move(sources));
 }
 
-Result<> LiveEditor::replace(Range range, const Snapshot& content)
+Result<> LiveEditor::begin(LiveOperation operation, std::optional<Range> copied, Progress& progress)
 {
-    auto removed = kept(m_file.snapshot().slice(range));
+    auto removed = kept(m_file.snapshot().slice(operation.range), progress);
     if (!removed)
         return std::unexpected(removed.error());
-    auto added = kept(content);
+    auto added = kept(operation.added, progress);
     if (!added)
         return std::unexpected(added.error());
-    m_last = {.range = range, .removed = std::move(*removed), .added = std::move(*added)};
-    return apply(m_last);
+    operation.removed = std::move(*removed);
+    operation.added = std::move(*added);
+    m_last = std::move(operation);
+    return perform({.type = Type::Do, .operation = &m_last}, copied, progress);
 }
 
-Result<> LiveEditor::copyBlock(Offset dest, Range source)
+Result<> LiveEditor::replace(Range range, const Snapshot& content, Progress& progress)
 {
-    const Range target = Range::ofLength(dest, source.size());
-    auto removed = kept(m_file.snapshot().slice(target));
-    if (!removed)
-        return std::unexpected(removed.error());
-    auto added = kept(m_file.snapshot().slice(source));
-    if (!added)
-        return std::unexpected(added.error());
-    m_last = {.range = target, .removed = std::move(*removed), .added = std::move(*added)};
-    return m_file.copyBlock(dest, source, m_last.removed);
+    return begin({.range = range, .added = content}, std::nullopt, progress);
 }
 
-Result<> LiveEditor::relocate(Offset dest, Range source)
+Result<> LiveEditor::copyBlock(Offset dest, Range source, Progress& progress)
 {
-    auto block = kept(m_file.snapshot().slice(source));
-    if (!block)
-        return std::unexpected(block.error());
-    m_last = {.range = source, .removed = std::move(*block), .isRelocation = true, .dest = dest};
-    return apply(m_last);
+    return begin({.range = Range::ofLength(dest, source.size()), .added = m_file.snapshot().slice(source)}, source,
+                 progress);
 }
 
-void LiveEditor::assign(std::size_t step, Growth growth)
+Result<> LiveEditor::relocate(Offset dest, Range source, Progress& progress)
+{
+    return begin({.range = source, .isRelocation = true, .dest = dest}, std::nullopt, progress);
+}
+
+void LiveEditor::assign(std::size_t step, Growth growth, const History::Step& of)
 {
     m_steps.resize(growth == Growth::Grows ? step : step - 1);
     if (growth == Growth::New)
         m_steps.emplace_back();
     m_steps.back().push_back(std::exchange(m_last, {}));
+    if (m_journal)
+        m_journal->assign(step, growth == Growth::Grows, of);
 }
 
-Result<> LiveEditor::apply(const Operation& operation)
+Result<> LiveEditor::makeJournal()
+{
+    if (m_journal)
+        return {};
+    auto journal = LiveJournal::create(*m_place->io, m_place->state, m_place->target);
+    if (!journal) {
+        journal.error().reason = HEXFOLIO_TR(
+            "Reason", "no journal can be made for undoing, so nothing was changed; Preview mode needs none");
+        return std::unexpected(journal.error());
+    }
+    m_journal = std::make_unique<LiveJournal>(std::move(*journal));
+    return {};
+}
+
+bool LiveEditor::isShift(const LiveOperation& operation) const noexcept
+{
+    return m_file.isWhole() && !operation.isPlain() && LivePatch::sizeOf(operation, m_file.size()) > mostRewritten;
+}
+
+Result<> LiveEditor::perform(const LiveJournal::Action& action, std::optional<Range> copied, Progress& progress)
+{
+    if (m_isInDoubt)
+        return failure({.kind = ErrorKind::InputOutput, .reason = inJournal});
+    if (!m_place)
+        return carryOut(*action.operation, copied);
+    if (auto made = makeJournal(); !made)
+        return made;
+    auto done = isShift(*action.operation) ? shift(action, progress) : store(action, copied, progress);
+    // The edit is done, whatever becomes of this; an Error stays in the map and is told by the next flush.
+    if (done && m_journal->bytesSinceCheckpoint() > flushAfter)
+        (void)flush();
+    return done;
+}
+
+/// Little is rewritten: written down whole, then stored into the map.
+Result<> LiveEditor::store(const LiveJournal::Action& action, std::optional<Range> copied, Progress& progress)
+{
+    std::optional<LivePatch> patch;
+    if (!action.operation->isPlain())
+        patch = LivePatch::of(*action.operation, m_file.snapshot());
+    if (auto logged = m_journal->log(action, patch ? &*patch : nullptr, progress); !logged)
+        return logged;
+    auto done = carryOut(*action.operation, copied);
+    if (done)
+        return done;
+    if (done.error().reason == LiveFile::notPutBack) {
+        m_isInDoubt = true;
+        done.error().reason = inJournal;
+    } else if (auto noted = m_journal->logVoid(); !noted) {
+        // A program that dies now would do it at the next start; until then nothing else may be done.
+        m_isInDoubt = true;
+    }
+    return done;
+}
+
+/// A long tail moves: the journal's slots see to it that no byte of it is ever only half in place.
+Result<> LiveEditor::shift(const LiveJournal::Action& action, Progress& progress)
+{
+    if (auto flushed = flush(); !flushed)
+        return flushed;
+    const LiveOperation& operation = *action.operation;
+    const auto source = m_file.source() ? m_file.source() : std::make_shared<MemorySource>(std::vector<std::byte>());
+    auto sources = std::make_shared<SourceList>(SourceList{source});
+    if (operation.added.sources())
+        sources->insert(sources->end(), operation.added.sources()->begin(), operation.added.sources()->end());
+    const Snapshot document(operation.appliedTo(m_file.tree()), sources);
+    Io& io = *m_place->io;
+    const int target = m_file.descriptor();
+    auto body = m_journal->logShift(action, ShiftPlan::of(document.tree(), *source, m_file.size()),
+                                    ShiftBody::longestChunk, {document, io, target, *source}, progress);
+    if (!body)
+        return std::unexpected(body.error());
+    ShiftEngine engine({io, target, m_journal->file(), LiveJournal::slotsOf(*body)}, *body, progress);
+    auto done = engine.forward();
+    const bool isBack = !done && !engine.isDiskInDoubt() && engine.backward() && m_journal->logVoid();
+    m_isInDoubt = !done && !isBack;
+    if (m_isInDoubt)
+        done.error().reason = inJournal;
+    // Where this cannot be noted, the journal refuses what comes next.
+    const auto now = io.identity(target);
+    if (now && !m_isInDoubt)
+        (void)m_journal->logCheckpoint(*now);
+    auto mapped = now ? m_file.adoptSize(now->size) : Result<>(std::unexpected(now.error()));
+    m_isInDoubt = m_isInDoubt || !mapped;
+    return done ? mapped : done;
+}
+
+Result<> LiveEditor::carryOut(const LiveOperation& operation, std::optional<Range> copied)
 {
     if (operation.isRelocation)
         return m_file.relocate(operation.dest, operation.range, operation.removed);
+    if (copied)
+        return m_file.copyBlock(operation.range.begin, *copied, operation.removed);
     return m_file.replace(operation.range, operation.added, operation.removed);
 }
 
-Result<> LiveEditor::takeBack(const Operation& operation)
+Result<> LiveEditor::takeBack(std::size_t step, std::size_t index, Progress& progress)
 {
-    const Range range = operation.range;
-    if (!operation.isRelocation)
-        return m_file.replace(Range::ofLength(range.begin, operation.added.size()), operation.removed, operation.added);
-    const bool wentUp = operation.dest >= range.end;
-    const Offset place = wentUp ? operation.dest - range.size() : operation.dest;
-    return m_file.relocate(wentUp ? range.begin : range.end, Range::ofLength(place, range.size()), operation.removed);
+    const LiveOperation inverse = m_steps[step - 1][index].inverse();
+    return perform({.type = Type::Undo, .operation = &inverse, .step = step, .index = index}, std::nullopt, progress);
 }
 
-Result<> LiveEditor::undo(std::size_t step)
+Result<> LiveEditor::doAgain(std::size_t step, std::size_t index, Progress& progress)
 {
-    const Step& operations = m_steps[step - 1];
-    for (std::size_t i = operations.size(); i > 0; --i) {
-        auto undone = takeBack(operations[i - 1]);
+    const LiveOperation& operation = m_steps[step - 1][index];
+    return perform({.type = Type::Redo, .operation = &operation, .step = step, .index = index}, std::nullopt, progress);
+}
+
+Result<> LiveEditor::undo(std::size_t step, Progress& progress)
+{
+    const std::size_t count = m_steps[step - 1].size();
+    Progress noCancel;
+    for (std::size_t i = count; i > 0; --i) {
+        auto undone = takeBack(step, i - 1, progress);
         if (undone)
             continue;
-        for (std::size_t again = i; again < operations.size(); ++again) {
-            if (!apply(operations[again]))
+        for (std::size_t again = i; again < count; ++again) {
+            if (!doAgain(step, again, noCancel))
                 break;
         }
         return undone;
@@ -115,20 +235,46 @@ Result<> LiveEditor::undo(std::size_t step)
     return {};
 }
 
-Result<> LiveEditor::redo(std::size_t step)
+Result<> LiveEditor::redo(std::size_t step, Progress& progress)
 {
-    const Step& operations = m_steps[step - 1];
-    for (std::size_t i = 0; i < operations.size(); ++i) {
-        auto done = apply(operations[i]);
+    const std::size_t count = m_steps[step - 1].size();
+    Progress noCancel;
+    for (std::size_t i = 0; i < count; ++i) {
+        auto done = doAgain(step, i, progress);
         if (done)
             continue;
         for (std::size_t back = i; back > 0; --back) {
-            if (!takeBack(operations[back - 1]))
+            if (!takeBack(step, back - 1, noCancel))
                 break;
         }
         return done;
     }
     return {};
+}
+
+Result<> LiveEditor::flush()
+{
+    if (auto flushed = m_file.flush(); !flushed)
+        return flushed;
+    if (!m_journal || m_isInDoubt || m_journal->bytesSinceCheckpoint() == 0)
+        return {};
+    const auto now = m_place->io->identity(m_file.descriptor());
+    if (!now)
+        return std::unexpected(now.error());
+    return m_journal->logCheckpoint(*now);
+}
+
+Result<> LiveEditor::close()
+{
+    if (!m_journal)
+        return {};
+    if (m_isInDoubt)
+        return failure({.kind = ErrorKind::InputOutput, .reason = inJournal});
+    if (auto flushed = m_file.flush(); !flushed)
+        return flushed;
+    auto finished = m_journal->finish();
+    m_journal.reset();
+    return finished;
 }
 
 } // namespace hexfolio

@@ -3,7 +3,6 @@
 
 #include "document/livefile.h"
 
-#include "document/openfd.h"
 #include "document/spanreader.h"
 
 #include <algorithm>
@@ -16,11 +15,11 @@ namespace {
 /// Bytes stored in one go; a failing store is put back from its start.
 constexpr Size step = Size{8} << 20;
 
-const char* const notPutBack = HEXFOLIO_TR("Reason",
-                                           "the edit failed midway and the old bytes could not be put back; "
-                                           "the file holds parts of both");
-
 } // namespace
+
+const char* const LiveFile::notPutBack = HEXFOLIO_TR("Reason",
+                                                     "the edit failed midway and the old bytes could not be put back; "
+                                                     "the file holds parts of both");
 
 Result<LiveFile> LiveFile::open(const OpenedFile& file)
 {
@@ -31,14 +30,13 @@ Result<LiveFile> LiveFile::open(const OpenedFile& file)
     live.m_shift = origin % Mmap::granularity();
     live.m_mapOffset = origin - live.m_shift;
     live.m_isWhole = !file.isPart && file.kind == FileKind::Regular;
-    if (live.m_size == 0) {
-        // There is nothing to map; whether it can be written is asked all the same.
-        const auto fd = live.m_io.open(live.m_path, Io::OpenMode::WriteExisting);
-        if (!fd)
-            return std::unexpected(fd.error());
-        live.m_io.close(*fd);
+    const auto fd = live.m_io.open(live.m_path, Io::OpenMode::WriteExisting);
+    if (!fd)
+        return std::unexpected(fd.error());
+    live.m_fd = FileDescriptor(*fd);
+    // There is nothing to map in an empty file.
+    if (live.m_size == 0)
         return live;
-    }
     if (auto mapped = live.mapAnew(); !mapped)
         return std::unexpected(mapped.error());
     return live;
@@ -46,7 +44,7 @@ Result<LiveFile> LiveFile::open(const OpenedFile& file)
 
 Result<> LiveFile::mapAnew()
 {
-    auto map = Mmap::open(m_path, m_shift + m_size, {.access = Access::Write, .offset = m_mapOffset});
+    auto map = Mmap::map(m_fd.get(), m_shift + m_size, {.access = Access::Write, .offset = m_mapOffset});
     if (!map)
         return std::unexpected(map.error());
     auto source = map->source();
@@ -85,12 +83,13 @@ Result<> LiveFile::resize(Size size)
         return {};
     }
     // No map is empty: the first bytes and the last ones come and go by the file alone.
-    const auto fd = m_io.open(m_path, Io::OpenMode::WriteExisting);
-    if (!fd)
-        return std::unexpected(fd.error());
-    const OpenFd file(m_io, *fd);
-    if (auto sized = m_io.setSize(*fd, size); !sized)
+    if (auto sized = m_io.setSize(m_fd.get(), size); !sized)
         return sized;
+    return adoptSize(size);
+}
+
+Result<> LiveFile::adoptSize(Size size)
+{
     m_map.reset();
     m_source.reset();
     m_size = size;
@@ -226,7 +225,7 @@ Result<> LiveFile::relocate(Offset dest, Range source, const Snapshot& block)
 
 Result<> LiveFile::flush()
 {
-    return m_map ? m_map->flush() : Result<>{};
+    return m_map ? m_map->flush() : m_io.sync(m_fd.get());
 }
 
 Result<Mmap::FlushTask> LiveFile::flushTask() const

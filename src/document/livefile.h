@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 #include "document/snapshot.h"
+#include "mapping/filedescriptor.h"
 #include "mapping/filesource.h"
 #include "mapping/io.h"
 #include "mapping/mmap.h"
@@ -31,6 +32,12 @@ public:
     /// The file as one piece of source().
     [[nodiscard]] PieceTree tree() const;
     [[nodiscard]] Snapshot snapshot() const;
+    /// For writing beside the map, which shows it at once.
+    [[nodiscard]] int descriptor() const noexcept { return m_fd.get(); }
+    /// All of a regular file, so its length can change and its offsets are those of the file.
+    [[nodiscard]] bool isWhole() const noexcept { return m_isWhole; }
+    /// The file has another length now, through descriptor().
+    [[nodiscard]] Result<> adoptSize(Size size);
 
     /// Puts `content` in the place of `range`, whose bytes are `old`: store, or resize and move the tail and store.
     /// `content` and `old` do not point into this file.
@@ -39,6 +46,9 @@ public:
     [[nodiscard]] Result<> copyBlock(Offset dest, Range source, const Snapshot& old);
     /// Cuts `source`, whose bytes are `block`, and inserts it at `dest` (an offset before the cut).
     [[nodiscard]] Result<> relocate(Offset dest, Range source, const Snapshot& block);
+    /// The reason of an Error after which the file holds parts of old and new.
+    static const char* const notPutBack;
+
     /// Waits until everything is on the disk; the first error stays.
     [[nodiscard]] Result<> flush();
     /// The same for any thread.
@@ -57,6 +67,7 @@ private:
     [[nodiscard]] Result<> shrink(Range range, const Snapshot& content, const Snapshot& old);
 
     std::string m_path;
+    FileDescriptor m_fd;
     std::optional<Mmap> m_map;
     std::shared_ptr<const ByteSource> m_source;
     Size m_size = 0;

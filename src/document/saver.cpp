@@ -3,12 +3,12 @@
 
 #include "document/saver.h"
 
-#include "document/contentcopier.h"
 #include "document/inplacewriter.h"
-#include "document/openfd.h"
+#include "document/journalrecovery.h"
+#include "document/shiftwriter.h"
 #include "document/siblingwriter.h"
-#include "document/spanreader.h"
 
+#include <new>
 #include <utility>
 
 namespace hexfolio {
@@ -16,81 +16,7 @@ namespace hexfolio {
 namespace {
 
 using Relation = SaveTarget::Relation;
-
-/// The file on disk is the one the document knows, in the state it knows.
-Result<> checkUnchanged(const SaveTask& task)
-{
-    const auto now = FileIdentity::ofPath(task.target.path);
-    if (!now)
-        return std::unexpected(now.error());
-    const FileIdentity known = task.disk->expected();
-    if (now->isSameFile(known) && now->size == known.size && now->modifiedNs == known.modifiedNs)
-        return {};
-    return failure({.kind = ErrorKind::FileChanged,
-                    .path = task.target.path,
-                    .reason = HEXFOLIO_TR("Reason", "nothing was written; save under another name, or open it anew")});
-}
-
-/// Nobody took the name since the plan was made.
-Result<> checkStillFree(const std::string& path)
-{
-    if (const auto found = FileIdentity::ofPath(path))
-        return failure({.kind = ErrorKind::AlreadyExists, .path = path});
-    return {};
-}
-
-/// The same bytes, all of them in `store`, so that the file they come from may be written over.
-Result<Snapshot> copiedAside(const Snapshot& content, const std::shared_ptr<AppendStore>& store)
-{
-    std::vector<Piece> pieces;
-    SpanReader reader(content, {0, content.size()}, {.holes = SpanReader::Holes::Fill, .chunk = ContentCopier::chunk});
-    while (const auto span = reader.next()) {
-        if (span->kind != Span::Kind::Bytes)
-            return failure({.kind = ErrorKind::InputOutput, .range = span->range});
-        const auto at = store->append(span->bytes);
-        if (!at)
-            return std::unexpected(at.error());
-        pieces.push_back({store.get(), *at, span->bytes.size()});
-    }
-    auto sources = std::make_shared<SourceList>(SourceList{store});
-    return Snapshot(PieceTree(std::span<const Piece>(pieces)), std::move(sources));
-}
-
-/// Writes over another file that cannot be replaced by rename.
-Result<> rewriteOther(Io& io, Progress& progress, const Snapshot& content, const SaveTarget& target)
-{
-    const auto aside = copiedAside(content, AppendStore::make());
-    if (!aside)
-        return std::unexpected(aside.error());
-    const auto fd = io.open(target.path, Io::OpenMode::WriteExisting);
-    if (!fd)
-        return std::unexpected(fd.error());
-    const OpenFd file(io, *fd);
-    const Range all{0, content.size()};
-    ContentCopier copier(io, progress);
-    auto done = io.reserve(*fd, all)
-                    .and_then([&] { return copier.copy(*aside, all, *fd, 0, ContentCopier::Zeros::Write); })
-                    .and_then([&] { return io.setSize(*fd, all.end); })
-                    .and_then([&] { return io.sync(*fd); })
-                    .and_then([&] { return copier.verify(*aside, all, *fd, 0); });
-    if (!done) {
-        done.error().path = target.path;
-        done.error().reason = HEXFOLIO_TR("Reason", "the file may be partly written; save under another name");
-    }
-    return done;
-}
-
-Result<> replace(Io& io, Progress& progress, const SaveTask& task)
-{
-    SiblingWriter writer(io, progress, task.target);
-    return writer.run(task.snapshot, [&]() -> Result<> {
-        if (task.target.relation == Relation::SameFile)
-            return checkUnchanged(task);
-        if (task.target.relation == Relation::NewFile)
-            return checkStillFree(task.target.path);
-        return {};
-    });
-}
+using Way = SavePlan::Way;
 
 Result<OpenedFile> reopened(const SaveTask& task)
 {
@@ -103,60 +29,203 @@ Result<OpenedFile> reopened(const SaveTask& task)
     return file;
 }
 
-/// Calls that only have a descriptor cannot say which file it is.
-std::unexpected<Error> named(Error error, const SaveTarget& target)
+SaveFate fateOf(ShiftWriter::Outcome outcome)
 {
-    if (error.path.empty())
-        error.path = target.path;
-    return failure(std::move(error));
+    switch (outcome) {
+    case ShiftWriter::Outcome::Saved: return SaveFate::Saved;
+    case ShiftWriter::Outcome::NotSaved: return SaveFate::Unchanged;
+    case ShiftWriter::Outcome::InJournal: return SaveFate::InJournal;
+    case ShiftWriter::Outcome::Uncertain: break;
+    }
+    return SaveFate::Uncertain;
+}
+
+MovingDisk::Reopen reopener(const std::string& path)
+{
+    return [path]() -> Result<std::shared_ptr<const ByteSource>> {
+        auto file = openFile(path);
+        if (!file)
+            return std::unexpected(file.error());
+        return file->source;
+    };
 }
 
 } // namespace
 
-Result<SaveOutcome> Saver::run(SaveTask task)
+/// Nothing is lost that the user did not agree to; the file on disk is the one the document knows; no save waits for it.
+Result<> Saver::checkReady(const SaveTask& task)
+{
+    if (task.plan.needsConsent() && !task.hasConsent)
+        return failure({.kind = ErrorKind::NeedsConsent, .path = task.target.path});
+    if (task.target.relation != Relation::SameFile || !task.disk || task.plan.way == Way::Nothing)
+        return {};
+    const auto now = m_io.identityOf(task.target.path);
+    if (!now)
+        return std::unexpected(now.error());
+    const FileIdentity known = task.disk->expected();
+    // A save in place looks at the very bytes that it writes over, so there the time alone says nothing.
+    const bool isTimeRight = now->modifiedNs == known.modifiedNs || task.plan.way == Way::PatchInPlace;
+    if (now->isSameFile(known) && now->size == known.size && isTimeRight)
+        return settleWaitingJournals(task, *now);
+    return failure({.kind = ErrorKind::FileChanged,
+                    .path = task.target.path,
+                    .reason = HEXFOLIO_TR("Reason", "nothing was written; save under another name, or open it anew")});
+}
+
+/// A save that failed after its commit: our own is taken back first, that of another program must be settled by the user.
+Result<> Saver::settleWaitingJournals(const SaveTask& task, const FileIdentity& identity)
+{
+    JournalRecovery recovery(m_io, m_state);
+    for (const auto& entry : JournalRegistry(m_io, m_state).waitingFor(identity)) {
+        if (!recovery.isWorthSomething(entry))
+            continue;
+        if (task.disk->waitingJournal() != entry.nonce)
+            return failure(
+                {.kind = ErrorKind::FileChanged,
+                 .path = task.target.path,
+                 .reason = HEXFOLIO_TR("Reason",
+                                       "an interrupted save of this file waits; open it anew to settle that, or save "
+                                       "under another name")});
+        if (auto back = recovery.rollBack(entry); !back) {
+            m_fate = SaveFate::InJournal;
+            return back;
+        }
+        // Taking back moved the times of the file, too.
+        if (const auto now = m_io.identityOf(task.target.path))
+            task.disk->setExpected(*now);
+    }
+    task.disk->setWaitingJournal({});
+    return {};
+}
+
+std::unexpected<Error> Saver::told(Error error, const SaveTarget& target) const
+{
+    // Calls that only have a descriptor cannot say which file it is.
+    if (error.path.empty())
+        error.path = target.path;
+    if (!error.reason && m_fate == SaveFate::Unchanged)
+        error.reason = HEXFOLIO_TR("Reason", "it was not saved: the file is as it was");
+    return failure(std::move(error));
+}
+
+Result<> Saver::replace(const SaveTask& task)
+{
+    SiblingWriter writer(m_io, m_progress, m_state, task.target);
+    if (task.target.relation == Relation::SameFile && task.disk) {
+        writer.expect(task.disk->expected());
+        writer.shareBlocksOf(*task.disk);
+    }
+    if (task.hasConsent)
+        writer.acceptLosses();
+    auto done = writer.run(task.snapshot);
+    m_fate = writer.fate();
+    return done;
+}
+
+Result<> Saver::patch(const SaveTask& task)
+{
+    InPlaceWriter writer(m_io, m_progress, task, m_state);
+    auto done = writer.run();
+    m_fate = writer.fate();
+    m_keptAll = InPlaceWriter::keptAll(*task.disk);
+    return done;
+}
+
+Result<> Saver::shift(const SaveTask& task)
 {
     const bool isSame = task.target.relation == Relation::SameFile;
-    m_progress.setTotal(task.plan.bytesToWrite * (task.plan.way == SavePlan::Way::ReplaceFile ? 1 : 2));
+    ShiftWriter writer(m_io, m_state, m_progress,
+                       {.path = task.target.path,
+                        .snapshot = task.snapshot,
+                        .disk = isSame ? task.disk : task.over,
+                        .keep = task.keep ? task.keep : AppendStore::make(),
+                        .keepLimit = task.keepLimit,
+                        .reopen = task.reopen});
+    auto done = writer.run();
+    // That its journal stayed does no harm to a file that is saved.
+    if (writer.outcome() == ShiftWriter::Outcome::Saved)
+        done = {};
+    m_keptAll = !isSame || writer.keptAll();
+    m_fate = fateOf(writer.outcome());
+    return done;
+}
+
+Result<> Saver::carryOut(const SaveTask& task)
+{
+    switch (task.plan.way) {
+    case Way::Nothing: m_fate = SaveFate::Saved; break;
+    case Way::PatchInPlace: return patch(task);
+    case Way::ReplaceFile: return replace(task);
+    case Way::ShiftInPlace: return shift(task);
+    }
+    return {};
+}
+
+Result<bool> Saver::write(const SaveTask& task)
+{
+    m_fate = SaveFate::Unchanged;
+    m_keptAll = true;
+    const Size rounds = task.plan.way == Way::PatchInPlace ? 3 : 1;
+    m_progress.setTotal((task.plan.bytesToWrite + task.plan.bytesToCopy) * rounds);
     Result<> done;
-    if (isSame)
-        done = checkUnchanged(task);
-    bool keptAll = true;
-    if (!done)
-        return named(done.error(), task.target);
-    if (task.plan.way == SavePlan::Way::ReplaceFile) {
-        done = replace(m_io, m_progress, task);
-    } else if (task.plan.way != SavePlan::Way::Nothing && isSame) {
-        InPlaceWriter writer(m_io, m_progress, task);
-        done = writer.run();
-        keptAll = writer.keptAll();
-    } else if (task.plan.way != SavePlan::Way::Nothing) {
-        done = rewriteOther(m_io, m_progress, task.snapshot, task.target);
+    try {
+        done = checkReady(task).and_then([&] { return carryOut(task); });
+    } catch (const std::bad_alloc&) {
+        // Only here it is known that a save was under way: who catches it further up could not say what became of it.
+        m_fate = SaveFate::Uncertain;
+        done = failure({.kind = ErrorKind::OutOfMemory,
+                        .path = task.target.path,
+                        .reason = HEXFOLIO_TR("Reason",
+                                              "it ran out in the middle of the save, which is completed or taken back "
+                                              "at the next start; save under another name to be sure")});
     }
     if (!done)
-        return named(done.error(), task.target);
+        return told(done.error(), task.target);
+    return m_keptAll;
+}
+
+Result<> Saver::openOther(SaveTask& task)
+{
+    if (task.plan.way != Way::ShiftInPlace || task.target.relation == Relation::SameFile)
+        return {};
+    const auto file = openFile(task.target.path);
+    if (!file)
+        return std::unexpected(file.error());
+    task.over = std::make_shared<DiskSource>(file->source, file->identity);
+    return {};
+}
+
+Result<SaveOutcome> Saver::run(SaveTask task)
+{
+    if (!task.reopen)
+        task.reopen = reopener(task.target.path);
+    if (auto other = openOther(task); !other)
+        return told(other.error(), task.target);
+    const auto keptAll = write(task);
+    if (!keptAll)
+        return std::unexpected(keptAll.error());
     auto file = reopened(task);
     if (!file)
         return std::unexpected(file.error());
-    return SaveOutcome{std::move(task), std::move(*file), keptAll};
+    return SaveOutcome{std::move(task), std::move(*file), *keptAll};
 }
 
 Result<> Saver::writeFile(const Snapshot& content, const std::string& path)
 {
-    const auto target = SaveTarget::of(path, nullptr);
+    auto target = SaveTarget::of(path, nullptr);
     if (!target)
         return std::unexpected(target.error());
-    const auto plan = planSave(content.tree(), nullptr, 0, *target);
+    auto plan = planSave(content.tree(), nullptr, 0, *target);
     if (!plan)
         return std::unexpected(plan.error());
-    m_progress.setTotal(content.size());
-    Result<> done;
-    if (plan->way == SavePlan::Way::RewriteInPlace)
-        done = rewriteOther(m_io, m_progress, content, *target);
-    else
-        done = replace(m_io, m_progress, {.snapshot = content, .target = *target, .plan = *plan});
-    if (!done)
-        return named(done.error(), *target);
-    return done;
+    SaveTask task{.snapshot = content, .target = std::move(*target), .plan = std::move(*plan)};
+    task.reopen = reopener(task.target.path);
+    if (auto other = openOther(task); !other)
+        return told(other.error(), task.target);
+    auto written = write(task);
+    if (!written)
+        return std::unexpected(written.error());
+    return {};
 }
 
 } // namespace hexfolio

@@ -6,8 +6,11 @@
 #include "base/progress.h"
 #include "base/result.h"
 #include "document/disksource.h"
+#include "document/movingdisk.h"
+#include "document/savefate.h"
 #include "document/saveplan.h"
 #include "document/snapshot.h"
+#include "document/statefolder.h"
 #include "mapping/appendstore.h"
 #include "mapping/filesource.h"
 #include "mapping/io.h"
@@ -36,6 +39,12 @@ struct SaveTask {
     std::shared_ptr<AppendStore> keep;
     /// Up to so many bytes are kept; of more, only those that the document itself shows elsewhere.
     Size keepLimit = Size{1} << 30;
+    /// The user has seen what the plan loses, and wants it.
+    bool hasConsent = false;
+    /// Another file that is written over in place; nothing otherwise.
+    std::shared_ptr<DiskSource> over;
+    /// Opens the target for those who read it while it is shifted; run() does so where nothing is set.
+    MovingDisk::Reopen reopen;
     /// As long as somebody has it, `keep` is not given to another save.
     std::shared_ptr<const void> keepLease;
 };
@@ -49,24 +58,43 @@ struct SaveOutcome {
     bool historyIsComplete = true;
 };
 
-/// Carries a SavePlan out, every system call through Io. Stateless but for what it borrows; any thread.
+/// Carries a SavePlan out, every system call through Io. Borrows the Io and the Progress; any thread.
 ///
-/// After an Error before the first write to the target, the target is untouched. Where an in-place save fails midway the
-/// old bytes are written back; the Error says whether that succeeded. Nothing is reported as saved before it is synced;
-/// what was written in place is read back as well. Replacing a file survives a crash at any instant; a program that is
-/// killed in the middle of an in-place save leaves some of the new bytes in the file, because there is no journal yet.
+/// After an Error fate() tells what became of the file, and the Error's reason says it to the user. Nothing is reported as
+/// saved before it is synced and read back. A program that is killed at any instant leaves the old file or the new one, or
+/// a journal in `state` from which JournalRecovery makes the new one.
 class Saver {
 public:
-    Saver(Io& io, Progress& progress) : m_io(io), m_progress(progress) { }
+    Saver(Io& io, Progress& progress, StateFolder state) : m_io(io), m_progress(progress), m_state(std::move(state)) { }
 
-    /// Errors: those of Io; FileChanged where the bytes on disk are no longer the ones that were opened; Cancelled.
+    /// Errors: those of Io; FileChanged where the bytes on disk are no longer the ones that were opened; Busy where
+    /// somebody else is saving it; NeedsConsent where the plan loses something; Cancelled.
     [[nodiscard]] Result<SaveOutcome> run(SaveTask task);
+    /// The writing part of run(), which asks the system nothing but through Io. Returns whether undo can go on.
+    [[nodiscard]] Result<bool> write(const SaveTask& task);
     /// Writes all of `content` to `path` (new, or replaced by rename); the file at `path` may be the one `content` reads.
     [[nodiscard]] Result<> writeFile(const Snapshot& content, const std::string& path);
 
+    /// Opens another file that a task writes over in place; nothing to be done for the others.
+    [[nodiscard]] static Result<> openOther(SaveTask& task);
+
+    [[nodiscard]] SaveFate fate() const noexcept { return m_fate; }
+
 private:
+    [[nodiscard]] Result<> replace(const SaveTask& task);
+    [[nodiscard]] Result<> patch(const SaveTask& task);
+    [[nodiscard]] Result<> carryOut(const SaveTask& task);
+    [[nodiscard]] Result<> shift(const SaveTask& task);
+    [[nodiscard]] Result<> checkReady(const SaveTask& task);
+    [[nodiscard]] Result<> settleWaitingJournals(const SaveTask& task, const FileIdentity& identity);
+    /// The error says which file it is about and what became of it.
+    [[nodiscard]] std::unexpected<Error> told(Error error, const SaveTarget& target) const;
+
     Io& m_io;
     Progress& m_progress;
+    StateFolder m_state;
+    SaveFate m_fate = SaveFate::Unchanged;
+    bool m_keptAll = true;
 };
 
 } // namespace hexfolio

@@ -7,6 +7,7 @@
 #include "mapping/filesource.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 
 namespace hexfolio {
@@ -26,13 +27,23 @@ struct SaveTarget {
     Relation relation = Relation::SameFile;
     /// More than one name leads to the file, so replacing it would break the others off.
     std::uint64_t links = 1;
-    /// The folder may be written, and a new file in it could be given the owner of the old one.
-    bool isReplaceable = true;
+    /// A new file may be made in the folder.
+    bool isFolderWritable = true;
+    /// This user could give a new file the owner and the group of the old one.
+    bool isOwnerReproducible = true;
+    /// The same of its extended attributes: those of the system belong to the administrator.
+    bool areAttributesReproducible = true;
+    /// It is a program that runs just now, which the system lets nobody write to (ETXTBSY).
+    bool isRunning = false;
     /// The length cannot change: a device, or a document that shows a part of a file.
     bool hasFixedLength = false;
+    /// Free bytes in the folder's file system; nothing where it does not tell.
+    std::optional<Size> freeSpace;
+    /// The bytes that the file takes on disk, holes left out.
+    std::optional<Size> allocated;
 
     /// Looks at what lies under `path`; `base` is the file the document came from, or null. Symbolic links are followed.
-    /// Errors: IsDirectory, NotAFile, PermissionDenied, NotFound (of the folder), and those of the system.
+    /// Changes nothing. Errors: ReadOnly for what is marked unchangeable and for devices that are, IsDirectory, NotAFile, PermissionDenied, NotFound (of the folder), and those of the system.
     [[nodiscard]] static Result<SaveTarget> of(const std::string& path, const OpenedFile* base);
 };
 

@@ -72,16 +72,20 @@ void FileCommands::openNext()
         return;
     const Request request = std::move(m_requests.front());
     m_requests.pop_front();
-    m_opening.start<std::unique_ptr<Document>>([path = encoded(request.wish.path), options = request.wish.options](
-                                                   Progress&) { return Document::open(path, options); },
-                                               [this, request](Opened document) {
-                                                   if (request.isReload)
-                                                       finishReload(request, std::move(document));
-                                                   else
-                                                       finishOpening(request.wish, std::move(document));
-                                                   QMetaObject::invokeMethod(this, &FileCommands::openNext,
-                                                                             Qt::QueuedConnection);
-                                               });
+    m_opening.start<std::unique_ptr<Document>>(
+        [path = encoded(request.wish.path), options = request.wish.options, prepare = m_prepare](Progress&) {
+            auto document = Document::open(path, options);
+            if (document && prepare)
+                prepare(**document);
+            return document;
+        },
+        [this, request](Opened document) {
+            if (request.isReload)
+                finishReload(request, std::move(document));
+            else
+                finishOpening(request.wish, std::move(document));
+            QMetaObject::invokeMethod(this, &FileCommands::openNext, Qt::QueuedConnection);
+        });
 }
 
 void FileCommands::finishOpening(const Wish& wish, Opened document)
@@ -222,7 +226,7 @@ void FileCommands::close(DocumentTab& tab)
 {
     settle({&tab}, [this, watched = QPointer(&tab)](bool) {
         if (isOpen(watched))
-            m_tabs.remove(watched);
+            remove(*watched);
     });
 }
 
@@ -235,7 +239,7 @@ void FileCommands::closeAll(const std::function<void()>& next)
             return;
         }
         for (DocumentTab* const tab : m_tabs.tabs())
-            m_tabs.remove(tab);
+            remove(*tab);
         next();
     });
 }

@@ -47,6 +47,12 @@ public:
     void askAndOpenPart();
     void create();
 
+    /// Shows a document that was opened elsewhere, in the place of a tab that shows its file without edits. Null, and
+    /// nothing happens, where that tab has edits.
+    DocumentTab* show(std::unique_ptr<Document> document);
+    /// Done to every document that was opened, on the thread that opened it.
+    void setPreparation(std::function<void(Document&)> prepare) { m_prepare = std::move(prepare); }
+
     void save(DocumentTab& tab);
     void saveAs(DocumentTab& tab);
     void saveSelection(DocumentTab& tab);
@@ -61,6 +67,8 @@ public:
 Q_SIGNALS:
     /// A tab was made; whoever dresses tabs shall do so now.
     void tabMade(hexfolio::DocumentTab* tab);
+    /// The tab goes; unsaved edits in it are not wanted.
+    void tabClosing(hexfolio::DocumentTab* tab);
     /// Something went well, and this says what.
     void said(const QString& sentence);
     /// The changes of the tab are to be written as a patch.
@@ -79,6 +87,7 @@ private:
     using Watched = QList<QPointer<DocumentTab>>;
 
     void openNext();
+    void remove(DocumentTab& tab);
     void finishOpening(const Wish& wish, Opened document);
     void requestReload(DocumentTab& tab);
     void finishReload(const Request& request, Opened document);
@@ -104,6 +113,7 @@ private:
     QWidget* m_window;
     JobWatch m_opening;
     std::deque<Request> m_requests;
+    std::function<void(Document&)> m_prepare;
     int m_untitled = 0;
 };
 

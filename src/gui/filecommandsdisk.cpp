@@ -98,9 +98,37 @@ void FileCommands::finishReload(const Request& request, Opened document)
     }
     const Offset caret = tab.view().caret();
     DocumentTab* const fresh = makeTab(std::move(*document));
+    Q_EMIT tabClosing(&tab);
     m_tabs.exchange(&tab, fresh);
     fresh->view().setCaret(caret);
     Q_EMIT said(tr("Read again from disk."));
+}
+
+void FileCommands::remove(DocumentTab& tab)
+{
+    Q_EMIT tabClosing(&tab);
+    m_tabs.remove(&tab);
+}
+
+DocumentTab* FileCommands::show(std::unique_ptr<Document> document)
+{
+    DocumentTab* old = nullptr;
+    for (DocumentTab* const open : m_tabs.tabs()) {
+        const OpenedFile& file = open->document().file();
+        if (!file.path.empty() && file.path == document->file().path && file.isPart == document->file().isPart)
+            old = open;
+    }
+    if (old && (old->document().isModified() || old->saver().job().isRunning()))
+        return nullptr;
+    DocumentTab* const tab = makeTab(std::move(document));
+    if (old) {
+        Q_EMIT tabClosing(old);
+        m_tabs.exchange(old, tab);
+    } else {
+        m_tabs.add(tab);
+    }
+    tab->setFocus();
+    return tab;
 }
 
 } // namespace hexfolio

@@ -8,8 +8,10 @@
 #include "gui/bannerstack.h"
 #include "gui/commandline.h"
 #include "gui/docks/changesdock.h"
+#include "gui/docks/historydock.h"
 #include "gui/docks/textdock.h"
 #include "gui/documenttab.h"
+#include "gui/editkeeper.h"
 #include "gui/filecommands.h"
 #include "gui/filewatch.h"
 #include "gui/findbar.h"
@@ -60,11 +62,13 @@ MainWindow::MainWindow(Settings& settings, KSyntaxHighlighting::Repository& repo
     , m_findBar(new FindBar(settings))
     , m_status(new StatusBar)
     , m_files(new FileCommands(*m_tabs, *m_recent, jobs, *m_banners, this))
+    , m_keeper(new EditKeeper(StateFolder::ofUser(), settings, jobs, *m_files, this))
     , m_find(new FindCommands(*m_findBar, jobs, this))
     , m_patches(new PatchCommands(jobs, this))
     , m_toolbar(new QToolBar(tr("Toolbar")))
     , m_changes(new ChangesDock(this))
     , m_text(new TextDock(repository, this))
+    , m_history(new HistoryDock(this))
 {
     setObjectName(u"MainWindow"_s);
     setAcceptDrops(true);
@@ -75,6 +79,7 @@ MainWindow::MainWindow(Settings& settings, KSyntaxHighlighting::Repository& repo
     wireFiles();
     wirePatches();
     wireEdits();
+    wireHistory();
     wireSearch();
     wireTools();
     wirePanels();
@@ -120,7 +125,7 @@ void MainWindow::buildCentre()
 // A new panel needs one line here; its entry in the View menu is a row of the action table.
 void MainWindow::buildPanels()
 {
-    m_panels = {m_text, m_changes};
+    m_panels = {m_text, m_changes, m_history};
     for (Panel* const panel : m_panels)
         addDockWidget(Qt::RightDockWidgetArea, panel);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
@@ -253,6 +258,8 @@ void MainWindow::restore()
     if (!restoreState(m_settings.blob(u"layout"_s))) {
         resizeDocks({m_text}, {firstSize.width() / 3}, Qt::Horizontal);
         resizeDocks({m_text, m_changes}, {1, 1}, Qt::Vertical);
+        tabifyDockWidget(m_changes, m_history);
+        m_changes->raise();
     }
     m_actions->setChecked(ActionId::FullScreen, isFullScreen());
 }

@@ -24,9 +24,11 @@ class Appearance;
 class BannerStack;
 class ChangesDock;
 class DocumentTab;
+class EditKeeper;
 class FileCommands;
 class FindBar;
 class FindCommands;
+class HistoryDock;
 class JobRunner;
 class Panel;
 class PatchCommands;
@@ -51,6 +53,8 @@ public:
     /// Opens the files that the command line names.
     void open(const CommandLine& line);
     void openFiles(const QStringList& paths);
+    /// Asks about unsaved edits that a program left behind when it died.
+    void offerRecovery();
 
     [[nodiscard]] ActionSet& actionSet() noexcept { return *m_actions; }
     [[nodiscard]] DocumentTab* currentTab() const;
@@ -69,6 +73,7 @@ private:
     void wirePatches();
     void reviewChanges();
     void wireEdits();
+    void wireHistory();
     void wireSearch();
     void wireTools();
     void wirePanels();
@@ -102,11 +107,13 @@ private:
     FindBar* m_findBar;
     StatusBar* m_status;
     FileCommands* m_files;
+    EditKeeper* m_keeper;
     FindCommands* m_find;
     PatchCommands* m_patches;
     QToolBar* m_toolbar;
     ChangesDock* m_changes;
     TextDock* m_text;
+    HistoryDock* m_history;
     QList<Panel*> m_panels;
     DocumentTab* m_shown = nullptr;
     bool m_mayClose = false;

@@ -12,8 +12,10 @@
 #include "gui/dialogs/resizedialog.h"
 #include "gui/dialogs/selectrangedialog.h"
 #include "gui/docks/changesdock.h"
+#include "gui/docks/historydock.h"
 #include "gui/docks/textdock.h"
 #include "gui/documenttab.h"
+#include "gui/editkeeper.h"
 #include "gui/filecommands.h"
 #include "gui/findbar.h"
 #include "gui/findcommands.h"
@@ -22,6 +24,7 @@
 #include "gui/patchcommands.h"
 #include "gui/recentfiles.h"
 #include "gui/reviewdialog.h"
+#include "gui/settings.h"
 #include "gui/statusbar.h"
 #include "gui/tabarea.h"
 #include "gui/view/hexview.h"
@@ -160,6 +163,21 @@ void MainWindow::wireEdits()
     m_actions->on(ActionId::ModeLive, [this] { switchTo(Access::Write); });
 }
 
+void MainWindow::wireHistory()
+{
+    m_actions->setChecked(ActionId::KeepHistory, m_settings.keepsHistory());
+    m_actions->onToggled(ActionId::KeepHistory, [this](bool isKept) { m_keeper->setKeepsHistory(isKept); });
+    m_actions->on(ActionId::ClearHistories, [this] { m_keeper->askAndClear(); });
+    connect(m_keeper, &EditKeeper::said, this, [this](const QString& text) { m_status->showMessage(text, messageMs); });
+    // The desktop's session ends: what waits to be written is written before anything is asked.
+    connect(qApp, &QGuiApplication::commitDataRequest, m_keeper, &EditKeeper::sync, Qt::DirectConnection);
+}
+
+void MainWindow::offerRecovery()
+{
+    m_keeper->offerAll();
+}
+
 void MainWindow::wireSearch()
 {
     m_actions->on(ActionId::Find, [this] { m_find->openBar(); });
@@ -214,9 +232,11 @@ void MainWindow::wirePanels()
     };
     toggles(ActionId::ShowChanges, m_changes);
     toggles(ActionId::ShowText, m_text);
+    toggles(ActionId::ShowHistory, m_history);
     toggles(ActionId::ShowToolbar, m_toolbar);
     follows(ActionId::ShowChanges, m_changes->toggleViewAction());
     follows(ActionId::ShowText, m_text->toggleViewAction());
+    follows(ActionId::ShowHistory, m_history->toggleViewAction());
     follows(ActionId::ShowToolbar, m_toolbar->toggleViewAction());
 }
 

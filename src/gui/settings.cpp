@@ -15,6 +15,7 @@ namespace {
 
 constexpr int lastBase = static_cast<int>(HexViewOptions::Base::Binary);
 constexpr int mostBytesPerRow = 1024;
+constexpr int mostHistoryMiB = 1024 * 1024;
 
 HexViewOptions::Base baseFrom(const QVariant& value)
 {
@@ -97,6 +98,26 @@ QStringList Settings::findHistory(const QString& kind) const
 void Settings::setFindHistory(const QString& kind, const QStringList& patterns)
 {
     m_store.setValue(u"find/"_s + kind, patterns);
+}
+
+bool Settings::keepsHistory() const
+{
+    return m_store.value(u"history/keep"_s).toBool();
+}
+
+void Settings::setKeepsHistory(bool isKept)
+{
+    m_store.setValue(u"history/keep"_s, isKept);
+}
+
+int Settings::historyLimit() const
+{
+    return std::clamp(m_store.value(u"history/fileMiB"_s, 64).toInt(), 1, mostHistoryMiB);
+}
+
+int Settings::historiesLimit() const
+{
+    return std::clamp(m_store.value(u"history/allMiB"_s, 512).toInt(), 1, mostHistoryMiB);
 }
 
 QByteArray Settings::blob(const QString& name) const

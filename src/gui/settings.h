@@ -38,6 +38,12 @@ public:
     /// What was looked for in one kind of the find bar, newest first.
     [[nodiscard]] QStringList findHistory(const QString& kind) const;
     void setFindHistory(const QString& kind, const QStringList& patterns);
+    /// Histories of saved files are kept when they are closed.
+    [[nodiscard]] bool keepsHistory() const;
+    void setKeepsHistory(bool isKept);
+    /// How many MiB one kept history may take, and all of them.
+    [[nodiscard]] int historyLimit() const;
+    [[nodiscard]] int historiesLimit() const;
     /// A blob under a name: window geometry, dock layout.
     [[nodiscard]] QByteArray blob(const QString& name) const;
     void setBlob(const QString& name, const QByteArray& bytes);

@@ -17,7 +17,7 @@ namespace {
 Result<SaveOutcome> carryOut(const std::shared_ptr<SaveTask>& task, Progress& progress)
 {
     PosixIo io;
-    return Saver(io, progress).run(std::move(*task));
+    return Saver(io, progress, StateFolder::ofUser()).run(std::move(*task));
 }
 
 } // namespace
@@ -32,7 +32,7 @@ QString saveSentence(const SavePlan& plan, Size size)
             .arg(byteCountText(plan.bytesToWrite));
     }
     case SavePlan::Way::ReplaceFile:
-    case SavePlan::Way::RewriteInPlace: return TabSaver::tr("Saved: %1.").arg(sizeText(size));
+    case SavePlan::Way::ShiftInPlace: return TabSaver::tr("Saved: %1.").arg(sizeText(size));
     }
     return {};
 }
@@ -77,7 +77,11 @@ void TabSaver::run(Result<SaveTask> task, Next next)
     m_watch.setPaused(true);
     auto shared = std::make_shared<SaveTask>(std::move(*task));
     m_job.start<SaveOutcome>(
-        [shared](Progress& progress) { return carryOut(shared, progress); },
+        [shared, prepare = m_prepare](Progress& progress) {
+            if (prepare)
+                prepare();
+            return carryOut(shared, progress);
+        },
         [this, next = std::move(next)](Result<SaveOutcome> outcome) { finish(std::move(outcome), next); });
 }
 
@@ -129,7 +133,7 @@ void TabSaver::savePart(const std::string& path, Range range)
     m_job.start<void>(
         [part, path](Progress& progress) {
             PosixIo io;
-            return Saver(io, progress).writeFile(part, path);
+            return Saver(io, progress, StateFolder::ofUser()).writeFile(part, path);
         },
         [this, range](const Result<>& written) {
             if (written)

@@ -35,6 +35,9 @@ public:
     /// Writes `range` to `path`; the document stays as it is.
     void savePart(const std::string& path, Range range);
 
+    /// Called by the job before it writes anything of a save to the document's own file.
+    void setPreparation(std::function<void()> prepare) { m_prepare = std::move(prepare); }
+
     [[nodiscard]] JobWatch& job() noexcept { return m_job; }
 
 Q_SIGNALS:
@@ -51,6 +54,7 @@ private:
     DocumentContext& m_context;
     FileWatch& m_watch;
     JobWatch m_job;
+    std::function<void()> m_prepare;
 };
 
 /// What a finished save did, in one sentence.

@@ -35,6 +35,12 @@ public:
     [[nodiscard]] virtual int descriptor() const noexcept = 0;
     /// The offset in descriptor() of byte 0 of this source; 0 for snapshots, also of a part.
     [[nodiscard]] virtual Offset origin() const noexcept = 0;
+    /// The name it was opened under; empty where there is none to find it again by.
+    [[nodiscard]] virtual const std::string& path() const noexcept
+    {
+        static const std::string none;
+        return none;
+    }
 };
 
 /// What openFile() found.

@@ -80,16 +80,19 @@ public:
     /// Both names lie in one file system. NotSupported where the file system does not know the way.
     [[nodiscard]] virtual Result<> rename(const std::string& from, const std::string& to,
                                           Rename way = Rename::Replace) = 0;
+    /// Takes a name away, of a file or of an empty folder.
     [[nodiscard]] virtual Result<> unlink(const std::string& path) = 0;
     [[nodiscard]] virtual Result<Attributes> attributes(int fd) = 0;
-    /// Gives `toFd` the owner, mode and extended attributes (ACLs among them) of `fromFd`.
+    /// Gives `toFd` the owner, mode and extended attributes (ACLs among them) of `fromFd`. After an Error the others of
+    /// them were given all the same; without its owner a file never gets set-user bits.
     [[nodiscard]] virtual Result<> copyAttributes(int fromFd, int toFd) = 0;
     [[nodiscard]] virtual Result<FileIdentity> identity(int fd) = 0;
     /// The file that a path names, symbolic links followed; NotFound where there is none.
     [[nodiscard]] virtual Result<FileIdentity> identityOf(const std::string& path) = 0;
     /// The names in a folder, in no order, without "." and "..".
     [[nodiscard]] virtual Result<std::vector<std::string>> names(const std::string& folder) = 0;
-    /// Makes a folder that only its owner may enter, and those above it that are missing; fine where it is there.
+    /// Makes a folder that only its owner may enter, and those above it that are missing; fine where it is there. What was
+    /// made is durable: the folder above each new one is synced, else a power cut would take it with all its files.
     [[nodiscard]] virtual Result<> makeFolder(const std::string& path) = 0;
     /// The free bytes of the file system of `folder` (statvfs(3)).
     [[nodiscard]] virtual Result<Size> freeSpace(const std::string& folder) = 0;

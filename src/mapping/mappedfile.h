@@ -35,8 +35,10 @@ public:
     [[nodiscard]] Size size() const noexcept override { return m_range.size(); }
     [[nodiscard]] int descriptor() const noexcept override { return m_file.descriptor(); }
     [[nodiscard]] Offset origin() const noexcept override { return m_range.begin; }
+    [[nodiscard]] const std::string& path() const noexcept override { return m_file.path(); }
     [[nodiscard]] Size read(Offset offset, std::span<std::byte> to) const noexcept override;
     [[nodiscard]] Extent extentAt(Offset offset, Offset limit) const noexcept override;
+    [[nodiscard]] bool isResident(Range range) const noexcept override;
     [[nodiscard]] Error whyUnreadable(Offset offset) const override;
     void advise(Range range, Use use) const noexcept override;
 

@@ -263,7 +263,9 @@ Result<> PosixIo::rename(const std::string& from, const std::string& to, Rename 
 
 Result<> PosixIo::unlink(const std::string& path)
 {
-    return checked(::unlink(path.c_str()), path);
+    if (::unlink(path.c_str()) == 0)
+        return {};
+    return checked(errno == EISDIR ? ::rmdir(path.c_str()) : -1, path);
 }
 
 Result<Io::Attributes> PosixIo::attributes(int fd)
@@ -275,19 +277,26 @@ Result<Io::Attributes> PosixIo::attributes(int fd)
         .mode = status.st_mode & 07777U, .owner = status.st_uid, .group = status.st_gid, .links = status.st_nlink};
 }
 
-// Owner first: chown(2) takes the set-user bits away that the mode then gives.
+// Owner first: chown(2) takes the set-user bits away that the mode then gives. What can be kept is kept also where
+// something else cannot; the first error is told.
 Result<> PosixIo::copyAttributes(int fromFd, int toFd)
 {
+    constexpr ::mode_t withoutSetBits = 0777;
     const auto wanted = attributes(fromFd);
     const auto present = attributes(toFd);
     if (!wanted || !present)
         return failure(wanted ? present.error() : wanted.error());
     const bool isOwnerEqual = wanted->owner == present->owner && wanted->group == present->group;
-    if (!isOwnerEqual && ::fchown(toFd, wanted->owner, wanted->group) != 0)
-        return failed();
-    if (::fchmod(toFd, wanted->mode) != 0)
-        return failed();
-    return copyExtendedAttributes(fromFd, toFd);
+    Result<> done;
+    ::mode_t mode = wanted->mode;
+    if (!isOwnerEqual && ::fchown(toFd, wanted->owner, wanted->group) != 0) {
+        done = failed();
+        mode &= withoutSetBits;
+    }
+    if (::fchmod(toFd, mode) != 0 && done)
+        done = failed();
+    auto copied = copyExtendedAttributes(fromFd, toFd);
+    return done ? copied : done;
 }
 
 Result<FileIdentity> PosixIo::identity(int fd)
@@ -315,13 +324,15 @@ Result<std::vector<std::string>> PosixIo::names(const std::string& folder)
 Result<> PosixIo::makeFolder(const std::string& path)
 {
     const std::string above = std::filesystem::path(path).parent_path().string();
-    if (::mkdir(path.c_str(), S_IRWXU) == 0 || errno == EEXIST)
-        return {};
-    if (errno != ENOENT || above.empty() || above == path)
-        return failed(path);
-    if (auto made = makeFolder(above); !made)
-        return made;
-    return ::mkdir(path.c_str(), S_IRWXU) == 0 || errno == EEXIST ? Result<>() : failed(path);
+    bool isNew = ::mkdir(path.c_str(), S_IRWXU) == 0;
+    if (!isNew && errno == ENOENT && !above.empty() && above != path) {
+        if (auto made = makeFolder(above); !made)
+            return made;
+        isNew = ::mkdir(path.c_str(), S_IRWXU) == 0;
+    }
+    if (isNew)
+        return syncFolder(above.empty() ? "." : above);
+    return errno == EEXIST ? Result<>() : failed(path);
 }
 
 Result<Size> PosixIo::freeSpace(const std::string& folder)

@@ -225,7 +225,7 @@ private Q_SLOTS:
         Progress progress;
         auto task = document->saveTaskTo(folder.path("g"));
         QVERIFY(task);
-        auto outcome = Saver(io, progress).run(std::move(*task));
+        auto outcome = Saver(io, progress, StateFolder::ofUser()).run(std::move(*task));
         QVERIFY(outcome);
         QVERIFY(document->adopt(std::move(*outcome)));
         QCOMPARE(document->access(), Access::Copy);

@@ -38,7 +38,7 @@ Result<> savedTo(Document& document, const std::string& path)
     auto task = document.saveTaskTo(path);
     if (!task)
         return std::unexpected(task.error());
-    auto outcome = Saver(io, progress).run(std::move(*task));
+    auto outcome = Saver(io, progress, StateFolder::ofUser()).run(std::move(*task));
     if (!outcome)
         return std::unexpected(outcome.error());
     return document.adopt(std::move(*outcome));
@@ -129,7 +129,7 @@ private Q_SLOTS:
         fs::create_hard_link(m_path, link);
         for (const auto* text : {"abc", "de"}) {
             QVERIFY(document->insert(5, bytesOf(text)));
-            QCOMPARE(document->saveTask()->plan.way, SavePlan::Way::RewriteInPlace);
+            QCOMPARE(document->saveTask()->plan.way, SavePlan::Way::ShiftInPlace);
             QVERIFY(saved(*document));
             QCOMPARE(fileBytes(link), bytesOf(*document));
         }
@@ -200,7 +200,7 @@ private Q_SLOTS:
         QVERIFY(document->overwrite(1, bytesOf("b"), Document::Typing::Yes));
         PosixIo io;
         Progress progress;
-        QVERIFY(document->adopt(Saver(io, progress).run(std::move(task)).value()));
+        QVERIFY(document->adopt(Saver(io, progress, StateFolder::ofUser()).run(std::move(task)).value()));
         QCOMPARE(fileBytes(m_path), bytesOf("a123456789"));
         QCOMPARE(bytesOf(*document), bytesOf("ab23456789"));
         QVERIFY(document->isModified());
@@ -365,13 +365,15 @@ private Q_SLOTS:
         const auto document = opened("0123456789");
         PosixIo io;
         Progress progress;
-        QVERIFY(Saver(io, progress).writeFile(document->snapshot().slice({2, 5}), m_folder->path("part")));
+        QVERIFY(Saver(io, progress, StateFolder::ofUser())
+                    .writeFile(document->snapshot().slice({2, 5}), m_folder->path("part")));
         QCOMPARE(fileBytes(m_folder->path("part")), bytesOf("234"));
-        QVERIFY(Saver(io, progress).writeFile(document->snapshot().slice({2, 5}), m_path));
+        QVERIFY(Saver(io, progress, StateFolder::ofUser()).writeFile(document->snapshot().slice({2, 5}), m_path));
         QCOMPARE(fileBytes(m_path), bytesOf("234"));
         QCOMPARE(bytesOf(*document), bytesOf("0123456789"));
         fs::create_hard_link(m_folder->path("part"), m_folder->path("part2"));
-        QVERIFY(Saver(io, progress).writeFile(document->snapshot().slice({0, 5}), m_folder->path("part")));
+        QVERIFY(Saver(io, progress, StateFolder::ofUser())
+                    .writeFile(document->snapshot().slice({0, 5}), m_folder->path("part")));
         QCOMPARE(fileBytes(m_folder->path("part2")), bytesOf("01234"));
     }
 

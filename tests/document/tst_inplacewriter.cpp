@@ -39,10 +39,13 @@ class InPlaceWriterTest : public QObject {
 
     TempFolder m_folder;
     std::string m_path;
+    std::string m_state;
+    int m_count = 0;
 
     std::unique_ptr<Document> opened()
     {
-        m_path = m_folder.file("file", countedBytes(1000));
+        m_path = m_folder.file("file" + std::to_string(++m_count), countedBytes(1000));
+        m_state = m_folder.path("state" + std::to_string(m_count));
         return Document::open(m_path).value();
     }
 
@@ -54,7 +57,7 @@ private Q_SLOTS:
         const NaiveBytes edited = allBytesOf(document->snapshot());
         PosixIo io;
         Progress progress;
-        auto outcome = Saver(io, progress).run(limited(*document));
+        auto outcome = Saver(io, progress, StateFolder(m_state)).run(limited(*document));
         QVERIFY(outcome);
         QVERIFY(!outcome->historyIsComplete);
         QVERIFY(document->adopt(std::move(*outcome)));
@@ -71,7 +74,7 @@ private Q_SLOTS:
         editTooMuch(*document);
         PosixIo io;
         Progress progress;
-        QVERIFY(Saver(io, progress).run(limited(*document)));
+        QVERIFY(Saver(io, progress, StateFolder(m_state)).run(limited(*document)));
         QCOMPARE(before.bytes({0, 500}).value(), document->onDisk().bytes({0, 500}).value());
         NaiveBytes some(400);
         const auto unreadable = before.read(450, some);
@@ -91,7 +94,7 @@ private Q_SLOTS:
         const NaiveBytes edited = allBytesOf(document->snapshot());
         PosixIo io;
         Progress progress;
-        QVERIFY(document->adopt(Saver(io, progress).run(std::move(task)).value()));
+        QVERIFY(document->adopt(Saver(io, progress, StateFolder(m_state)).run(std::move(task)).value()));
         QCOMPARE(allBytesOf(document->snapshot()), edited);
         QVERIFY(document->isModified());
         QCOMPARE(document->saveTask()->plan.bytesToWrite, 5U);
@@ -107,7 +110,7 @@ private Q_SLOTS:
             const NaiveBytes edited = allBytesOf(document->snapshot());
             FaultyIo io(FaultyIo::Fault::Tear, call, EIO);
             Progress progress;
-            const auto failed = Saver(io, progress).run(limited(*document));
+            const auto failed = Saver(io, progress, StateFolder(m_state)).run(limited(*document));
             if (!io.hasStruck())
                 break;
             QCOMPARE(allBytesOf(document->snapshot()), edited);
@@ -115,7 +118,7 @@ private Q_SLOTS:
             if (failed)
                 continue;
             PosixIo whole;
-            auto again = Saver(whole, progress).run(limited(*document));
+            auto again = Saver(whole, progress, StateFolder(m_state)).run(limited(*document));
             QVERIFY2(again, again ? "" : sentenceOf(again.error()).c_str());
             QVERIFY(document->adopt(std::move(*again)));
             QCOMPARE(fileBytes(m_path), edited);
@@ -142,8 +145,10 @@ private Q_SLOTS:
         QVERIFY(document->insert(0, bytesOf("a")));
         PosixIo io;
         Progress progress;
-        auto first = Saver(io, progress).run(document->saveTaskTo(m_folder.path("first")).value());
-        auto second = Saver(io, progress).run(document->saveTaskTo(m_folder.path("second")).value());
+        auto first =
+            Saver(io, progress, StateFolder(m_state)).run(document->saveTaskTo(m_folder.path("first")).value());
+        auto second =
+            Saver(io, progress, StateFolder(m_state)).run(document->saveTaskTo(m_folder.path("second")).value());
         QVERIFY(document->adopt(std::move(*first)));
         const auto late = document->adopt(std::move(*second));
         QVERIFY(!late);

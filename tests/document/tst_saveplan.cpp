@@ -3,6 +3,7 @@
 
 #include "document/saveplan.h"
 #include "mapping/memorysource.h"
+#include "mapping/patternsource.h"
 #include "support/bytes.h"
 
 #include <QTest>
@@ -67,20 +68,111 @@ private Q_SLOTS:
         QCOMPARE(planned({}).way, Way::ReplaceFile);
     }
 
-    void aFileWithSeveralNamesIsRewritten()
+    void aFileWithSeveralNamesStaysTheSameFile()
     {
         const SavePlan plan = planned({{&disk, 0, 50}, {&typed, 0, 1}, {&disk, 50, 50}}, {.links = 2});
-        QCOMPARE(plan.way, Way::RewriteInPlace);
-        QVERIFY((plan.writes == Ranges{{50, 101}}));
-        QVERIFY((plan.setAside == Ranges{{50, 100}}));
+        QCOMPARE(plan.way, Way::ShiftInPlace);
+        QVERIFY((plan.writes == Ranges{{50, 51}}));
+        QCOMPARE(plan.bytesToCopy, 50U);
+        QVERIFY(!plan.breaksHardLinks);
+        QVERIFY(!plan.needsConsent());
+        // Breaking the names off is for the user to say.
+        QCOMPARE(plan.alternative->way, Way::ReplaceFile);
+        QVERIFY(plan.alternative->breaksHardLinks);
+        QVERIFY(plan.alternative->needsConsent());
     }
 
-    void aFileThatIsCutKeepsWhatIsShownElsewhere()
+    void aFolderThatMayNotBeWrittenLeavesNoOtherWay()
     {
-        const SavePlan plan = planned({{&disk, 90, 10}, {&disk, 10, 20}}, {.isReplaceable = false});
-        QCOMPARE(plan.way, Way::RewriteInPlace);
-        QVERIFY((plan.writes == Ranges{{0, 10}}));
-        QVERIFY((plan.setAside == Ranges{{90, 100}}));
+        const SavePlan plan = planned({{&disk, 90, 10}, {&disk, 10, 20}}, {.isFolderWritable = false});
+        QCOMPARE(plan.way, Way::ShiftInPlace);
+        QVERIFY(!plan.alternative);
+        QVERIFY(std::string(plan.why).contains("folder"));
+    }
+
+    void anOwnerThatCannotBeGivenIsKept()
+    {
+        const SavePlan plan = planned({{&disk, 0, 99}}, {.isOwnerReproducible = false});
+        QCOMPARE(plan.way, Way::ShiftInPlace);
+        QVERIFY(!plan.losesOwner);
+        QVERIFY(plan.alternative->losesOwner);
+        const SavePlan other = planned({{&disk, 0, 99}}, {.areAttributesReproducible = false});
+        QCOMPARE(other.way, Way::ShiftInPlace);
+        QVERIFY(other.alternative->losesAttributes);
+    }
+
+    void withoutRoomForASecondCopyBytesAreMoved()
+    {
+        const std::vector<Piece> appended{{&disk, 0, 100}, {&typed, 0, 10}};
+        QCOMPARE(planned(appended, {.freeSpace = 116}).way, Way::ReplaceFile);
+        QCOMPARE(planned(appended, {.freeSpace = 100}).way, Way::ShiftInPlace);
+        const auto none = planSave(treeOf(appended), &disk, 100, SaveTarget{.freeSpace = 5});
+        QCOMPARE(none.error().kind, ErrorKind::NoSpace);
+        // Holes need no room.
+        QCOMPARE(planned(appended, {.freeSpace = 25, .allocated = 10}).way, Way::ReplaceFile);
+    }
+
+    void aRunningProgramIsReplaced()
+    {
+        const std::vector<Piece> patched{{&typed, 0, 1}, {&disk, 1, 99}};
+        QCOMPARE(planned(patched, {.isRunning = true}).way, Way::ReplaceFile);
+        QCOMPARE(planned({{&disk, 0, 99}}, {.isRunning = true}).way, Way::ReplaceFile);
+        QVERIFY(planned(patched, {.links = 2, .isRunning = true}).needsConsent());
+        const auto none =
+            planSave(treeOf(patched), &disk, 100, SaveTarget{.isFolderWritable = false, .isRunning = true});
+        QCOMPARE(none.error().kind, ErrorKind::Busy);
+    }
+
+    void veryMuchIsWrittenInSteps()
+    {
+        // Half of a file of eight GiB; the journal would be as large.
+        const Size size = Size{8} << 30;
+        const PatternSource zeros(std::vector<std::byte>(1));
+        const PatternSource large(std::vector<std::byte>(1, std::byte{1}));
+        const auto tree = treeOf({{&zeros, 0, size / 4}, {&large, size / 4, size / 4 * 3}});
+        const SavePlan plan = planSave(tree, &large, size, {}).value();
+        QCOMPARE(plan.way, Way::PatchInPlace);
+        QCOMPARE(plan.stepBytes, SavePlan::step);
+        QVERIFY(!plan.isAtomic);
+        QVERIFY(!plan.isReversible);
+        QVERIFY(plan.needsConsent());
+        QCOMPARE(plan.extraSpace, 2 * SavePlan::step);
+        QCOMPARE(plan.syncs, 6U * 8U);
+        QCOMPARE(plan.alternative->way, Way::ReplaceFile);
+        QVERIFY(!plan.alternative->needsConsent());
+        // Where most of it changes, a new file is as cheap, and whole.
+        const auto more = treeOf({{&zeros, 0, size / 2}, {&large, size / 2, size / 2}});
+        QCOMPARE(planSave(more, &large, size, {})->way, Way::ReplaceFile);
+        // Small ones are steps where space is short.
+        const auto few = treeOf({{&zeros, 0, Size{1} << 20}, {&large, Size{1} << 20, size - (Size{1} << 20)}});
+        QVERIFY(planSave(few, &large, size, {})->isAtomic);
+        QVERIFY(!planSave(few, &large, size, {.freeSpace = Size{3} << 20})->isAtomic);
+    }
+
+    void littleToMoveIsOfferedInsteadOfCopyingMuch()
+    {
+        const Size size = Size{8} << 30;
+        const PatternSource large(std::vector<std::byte>(1, std::byte{1}));
+        const SavePlan plan = planSave(treeOf({{&large, 0, size}, {&typed, 0, 10}}), &large, size, {}).value();
+        QCOMPARE(plan.way, Way::ReplaceFile);
+        QCOMPARE(plan.bytesToCopy, size);
+        QCOMPARE(plan.bytesToWrite, 10U);
+        QCOMPARE(plan.alternative->way, Way::ShiftInPlace);
+        QCOMPARE(plan.alternative->bytesToCopy, 0U);
+        // Inserted in front, everything would have to be moved.
+        QVERIFY(!planSave(treeOf({{&typed, 0, 10}, {&large, 0, size}}), &large, size, {})->alternative);
+    }
+
+    void whatItCostsIsSaid()
+    {
+        const SavePlan plan = planned({{&disk, 0, 10}, {&typed, 0, 5}, {&disk, 15, 85}});
+        QCOMPARE(plan.extraSpace, 10U);
+        QCOMPARE(plan.syncs, 6U);
+        QVERIFY(plan.isAtomic && plan.isReversible && !plan.needsConsent());
+        const SavePlan longer = planned({{&disk, 0, 100}, {&typed, 0, 5}});
+        QCOMPARE(longer.bytesToWrite, 5U);
+        QCOMPARE(longer.bytesToCopy, 100U);
+        QCOMPARE(longer.syncs, 2U);
     }
 
     void aDeviceKeepsItsLength()
@@ -98,12 +190,12 @@ private Q_SLOTS:
         QCOMPARE(longer.error().kind, ErrorKind::NotResizable);
     }
 
-    void anotherFileIsReplacedOrRewritten()
+    void anotherFileIsReplacedOrWrittenOver()
     {
         QCOMPARE(planned({{&disk, 0, 100}}, {.relation = Relation::NewFile}).way, Way::ReplaceFile);
         QCOMPARE(planned({{&disk, 0, 100}}, {.relation = Relation::OtherFile}).way, Way::ReplaceFile);
         const SavePlan plan = planned({{&disk, 0, 100}}, {.relation = Relation::OtherFile, .links = 3});
-        QCOMPARE(plan.way, Way::RewriteInPlace);
+        QCOMPARE(plan.way, Way::ShiftInPlace);
         QCOMPARE(plan.bytesToWrite, 100U);
     }
 

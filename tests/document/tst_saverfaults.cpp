@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "document/document.h"
+#include "document/journalrecovery.h"
 #include "support/faultyio.h"
 #include "support/naivebytes.h"
 #include "support/tempfile.h"
@@ -37,7 +38,7 @@ struct Way {
 constexpr Way ways[] = {
     {"patch in place", false, false, "", false},
     {"replace", true, false, "", false},
-    {"rewrite in place, longer", true, true, "", false},
+    {"shift in place, longer", true, true, "", false},
     {"save as a new file", true, false, "other", false},
     {"save as over another file", true, false, "other", true},
 };
@@ -59,13 +60,29 @@ public:
     Result<> save(Io& io)
     {
         Progress progress;
-        if (!m_way.saveAs[0])
-            return document->save(io, progress);
-        return document->saveTaskTo(target())
-            .and_then([&](SaveTask task) { return Saver(io, progress).run(std::move(task)); })
-            .and_then([&](SaveOutcome outcome) { return document->adopt(std::move(outcome)); });
+        auto task = m_way.saveAs[0] ? document->saveTaskTo(target()) : document->saveTask();
+        if (!task)
+            return std::unexpected(task.error());
+        Saver saver(io, progress, state);
+        auto outcome = saver.run(std::move(*task));
+        fate = saver.fate();
+        if (!outcome)
+            return std::unexpected(outcome.error());
+        return document->adopt(std::move(*outcome));
     }
 
+    /// What the next start of the program does.
+    void recover()
+    {
+        PosixIo io;
+        const auto findings = JournalRecovery(io, state).recoverAll();
+        QVERIFY(findings);
+        for (const RecoveryFinding& finding : *findings)
+            QVERIFY(!finding.needsDecision());
+        QVERIFY(JournalRegistry(io, state).entries()->empty());
+    }
+
+    [[nodiscard]] bool isShift() const { return m_way.hasLink; }
     [[nodiscard]] std::string target() const { return m_way.saveAs[0] ? m_folder.path(m_way.saveAs) : path; }
     /// What the target has before it is saved; nothing where there is no file.
     [[nodiscard]] NaiveBytes before() const
@@ -107,8 +124,10 @@ private:
 
 public:
     const std::string path = m_folder.file("file", countedBytes(fileSize));
+    const StateFolder state{m_folder.path("state")};
     std::unique_ptr<Document> document;
     NaiveBytes edited;
+    SaveFate fate = SaveFate::Uncertain;
 };
 
 /// Runs `check` with a fault at the first call, the second, and so on until a save no longer reaches it.
@@ -145,7 +164,11 @@ void verifySaved(Attempt& attempt)
     QVERIFY(fileBytes(attempt.target()) == attempt.edited);
     QVERIFY(allBytesOf(attempt.document->snapshot()) == attempt.edited);
     QVERIFY(!attempt.document->isModified());
+    // What could not be removed at once is removed at the next start.
+    if (attempt.temporaryFiles() > 0)
+        attempt.recover();
     QCOMPARE(attempt.temporaryFiles(), 0U);
+    QVERIFY(fileBytes(attempt.target()) == attempt.edited);
     QVERIFY(attempt.undoesToTheBeginning());
 }
 
@@ -155,13 +178,35 @@ void verifyNothingLost(Attempt& attempt, const FaultyIo& io)
     QVERIFY(attempt.document->isModified());
     QVERIFY(allBytesOf(attempt.document->snapshot()) == attempt.edited);
     QVERIFY(allBytesOf(attempt.document->onDisk()) == countedBytes(fileSize));
-    QVERIFY(fileBytes(attempt.target()) == (io.hasRenamed() ? attempt.edited : attempt.before()));
-    QCOMPARE(attempt.temporaryFiles(), 0U);
+    if (attempt.fate == SaveFate::Unchanged) {
+        QVERIFY(fileBytes(attempt.target()) == attempt.before());
+        QCOMPARE(attempt.temporaryFiles(), 0U);
+    }
     if (io.hasRenamed())
         return;
     PosixIo whole;
+    if (attempt.isShift() && attempt.fate == SaveFate::InJournal) {
+        // Half of it is moved: the same program does not go on from there, the next one does.
+        QVERIFY(!attempt.save(whole));
+        attempt.recover();
+        QVERIFY(fileBytes(attempt.target()) == attempt.edited);
+        return;
+    }
     QVERIFY(attempt.save(whole));
     verifySaved(attempt);
+}
+
+/// The old bytes or the new ones, and which of them is what was said.
+void verifyOldOrNewAfterRecovery(Attempt& attempt, bool wasSaved)
+{
+    const bool isInJournal = attempt.fate == SaveFate::InJournal;
+    const bool mustBeOld = attempt.fate == SaveFate::Unchanged && !wasSaved;
+    attempt.recover();
+    const NaiveBytes found = fileBytes(attempt.target());
+    QVERIFY(found == attempt.edited || found == attempt.before());
+    QVERIFY(found == attempt.edited || !(wasSaved || isInJournal));
+    QVERIFY(found == attempt.before() || !mustBeOld);
+    QCOMPARE(attempt.temporaryFiles(), 0U);
 }
 
 } // namespace
@@ -211,31 +256,61 @@ private Q_SLOTS:
     {
         QFETCH(std::size_t, index);
         const Way& way = ways[index];
-        forEachCall(way, Fault::Kill, EIO, [&](Attempt& attempt, const FaultyIo& io, const Result<>& saved) {
-            // Without a journal a save in place may be cut off in the middle; the document still has everything.
-            if (!way.isInPlace())
-                QVERIFY(fileBytes(attempt.target()) == (io.hasRenamed() ? attempt.edited : attempt.before()));
+        forEachCall(way, Fault::Kill, EIO, [&](Attempt& attempt, const FaultyIo&, const Result<>& saved) {
             QVERIFY(allBytesOf(attempt.document->snapshot()) == attempt.edited);
             QVERIFY(saved || attempt.document->isModified());
             QVERIFY(attempt.undoesToTheBeginning());
+            verifyOldOrNewAfterRecovery(attempt, saved.has_value());
         });
     }
 
-    void aSaveInPlaceThatCouldNotBeTakenBackCanBeRepeated_data() { addWays(); }
-    void aSaveInPlaceThatCouldNotBeTakenBackCanBeRepeated()
+    void whatIsInTheJournalIsCompletedOrTakenBackByTheNextSave()
     {
-        QFETCH(std::size_t, index);
-        if (!ways[index].isInPlace())
-            return;
-        forEachCall(ways[index], Fault::Kill, EIO, [&](Attempt& attempt, const FaultyIo&, const Result<>& saved) {
+        int count = 0;
+        forEachCall(ways[0], Fault::Kill, EIO, [&](Attempt& attempt, const FaultyIo&, const Result<>& saved) {
+            if (saved || attempt.fate != SaveFate::InJournal)
+                return;
+            ++count;
+            QVERIFY(attempt.document->overwrite(50, bytesOf("more")));
+            attempt.edited = allBytesOf(attempt.document->snapshot());
+            PosixIo whole;
+            QVERIFY(attempt.save(whole));
+            verifySaved(attempt);
+            attempt.recover();
+        });
+        QVERIFY(count > 3);
+    }
+
+    void whatIsInTheJournalCanBeSavedElsewhere()
+    {
+        forEachCall(ways[0], Fault::Kill, EIO, [&](Attempt& attempt, const FaultyIo&, const Result<>& saved) {
             if (saved)
                 return;
             PosixIo whole;
             const std::string other = attempt.target() + "-rescued";
             Progress progress;
-            QVERIFY(Saver(whole, progress).writeFile(attempt.document->snapshot(), other));
+            QVERIFY(Saver(whole, progress, attempt.state).writeFile(attempt.document->snapshot(), other));
             QVERIFY(fileBytes(other) == attempt.edited);
         });
+    }
+
+    void recoveryThatDiesIsRepeated()
+    {
+        int count = 0;
+        forEachCall(ways[0], Fault::Kill, EIO, [&](Attempt& attempt, const FaultyIo&, const Result<>& saved) {
+            if (saved || attempt.fate != SaveFate::InJournal)
+                return;
+            for (std::uint64_t call = 1;; ++call) {
+                FaultyIo dying(Fault::Kill, call, EIO);
+                (void)JournalRecovery(dying, attempt.state).recoverAll();
+                if (!dying.hasStruck())
+                    break;
+                ++count;
+            }
+            attempt.recover();
+            QVERIFY(fileBytes(attempt.target()) == attempt.edited);
+        });
+        QVERIFY(count > 20);
     }
 
     void aDiskThatLiesIsFoundOutInPlace()
@@ -250,18 +325,24 @@ private Q_SLOTS:
         });
     }
 
+    void anErrorSaysWhatBecameOfTheFile_data() { addWays(); }
     void anErrorSaysWhatBecameOfTheFile()
     {
-        Attempt patched(ways[0]);
-        FaultyIo once(Fault::Tear, 7, ENOSPC);
-        const auto putBack = patched.save(once);
-        QVERIFY(!putBack);
-        QVERIFY(std::string(putBack.error().reason).contains("old bytes again"));
-        Attempt killed(ways[0]);
-        FaultyIo dead(Fault::Kill, 8, EIO);
-        const auto partly = killed.save(dead);
-        QVERIFY(!partly);
-        QVERIFY(std::string(partly.error().reason).contains("partly written"));
+        QFETCH(std::size_t, index);
+        for (const Fault fault : {Fault::Fail, Fault::Tear, Fault::Kill}) {
+            forEachCall(ways[index], fault, ENOSPC, [&](Attempt& attempt, const FaultyIo&, const Result<>& saved) {
+                if (saved)
+                    return;
+                QVERIFY(saved.error().reason);
+                const std::string reason = saved.error().reason;
+                QCOMPARE(reason.contains("safe in the journal"), attempt.fate == SaveFate::InJournal);
+                const bool saysOld = reason.contains("the file is as it was") || reason.contains("old bytes again");
+                QVERIFY(saysOld || attempt.fate != SaveFate::Unchanged);
+                QVERIFY(!saysOld || attempt.fate != SaveFate::InJournal);
+                if (saysOld)
+                    QVERIFY(fileBytes(attempt.target()) == attempt.before());
+            });
+        }
     }
 };
 

@@ -6,6 +6,7 @@
 #include "mapping/io.h"
 
 #include <cstdint>
+#include <functional>
 #include <utility>
 
 namespace hexfolio::testing {
@@ -24,6 +25,11 @@ public:
 
     FaultyIo(Fault fault, std::uint64_t call, int osCode) : m_fault(fault), m_call(call), m_osCode(osCode) { }
 
+    /// Syncs are counted and may fail, but do not wait for the disk: for tests that make thousands of them.
+    void skipWaiting() noexcept { m_isPatient = false; }
+    /// `hook` hears of each call before it is made.
+    void listen(std::function<void(std::uint64_t call)> hook) { m_hook = std::move(hook); }
+
     /// The call was reached. (A Lie only strikes where it is a write.)
     [[nodiscard]] bool hasStruck() const noexcept { return m_calls >= m_call; }
 
@@ -34,7 +40,7 @@ public:
     void close(int fd) noexcept override { m_io.close(fd); }
     Result<> write(int fd, Offset offset, std::span<const std::byte> bytes) override
     {
-        ++m_calls;
+        count();
         if (!isFaulty())
             return m_io.write(fd, offset, bytes);
         if (m_fault == Fault::Lie)
@@ -78,11 +84,11 @@ public:
     }
     Result<> sync(int fd) override
     {
-        return checked([&] { return m_io.sync(fd); });
+        return checked([&] { return m_isPatient ? m_io.sync(fd) : Result<>(); });
     }
     Result<> syncFolder(const std::string& folder) override
     {
-        return checked([&] { return m_io.syncFolder(folder); });
+        return checked([&] { return m_isPatient ? m_io.syncFolder(folder) : Result<>(); });
     }
     Result<> rename(const std::string& from, const std::string& to, Rename way) override
     {
@@ -132,9 +138,16 @@ private:
         return m_fault == Fault::Kill ? m_calls >= m_call : m_calls == m_call;
     }
 
-    template <class Call> auto checked(Call call) -> decltype(call())
+    void count()
     {
         ++m_calls;
+        if (m_hook)
+            m_hook(m_calls);
+    }
+
+    template <class Call> auto checked(Call call) -> decltype(call())
+    {
+        count();
         if (isFaulty() && m_fault != Fault::Lie)
             return failure(systemError(m_osCode, {}));
         return call();
@@ -145,7 +158,9 @@ private:
     std::uint64_t m_call;
     int m_osCode;
     std::uint64_t m_calls = 0;
+    std::function<void(std::uint64_t call)> m_hook;
     bool m_hasRenamed = false;
+    bool m_isPatient = true;
 };
 
 } // namespace hexfolio::testing

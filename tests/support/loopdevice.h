@@ -21,9 +21,12 @@ public:
     {
         const int control = ::open("/dev/loop-control", O_RDWR | O_CLOEXEC);
         const int file = ::open(backing.c_str(), (mode == Mode::Writable ? O_RDWR : O_RDONLY) | O_CLOEXEC);
-        const int number = control >= 0 ? ::ioctl(control, LOOP_CTL_GET_FREE) : -1;
-        if (number >= 0 && file >= 0)
-            attach("/dev/loop" + std::to_string(number), file, mode);
+        // Another test may take the number that is free just now.
+        for (int attempt = 0; attempt < 20 && m_path.empty() && control >= 0 && file >= 0; ++attempt) {
+            const int number = ::ioctl(control, LOOP_CTL_GET_FREE);
+            if (number >= 0)
+                attach("/dev/loop" + std::to_string(number), file, mode);
+        }
         ::close(control);
         ::close(file);
     }
@@ -42,8 +45,13 @@ public:
 private:
     void attach(const std::string& path, int file, Mode mode)
     {
+        ::close(m_fd);
         m_fd = ::open(path.c_str(), (mode == Mode::Writable ? O_RDWR : O_RDONLY) | O_CLOEXEC);
-        if (m_fd >= 0 && ::ioctl(m_fd, LOOP_SET_FD, file) == 0)
+        loop_config config = {};
+        config.fd = static_cast<__u32>(file);
+        // Gone with its last user, also where the test dies.
+        config.info.lo_flags = LO_FLAGS_AUTOCLEAR;
+        if (m_fd >= 0 && ::ioctl(m_fd, LOOP_CONFIGURE, &config) == 0)
             m_path = path;
     }
 

@@ -5,6 +5,7 @@
 
 #include "support/bytes.h"
 
+#include <QDir>
 #include <QString>
 #include <QTemporaryDir>
 
@@ -25,6 +26,15 @@ namespace hexfolio::testing {
 /// A fresh folder for one test, removed with all that lies in it.
 class TempFolder {
 public:
+    TempFolder() = default;
+    /// In `parent`.
+    explicit TempFolder(const std::string& parent) : m_folder(QString::fromStdString(parent + "/hexfolio-XXXXXX")) { }
+    /// Where the system has one, a folder in memory, in which no sync waits for a disk: for tests that make thousands.
+    [[nodiscard]] static std::string inMemory()
+    {
+        return ::access("/dev/shm", W_OK | X_OK) == 0 ? "/dev/shm" : QDir::tempPath().toStdString();
+    }
+
     [[nodiscard]] std::string path(const std::string& name) const
     {
         return m_folder.filePath(QString::fromStdString(name)).toStdString();

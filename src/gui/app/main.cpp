@@ -101,6 +101,7 @@ int main(int argc, char** argv)
     JobRunner jobs(std::max(4U, std::thread::hardware_concurrency()));
     MainWindow window(settings, repository, jobs);
     window.show();
+    window.offerRecovery();
     if (line)
         window.open(*line);
     return QApplication::exec();

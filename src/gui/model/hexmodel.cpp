@@ -232,8 +232,7 @@ void HexModel::readCells(Range range) const
 {
     m_cells.assign(range.size(), ByteCell{});
     WindowBytes window;
-    const auto* file = m_context.document().file().source.get();
-    if (!m_reader.read(m_context.document().snapshot(), range, file, window)) {
+    if (!m_reader.read(m_context.document().snapshot(), range, window)) {
         for (ByteCell& cell : m_cells)
             cell.isPending = true;
         return;

@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The Hexfolio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "document/shiftengine.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace hexfolio {
+
+namespace {
+
+std::unexpected<Error> changedMeanwhile()
+{
+    return failure({.kind = ErrorKind::FileChanged,
+                    .reason = HEXFOLIO_TR("Reason",
+                                          "another program changed it after the save was cut off; "
+                                          "nothing was written, and the journal is kept")});
+}
+
+/// Of the length that a file got before anything was moved, so much is looked at: somebody may have appended there.
+constexpr Size lookedAt = Size{1} << 20;
+
+/// The ranges that lie in `growth` and hold bytes, merged.
+std::vector<Range> dataIn(const ShiftBody& body, Range growth)
+{
+    std::vector<Range> found;
+    const auto add = [&](Range range) {
+        if (const Range part = range.intersected(growth); !part.isEmpty())
+            found.push_back(part);
+    };
+    for (const ShiftMove& move : body.plan.frame) {
+        if (!move.isHole)
+            add(move.target());
+    }
+    for (const StoredRun& run : body.literals) {
+        if (run.stored == run.range.size())
+            add(run.range);
+    }
+    std::ranges::sort(found, {}, &Range::begin);
+    std::vector<Range> merged;
+    for (const Range range : found) {
+        if (!merged.empty() && merged.back().end == range.begin)
+            merged.back().end = range.end;
+        else
+            merged.push_back(range);
+    }
+    return merged;
+}
+
+} // namespace
+
+ShiftEngine::ShiftEngine(const Files& files, const ShiftBody& body, Progress& progress, ShiftObserver* observer)
+    : m_target(files.io, files.target, files.journal)
+    , m_slots(files.journal, files.slots)
+    , m_body(body)
+    , m_schedule(body.plan, body.chunk)
+    , m_progress(progress)
+    , m_observer(observer)
+{
+}
+
+Size ShiftEngine::workOf(const ShiftBody& body) noexcept
+{
+    return body.plan.bytesToMove() + ShiftPlan::totalOf(body.plan.literals);
+}
+
+/// Blocks for what will be written there are set aside at once: a full disk is found before anything was moved.
+Result<> ShiftEngine::grow(Size wanted)
+{
+    const auto size = m_target.size();
+    if (!size)
+        return std::unexpected(size.error());
+    if (*size < wanted) {
+        for (const Range range : dataIn(m_body, {*size, wanted})) {
+            if (auto reserved = m_target.reserve(range); !reserved)
+                return reserved;
+        }
+        if (auto grown = m_target.setSize(wanted); !grown)
+            return grown;
+    }
+    return m_observer ? m_observer->sized() : Result<>();
+}
+
+Result<> ShiftEngine::forward()
+{
+    m_direction = ShiftDirection::Forward;
+    const bool hasSteps = m_done < m_schedule.stepCount();
+    if (auto grown = grow(hasSteps ? m_body.plan.largestSize() : m_body.plan.sizeAfter); !grown)
+        return grown;
+    while (m_done < m_schedule.stepCount()) {
+        if (m_progress.isCancelled() && canGoBack())
+            return failure({.kind = ErrorKind::Cancelled});
+        if (auto carried = carry(m_done, ShiftDirection::Forward); !carried)
+            return carried;
+        ++m_done;
+    }
+    if (m_progress.isCancelled() && canGoBack())
+        return failure({.kind = ErrorKind::Cancelled});
+    if (auto written = writeLiterals(); !written)
+        return written;
+    if (m_body.plan.sizeAfter >= m_body.plan.sizeBefore)
+        return {};
+    return m_target.setSize(m_body.plan.sizeAfter).and_then([&] { return m_target.sync(); });
+}
+
+Result<> ShiftEngine::writeLiterals()
+{
+    (void)m_slots.data(0);
+    auto done = writeSlot(m_schedule.stepCount(), ShiftDirection::Forward)
+                    .and_then([&] { return m_target.writeRuns(m_body.literals); })
+                    .and_then([&] { return m_target.sync(); })
+                    .and_then([&] { return doubted(m_target.compareRuns(m_body.literals)); });
+    m_progress.advance(ShiftPlan::totalOf(m_body.plan.literals));
+    return done;
+}
+
+Result<> ShiftEngine::backward()
+{
+    m_direction = ShiftDirection::Backward;
+    if (m_sequence == 0) {
+        // A program that dies now shall not begin anew; where this cannot be written, the next one asks.
+        m_isVoid = true;
+        (void)m_slots.data(0);
+        (void)writeSlot(m_schedule.stepCount(), ShiftDirection::Backward);
+    }
+    if (!isUntouched()) {
+        if (auto grown = grow(m_body.plan.largestSize()); !grown)
+            return grown;
+        if (m_isHalfDone) {
+            const auto data = m_slots.data(ShiftSchedule::dataOf(m_schedule.step(m_done)));
+            if (auto carried = carryFetched(m_done, ShiftDirection::Backward, data); !carried)
+                return carried;
+        }
+        while (m_done > 0) {
+            if (auto carried = carry(m_done - 1, ShiftDirection::Backward); !carried)
+                return carried;
+            --m_done;
+        }
+        if (auto written = m_target.writeRuns(m_body.olds).and_then([&] { return m_target.sync(); }); !written)
+            return written;
+    }
+    const auto size = m_target.size();
+    if (!size)
+        return std::unexpected(size.error());
+    if (*size != m_body.plan.sizeBefore) {
+        auto cut = m_target.setSize(m_body.plan.sizeBefore).and_then([&] { return m_target.sync(); });
+        if (!cut)
+            return cut;
+    }
+    return isUntouched() ? Result<>() : doubted(m_target.compareRuns(m_body.olds));
+}
+
+Result<> ShiftEngine::carry(std::size_t step, ShiftDirection direction)
+{
+    const auto parts = m_schedule.step(step);
+    const auto data = m_slots.data(ShiftSchedule::dataOf(parts));
+    if (auto fetched = m_target.fetch(parts, direction, data); !fetched)
+        return fetched;
+    return carryFetched(step, direction, data);
+}
+
+Result<> ShiftEngine::carryFetched(std::size_t step, ShiftDirection direction, std::span<const std::byte> data)
+{
+    const auto parts = m_schedule.step(step);
+    if (auto written = writeSlot(step, direction); !written)
+        return written;
+    m_isHalfDone = true;
+    if (m_observer)
+        m_observer->moving(parts, data);
+    auto done = m_target.place(parts, direction, data).and_then([&] { return m_target.sync(); }).and_then([&] {
+        return doubted(m_target.compare(parts, direction, data));
+    });
+    if (!done)
+        return done;
+    m_isHalfDone = false;
+    if (m_observer)
+        m_observer->moved(parts, direction);
+    m_progress.advance(data.size());
+    return done;
+}
+
+Result<> ShiftEngine::writeSlot(std::uint64_t step, ShiftDirection direction)
+{
+    // A slot that could not be written is tried again in the same place: the other one is still needed.
+    auto written = m_slots.write(m_sequence + 1, step, direction);
+    if (written)
+        ++m_sequence;
+    return written;
+}
+
+Result<> ShiftEngine::doubted(Result<> compared)
+{
+    m_hasComparedUnequal = m_hasComparedUnequal || !compared;
+    return compared;
+}
+
+bool ShiftEngine::isDiskInDoubt() const noexcept
+{
+    return m_target.hasSyncFailed() || m_slots.hasSyncFailed() || m_hasComparedUnequal;
+}
+
+bool ShiftEngine::fits(const ShiftSlot& slot) const
+{
+    if (slot.step == m_schedule.stepCount())
+        return slot.data.empty();
+    return slot.step < m_schedule.stepCount() && slot.data.size() == ShiftSchedule::dataOf(m_schedule.step(slot.step));
+}
+
+/// What a slot left in the file must still be there: the file has a length that it had, and the step before the last is in
+/// place, which it was before the last one was begun.
+Result<> ShiftEngine::checkState(const ShiftSlots::Found& found)
+{
+    const ShiftPlan& plan = m_body.plan;
+    const auto size = m_target.size();
+    if (!size)
+        return std::unexpected(size.error());
+    if (*size < std::min(plan.sizeBefore, plan.sizeAfter) || *size > plan.largestSize())
+        return changedMeanwhile();
+    if (!found.last)
+        return m_target.isZero(
+                   Range{plan.sizeBefore, std::max(*size, plan.sizeBefore)}.clampedTo(plan.sizeBefore + lookedAt))
+            ? Result<>()
+            : changedMeanwhile();
+    const ShiftSlot& last = *found.last;
+    if (!fits(last) || (found.before && !fits(*found.before)))
+        return changedMeanwhile();
+    const bool isFollowing =
+        found.before && found.before->sequence + 1 == last.sequence && found.before->direction == last.direction;
+    if (!isFollowing || found.before->step == m_schedule.stepCount())
+        return {};
+    const bool isForward = last.direction == ShiftDirection::Forward;
+    if (isForward && last.step < m_schedule.stepCount() && *size != plan.largestSize())
+        return changedMeanwhile();
+    const ShiftSlot& before = *found.before;
+    auto same = m_target.compare(m_schedule.step(before.step), before.direction, before.data);
+    if (!same && same.error().osCode == 0)
+        return changedMeanwhile();
+    return same;
+}
+
+Result<> ShiftEngine::resume()
+{
+    const auto found = m_slots.find();
+    if (!found)
+        return std::unexpected(found.error());
+    if (auto fine = checkState(*found); !fine)
+        return fine;
+    if (!found->last)
+        return {};
+    m_sequence = found->last->sequence;
+    m_direction = found->last->direction;
+    return redo(*found->last);
+}
+
+Result<> ShiftEngine::redo(const ShiftSlot& slot)
+{
+    const bool isForward = slot.direction == ShiftDirection::Forward;
+    const auto step = static_cast<std::size_t>(slot.step);
+    if (step == m_schedule.stepCount()) {
+        m_isVoid = !isForward;
+        m_done = isForward ? step : 0;
+        return {};
+    }
+    if (auto grown = grow(m_body.plan.largestSize()); !grown)
+        return grown;
+    const auto parts = m_schedule.step(step);
+    auto done =
+        m_target.place(parts, slot.direction, slot.data).and_then([&] { return m_target.sync(); }).and_then([&] {
+            return doubted(m_target.compare(parts, slot.direction, slot.data));
+        });
+    if (done)
+        m_done = isForward ? step + 1 : step;
+    return done;
+}
+
+} // namespace hexfolio

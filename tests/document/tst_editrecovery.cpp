@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Hexfolio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "document/editlog.h"
+#include "document/editrecovery.h"
+#include "support/naivebytes.h"
+#include "support/tempfile.h"
+
+#include <QTest>
+
+#include <chrono>
+#include <filesystem>
+
+using namespace hexfolio;
+using namespace hexfolio::testing;
+
+namespace {
+
+/// A file, edits that were logged, and a program that died.
+class Left {
+public:
+    template <class Edits> Left(std::string_view content, Edits edits) : m_path(m_files.file("f", content))
+    {
+        EditLog log(m_io, state().recovery());
+        const auto document = Document::open(m_path).value();
+        document->setRecorder(&log);
+        edits(*document);
+        m_now = textOf(allBytesOf(document->snapshot()));
+        m_isLogged = log.flush().has_value();
+        // Without the log's end() this is what a crash leaves: the lock goes with the descriptor.
+    }
+
+    [[nodiscard]] StateFolder state() const { return StateFolder(m_state.path("")); }
+    [[nodiscard]] const std::string& path() const { return m_path; }
+    [[nodiscard]] const std::string& now() const { return m_now; }
+    [[nodiscard]] bool isLogged() const { return m_isLogged; }
+    void becomes(std::string_view content) const { (void)m_files.file("f", content); }
+    [[nodiscard]] EditRecovery found() { return std::move(EditRecovery::findAll(m_io, state()).at(0)); }
+
+private:
+    TempFolder m_files;
+    TempFolder m_state;
+    PosixIo m_io;
+    std::string m_path;
+    std::string m_now;
+    bool m_isLogged = false;
+};
+
+std::string recovered(const EditRecovery& recovery)
+{
+    const auto document = recovery.open();
+    return document ? textOf(allBytesOf((*document)->snapshot())) : sentenceOf(document.error());
+}
+
+void checked(const Result<>& result)
+{
+    QVERIFY(result);
+}
+
+} // namespace
+
+/// Edits come back on a file that is as it was, and one by one on a file that is not.
+class TestEditRecovery : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFileThatWasTouchedIsStillTheSame()
+    {
+        Left left("abcdefghij", [](Document& document) { checked(document.overwrite(3, bytesOf("XY"))); });
+        QVERIFY(left.isLogged());
+        left.becomes("abcdefghij");
+        std::filesystem::last_write_time(left.path(),
+                                         std::filesystem::file_time_type::clock::now() + std::chrono::hours(1));
+        const auto found = left.found();
+        QCOMPARE(found.fileState(), EditRecovery::FileState::Unchanged);
+        QCOMPARE(recovered(found), left.now());
+    }
+
+    void aFileOfTheSameBytesUnderTheNameIsAsGood()
+    {
+        Left left("abcdefghij", [](Document& document) { checked(document.overwrite(3, bytesOf("XY"))); });
+        std::filesystem::rename(left.path(), left.path() + ".old");
+        left.becomes("abcdefghij");
+        const auto found = left.found();
+        QCOMPARE(found.fileState(), EditRecovery::FileState::Unchanged);
+        QCOMPARE(recovered(found), left.now());
+    }
+
+    void changesElsewhereLetTheEditsApply()
+    {
+        Left left("abcdefghij0123456789abcdefghij", [](Document& document) {
+            checked(document.overwrite(3, bytesOf("XY")));
+            checked(document.insert(25, bytesOf("new")));
+            checked(document.erase({12, 14}));
+        });
+        left.becomes("abcdefghijZ123456789abcdefghijlonger");
+        const auto found = left.found();
+        QCOMPARE(found.fileState(), EditRecovery::FileState::Changed);
+        QCOMPARE(found.items().size(), std::size_t{3});
+        QCOMPARE(found.conflictCount(), std::size_t{0});
+        QCOMPARE(recovered(found), std::string("abcXYfghijZ1456789abcdenewfghijlonger"));
+        const auto document = found.open().value();
+        QCOMPARE(document->history().steps().size(), std::size_t{4});
+        checked(document->moveToStep(0));
+        QCOMPARE(textOf(allBytesOf(document->snapshot())), std::string("abcdefghijZ123456789abcdefghijlonger"));
+    }
+
+    void whatWasChangedInTheSamePlaceIsAConflict()
+    {
+        Left left("abcdefghij0123456789abcdefghij", [](Document& document) {
+            checked(document.overwrite(3, bytesOf("XY")));
+            checked(document.overwrite(20, bytesOf("ABC")));
+        });
+        left.becomes("abcd!fghij0123456789abcdefghij");
+        const auto found = left.found();
+        QCOMPARE(found.fileState(), EditRecovery::FileState::Changed);
+        QCOMPARE(found.conflictCount(), std::size_t{1});
+        QVERIFY(!found.items().at(0).applies);
+        QVERIFY(found.items().at(1).applies);
+        QCOMPARE(recovered(found), std::string("abcd!fghij0123456789ABCdefghij"));
+    }
+
+    void insertionsStandBesideTheirNeighbours()
+    {
+        Left left("abcdefghij0123456789abcdefghij",
+                  [](Document& document) { checked(document.insert(20, bytesOf("NEW"))); });
+        left.becomes("0abcdefghij0123456789abcdefghij");
+        const auto found = left.found();
+        QCOMPARE(found.conflictCount(), std::size_t{1});
+        QCOMPARE(recovered(found), std::string("0abcdefghij0123456789abcdefghij"));
+    }
+
+    void aFileThatWasCutConflictsBehindItsEnd()
+    {
+        Left left("abcdefghij0123456789", [](Document& document) {
+            checked(document.overwrite(2, bytesOf("C")));
+            checked(document.overwrite(18, bytesOf("Z")));
+        });
+        left.becomes("abcdefghij");
+        const auto found = left.found();
+        QCOMPARE(found.conflictCount(), std::size_t{1});
+        QCOMPARE(recovered(found), std::string("abCdefghij"));
+    }
+
+    void bytesThatWereMovedAreNotTakenFromAChangedFile()
+    {
+        Left left("abcdefghij0123456789", [](Document& document) { checked(document.relocate(0, {10, 20})); });
+        left.becomes("abcdefghij0123X56789");
+        const auto found = left.found();
+        QVERIFY(found.conflictCount() > 0);
+        QCOMPARE(found.conflictCount(), found.items().size());
+        QCOMPARE(recovered(found), std::string("abcdefghij0123X56789"));
+    }
+
+    void aFileThatIsGoneIsSaid()
+    {
+        Left left("abcdefghij", [](Document& document) { checked(document.overwrite(2, bytesOf("C"))); });
+        std::filesystem::remove(left.path());
+        auto found = left.found();
+        QCOMPARE(found.fileState(), EditRecovery::FileState::Gone);
+        QCOMPARE(found.why().kind, ErrorKind::NotFound);
+        QVERIFY(!found.open());
+        // It waits until the file is back, or until nobody wants it.
+        QVERIFY(found.remove());
+        PosixIo io;
+        QVERIFY(EditRecovery::findAll(io, left.state()).empty());
+    }
+
+    void aFileThatChangesAgainIsNotTouched()
+    {
+        Left left("abcdefghij0123456789", [](Document& document) { checked(document.overwrite(2, bytesOf("C"))); });
+        left.becomes("abcdefghij0123456789+");
+        const auto found = left.found();
+        QCOMPARE(found.conflictCount(), std::size_t{0});
+        left.becomes("ab?defghij0123456789+");
+        const auto document = found.open();
+        QVERIFY(!document);
+        QCOMPARE(document.error().kind, ErrorKind::FileChanged);
+    }
+
+    void anEmptyFileIsAFileToo()
+    {
+        Left left("", [](Document& document) { checked(document.insert(0, bytesOf("first"))); });
+        QCOMPARE(recovered(left.found()), std::string("first"));
+        left.becomes("x");
+        QCOMPARE(left.found().conflictCount(), std::size_t{1});
+    }
+
+    void aPartOfAFileStaysAPart()
+    {
+        const TempFolder folder;
+        const std::string path = folder.file("f", "0123456789abcdef");
+        PosixIo io;
+        {
+            EditLog log(io, folder.path("recovery"));
+            const auto document = Document::open(path, {.range = {4, 8}}).value();
+            document->setRecorder(&log);
+            checked(document->overwrite(1, bytesOf("!")));
+            QVERIFY(log.flush());
+        }
+        auto found = EditRecovery::findAll(io, StateFolder(folder.path("")));
+        QCOMPARE(recovered(found.at(0)), std::string("4!6789ab"));
+        QVERIFY(found.at(0).open().value()->file().isPart);
+    }
+
+    void foldersWithoutALogAreTakenAway()
+    {
+        const TempFolder folder;
+        std::filesystem::create_directories(folder.path("recovery/none"));
+        std::filesystem::create_directories(folder.path("recovery/early"));
+        (void)folder.file("recovery/early/lock", "");
+        (void)folder.file("recovery/early/log.new", "HXF");
+        std::filesystem::create_directories(folder.path("recovery/damaged"));
+        (void)folder.file("recovery/damaged/log", "not a log at all");
+        PosixIo io;
+        QVERIFY(EditRecovery::findAll(io, StateFolder(folder.path(""))).empty());
+        QVERIFY(!std::filesystem::exists(folder.path("recovery/none")));
+        QVERIFY(!std::filesystem::exists(folder.path("recovery/early")));
+        QVERIFY(std::filesystem::exists(folder.path("recovery/damaged/log")));
+    }
+
+    void whatIsRecoveredIsLocked()
+    {
+        Left left("abcdefghij", [](Document& document) { checked(document.overwrite(2, bytesOf("C"))); });
+        const auto found = left.found();
+        PosixIo io;
+        QVERIFY(EditRecovery::findAll(io, left.state()).empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestEditRecovery)
+#include "tst_editrecovery.moc"

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Hexfolio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "faults/faultload.h"
+#include "faults/realscene.h"
+#include "support/childprocess.h"
+#include "support/loopmount.h"
+#include "support/tempfile.h"
+
+#include <QTest>
+
+#include <fcntl.h>
+
+#include <algorithm>
+
+using namespace hexfolio;
+using namespace hexfolio::testing;
+
+namespace {
+
+using Said = RealScene::Said;
+using Bytes = RealScene::Bytes;
+
+/// What a child that saved the scene said.
+Said saidBy(const RealScene& scene)
+{
+    const ChildEnd end = inChild([&] {
+        PosixIo io;
+        return static_cast<int>(scene.save(io, -1));
+    });
+    return end.code < 0 ? Said::Nothing : static_cast<Said>(end.code);
+}
+
+/// What is not as it was said, before and after the recovery; empty where all is.
+std::string lieOf(const RealScene& scene, Said said)
+{
+    if (said == Said::Nothing)
+        return "it did not end by itself";
+    const Bytes now = scene.bytes();
+    if ((said == Said::Saved && now == Bytes::Old) || (said == Said::AsItWas && now == Bytes::New))
+        return "it said what is not so";
+    PosixIo io;
+    scene.recover(io);
+    return scene.wrongAfterRecovery(said == Said::Saved || said == Said::InJournal);
+}
+
+/// Takes all the space of a file system but `left` bytes.
+void fillUp(const std::string& folder, Size left)
+{
+    const int fd = ::open((folder + "/ballast").c_str(), O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+    off_t size = 0;
+    for (off_t part = 64 << 20; part >= 4096; part /= 2) {
+        while (::fallocate(fd, 0, size, part) == 0)
+            size += part;
+    }
+    (void)!::ftruncate(fd, size - std::min(size, static_cast<off_t>(left)));
+    ::fsync(fd);
+    ::close(fd);
+}
+
+void freeAll(const std::string& folder)
+{
+    ::unlink((folder + "/ballast").c_str());
+}
+
+} // namespace
+
+/// Disks that are full, that refuse to write what they took, and that cannot be read.
+class TestFailDisks : public QObject {
+    Q_OBJECT
+
+    TempFolder m_folder;
+
+    void saveInEachSpace(const std::string& folder)
+    {
+        const Size step = faultLoad("HEXFOLIO_SPACESTEP", 16, 4) << 10;
+        int full = 0;
+        int saved = 0;
+        for (const RealScene& scene : realScenes(folder + "/scene")) {
+            if (!scene.isTypical())
+                continue;
+            for (Size left = 0; left <= 256 << 10; left += std::max<Size>(step, 4096)) {
+                freeAll(folder);
+                scene.prepare();
+                fillUp(folder, left);
+                const Said said = saidBy(scene);
+                ++(said == Said::Saved ? saved : full);
+                freeAll(folder);
+                const std::string wrong = lieOf(scene, said);
+                if (!wrong.empty())
+                    qWarning("%s, %d bytes left: %s", scene.scene().name.c_str(), static_cast<int>(left),
+                             wrong.c_str());
+                QVERIFY(wrong.empty());
+            }
+        }
+        qInfo("saved %d times, told that there is no space %d times", saved, full);
+        QVERIFY(full > 0);
+    }
+
+    /// Saves to a disk that has no more than `left` bytes to put new blocks in; returns whether it lost some.
+    bool saveAndLose(const std::string& small, Size left)
+    {
+        LoopMount disk(small, "ext4", 256);
+        const RealScene scene(disk.folder() + "/scene", intoALongHole(), RealScene::Way::InPlace);
+        scene.prepare();
+        (void)disk.restart();
+        fillUp(small, left);
+        const Said said = saidBy(scene);
+        freeAll(small);
+        // What the page cache shows is not what the disk has.
+        const bool isBack = disk.restart();
+        const std::string wrong = isBack ? lieOf(scene, said) : "the disk could not be mounted again";
+        if (!wrong.empty()) {
+            qWarning("%d bytes left: %s", static_cast<int>(left), wrong.c_str());
+            QTest::qFail("a save did not tell the truth", __FILE__, __LINE__);
+        }
+        return said != Said::Saved;
+    }
+
+private Q_SLOTS:
+    void aFullDisk_data()
+    {
+        QTest::addColumn<QString>("kind");
+        for (const char* const kind : {"ext4", "xfs", "btrfs"})
+            QTest::newRow(kind) << QString::fromLatin1(kind);
+    }
+    void aFullDisk()
+    {
+        QFETCH(QString, kind);
+        constexpr unsigned smallestOfXfs = 320;
+        LoopMount disk(m_folder.path(""), kind.toStdString(), smallestOfXfs);
+        if (!disk.isMounted())
+            QSKIP("This machine allows no mounts, or has no such file system.");
+        saveInEachSpace(disk.folder());
+    }
+
+    void aFullTmpfs()
+    {
+        std::filesystem::create_directory(m_folder.path("tmpfs"));
+        const ChildEnd end = inSmallDisk(m_folder.path("tmpfs"), "1m", [&] {
+            saveInEachSpace(m_folder.path("tmpfs"));
+            return QTest::currentTestFailed() ? 1 : 0;
+        });
+        if (end.code == noMounts)
+            QSKIP("This machine allows no mounts.");
+        QCOMPARE(end.code, 0);
+    }
+
+    // The image of the disk lies on a disk that is full, so that writing fails when the kernel gets to it.
+    void aDiskThatTakesBytesAndLosesThem()
+    {
+        const std::string small = m_folder.path("small");
+        std::filesystem::create_directory(small);
+        const ChildEnd end = inSmallDisk(small, "64m", [&] {
+            int lost = 0;
+            constexpr Size step = 3 << 19;
+            for (Size left = 0; left < 20 * step && !QTest::currentTestFailed(); left += step)
+                lost += saveAndLose(small, left) ? 1 : 0;
+            qInfo("the disk lost bytes %d times of 20, and it was told each time", lost);
+            return QTest::currentTestFailed() || lost == 0 ? 1 : 0;
+        });
+        if (end.code == noMounts)
+            QSKIP("This machine allows no mounts.");
+        QCOMPARE(end.code, 0);
+    }
+
+    void whatCannotBeReadIsNotSaved()
+    {
+        LoopMount disk(m_folder.path(""), "ext4", 64);
+        if (!disk.isMounted())
+            QSKIP("This machine allows no mounts.");
+        const std::string path = disk.folder() + "/file";
+        std::ofstream(path) << std::string(48 << 20, 'x');
+        QVERIFY(disk.restart());
+        auto document = Document::open(path).value();
+        QCOMPARE(::truncate(disk.image().c_str(), 24 << 20), 0);
+        PosixIo io;
+        Progress progress;
+        const std::string copy = m_folder.path("copy");
+        const auto written =
+            Saver(io, progress, StateFolder(m_folder.path("state"))).writeFile(document->snapshot(), copy);
+        QVERIFY(!written);
+        QCOMPARE(written.error().kind, ErrorKind::InputOutput);
+        QVERIFY(written.error().range.has_value());
+        QVERIFY(!std::filesystem::exists(copy));
+        std::vector<std::byte> all(48 << 20);
+        const auto unreadable = document->snapshot().read(0, all);
+        QVERIFY(!unreadable.empty());
+        // What can be read has its bytes, and what cannot is told.
+        QVERIFY(all[0] == std::byte{'x'} && unreadable.front().begin > 0);
+        document.reset();
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFailDisks)
+#include "tst_faildisks.moc"

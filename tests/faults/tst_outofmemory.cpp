@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Hexfolio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "document/document.h"
+#include "faults/faultload.h"
+#include "support/childprocess.h"
+#include "support/naivebytes.h"
+#include "support/tempfile.h"
+
+#include <QTest>
+
+#include <cstdlib>
+#include <new>
+
+namespace {
+
+/// How many requests are still granted before one is refused; negative: all.
+long granted = -1;
+
+void* request(std::size_t size)
+{
+    if (granted == 0)
+        granted = -1;
+    else {
+        granted -= granted > 0 ? 1 : 0;
+        if (void* const memory = std::malloc(size == 0 ? 1 : size))
+            return memory;
+    }
+    throw std::bad_alloc();
+}
+
+} // namespace
+
+// In place of those of the library, for the whole program.
+void* operator new(std::size_t size)
+{
+    return request(size);
+}
+void* operator new[](std::size_t size)
+{
+    return request(size);
+}
+void operator delete(void* memory) noexcept
+{
+    std::free(memory);
+}
+void operator delete[](void* memory) noexcept
+{
+    std::free(memory);
+}
+void operator delete(void* memory, std::size_t) noexcept
+{
+    std::free(memory);
+}
+void operator delete[](void* memory, std::size_t) noexcept
+{
+    std::free(memory);
+}
+
+using namespace hexfolio;
+using namespace hexfolio::testing;
+
+namespace {
+
+enum Code { NotReached = 10, Survived, Torn, Lost };
+
+constexpr std::size_t fileSize = 20'000;
+
+/// Does `work` with the n-th request for memory refused. Returns whether it came to its end all the same.
+template <class Work> bool withoutMemory(long request, const Work& work)
+{
+    granted = request;
+    bool isDone = false;
+    try {
+        work();
+        isDone = true;
+    } catch (const std::bad_alloc&) {
+    }
+    return isDone;
+}
+
+/// Whether the refusal was never reached; makes everything be granted again.
+bool wasNotReached()
+{
+    const bool notReached = granted >= 0;
+    granted = -1;
+    return notReached;
+}
+
+} // namespace
+
+/// Memory is refused at each request while a file is opened, edited and saved: nothing crashes, no edit is done by half,
+/// and the file has its old bytes or its new ones.
+class TestOutOfMemory : public QObject {
+    Q_OBJECT
+
+    TempFolder m_folder{TempFolder::inMemory()};
+    std::string m_path;
+    int m_refusals = 0;
+
+    /// Runs `attempt` in a child for each request in turn.
+    void refuseEach(const std::function<int(long)>& attempt)
+    {
+        const long step = faultLoad("HEXFOLIO_MEMORYSTEP", 20, 20) >= 20 ? 1 : 20;
+        for (long request = 0;; request += step) {
+            m_path = m_folder.file("file", countedBytes(fileSize));
+            const ChildEnd end = inChild([&] { return attempt(request); });
+            if (end.code == NotReached)
+                break;
+            ++m_refusals;
+            if (end.code != Survived)
+                qWarning("request %ld: code %d, signal %d", request, end.code, end.signal);
+            QCOMPARE(end.code, static_cast<int>(Survived));
+        }
+    }
+
+private Q_SLOTS:
+    void openingIsRefused()
+    {
+        refuseEach([&](long request) {
+            withoutMemory(request, [&] { (void)Document::open(m_path); });
+            if (wasNotReached())
+                return NotReached;
+            const auto document = Document::open(m_path);
+            return document && allBytesOf((*document)->snapshot()) == countedBytes(fileSize) ? Survived : Lost;
+        });
+    }
+
+    void anEditIsDoneOrNotDone()
+    {
+        refuseEach([&](long request) {
+            auto document = Document::open(m_path).value();
+            (void)document->insert(100, bytesOf("before"));
+            const NaiveBytes old = allBytesOf(document->snapshot());
+            NaiveBytes edited = old;
+            replaceNaively(edited, {3000, 3010}, bytesOf("a replacement"));
+            const NaiveBytes by = bytesOf("a replacement");
+            withoutMemory(request, [&] { (void)document->replace({3000, 3010}, Snapshot::ofBytes(by)); });
+            if (wasNotReached())
+                return NotReached;
+            const NaiveBytes now = allBytesOf(document->snapshot());
+            if (now != old && now != edited)
+                return Torn;
+            while (document->history().canUndo())
+                (void)document->undo();
+            return allBytesOf(document->snapshot()) == countedBytes(fileSize) ? Survived : Lost;
+        });
+    }
+
+    void aSaveLeavesTheOldBytesOrTheNewOnes_data()
+    {
+        QTest::addColumn<bool>("changesLength");
+        QTest::newRow("in place") << false;
+        QTest::newRow("replaced") << true;
+    }
+    void aSaveLeavesTheOldBytesOrTheNewOnes()
+    {
+        QFETCH(bool, changesLength);
+        refuseEach([&](long request) {
+            auto document = Document::open(m_path).value();
+            (void)document->overwrite(10, bytesOf("typed"));
+            (void)document->relocate(9000, {2000, 2100});
+            if (changesLength)
+                (void)document->insert(15'000, bytesOf("longer"));
+            const NaiveBytes edited = allBytesOf(document->snapshot());
+            PosixIo io;
+            Progress progress;
+            withoutMemory(request, [&] { (void)document->save(io, progress); });
+            if (wasNotReached())
+                return NotReached;
+            const NaiveBytes found = fileBytes(m_path);
+            if (found != edited && found != countedBytes(fileSize))
+                return Torn;
+            // Whatever happened, the document has everything and can write it elsewhere.
+            const std::string other = m_folder.path("other");
+            const bool isSaved = Saver(io, progress, StateFolder(m_folder.path("state")))
+                                     .writeFile(document->snapshot(), other)
+                                     .has_value();
+            return isSaved && fileBytes(other) == edited ? Survived : Lost;
+        });
+    }
+
+    void cleanupTestCase() { qInfo("memory was refused %d times", m_refusals); }
+};
+
+QTEST_GUILESS_MAIN(TestOutOfMemory)
+#include "tst_outofmemory.moc"

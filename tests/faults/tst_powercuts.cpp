@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Hexfolio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "faults/faultload.h"
+#include "faults/simulatedlog.h"
+#include "faults/simulatedsave.h"
+
+#include <QTest>
+
+using namespace hexfolio;
+using namespace hexfolio::testing;
+
+namespace {
+
+/// HEXFOLIO_POWERCUTS sets how many states all ways together are brought into.
+std::uint64_t statesWanted()
+{
+    return faultLoad("HEXFOLIO_POWERCUTS", 24'000, 330'000);
+}
+
+std::vector<CrashSubject> subjects(const std::vector<SaveCase>& scenes, SaveWay way,
+                                   const SimulatedIo::Abilities& abilities = {})
+{
+    std::vector<CrashSubject> made;
+    for (const SaveCase& scene : scenes)
+        made.push_back(simulatedSave(scene, way, abilities));
+    return made;
+}
+
+} // namespace
+
+/// The power goes, or the program, at every call of every way of saving; once the next start has recovered, the file has
+/// its old bytes or its new ones, and the new ones where it was told to be saved.
+class TestPowerCuts : public QObject {
+    Q_OBJECT
+
+    SeededRandom m_random;
+    CrashSweep::Counts m_all;
+
+    void survives(const std::vector<CrashSubject>& all, std::uint64_t share)
+    {
+        CrashSweep sweep(m_random);
+        sweep.run(all, statesWanted() * share / 100);
+        for (const std::string& finding : sweep.findings())
+            qWarning("%s", finding.c_str());
+        qInfo("%s", sweep.summary().c_str());
+        m_all += sweep.counts();
+        QCOMPARE(sweep.counts().bad, 0U);
+    }
+
+private Q_SLOTS:
+    void aFileOfTheSameLengthSavedInPlace() { survives(subjects(casesOfEqualLength(), SaveWay::InPlace), 30); }
+    void aFileReplacedByExchange() { survives(subjects(casesOfOtherLength(), SaveWay::Replace), 25); }
+    void aFileReplacedWhereNamesCannotBeExchanged()
+    {
+        survives(subjects(casesOfOtherLength(), SaveWay::Replace, {.canExchange = false}), 5);
+    }
+
+    void aFileSavedInSteps() { survives(subjects(casesOfEqualLength(), SaveWay::InSteps), 8); }
+    void aFileWithTwoNamesShiftedInPlace() { survives(subjects(casesOfOtherLength(), SaveWay::Shift), 30); }
+    void aFileShiftedWhereHolesAndBlocksCannotBeMoved()
+    {
+        survives(subjects(casesOfOtherLength(), SaveWay::Shift, {.canShift = false, .canPunch = false}), 8);
+    }
+    void aFileReplacedWhereBlocksCanBeShared()
+    {
+        survives(subjects(casesOfOtherLength(), SaveWay::Replace, {.canClone = true}), 5);
+    }
+    void theLogOfUnsavedEdits() { survives({simulatedEditLog(LogStory::Short)}, 15); }
+    void theLogOfALargePaste() { survives({simulatedEditLog(LogStory::Pasted)}, 2); }
+
+    void cleanupTestCase()
+    {
+        qInfo("all together: %llu states, %llu bad", static_cast<unsigned long long>(m_all.states()),
+              static_cast<unsigned long long>(m_all.bad));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPowerCuts)
+#include "tst_powercuts.moc"
