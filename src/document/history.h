@@ -28,7 +28,9 @@ enum class EditKind : std::uint8_t {
     Resize,
     Paste,
     Replace,
-    Revert
+    Revert,
+    Reload,
+    Reapply
 };
 
 /// Labelled states of a document in a line: where we are, and which one is on disk.

@@ -22,6 +22,8 @@ struct FoundText {
 constexpr std::array foundTexts{
     FoundText{What::Completed,
               HEXFOLIO_TR("Recovery", "The interrupted save of %1 was completed: it has all of the new bytes.")},
+    FoundText{What::TakenBack,
+              HEXFOLIO_TR("Recovery", "The interrupted save of %1 was taken back: it has all of the old bytes.")},
     FoundText{What::NeverBegan,
               HEXFOLIO_TR("Recovery", "A save of %1 was interrupted before it began: the file is as it was before.")},
     FoundText{What::LeftoverRemoved,

@@ -78,6 +78,8 @@ enum class ActionId : std::uint8_t {
     ShowChanges,
     ShowText,
     ShowHistory,
+    ShowOutside,
+    FreezeView,
     ShowToolbar,
     FullScreen,
     BackToGrid,

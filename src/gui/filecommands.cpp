@@ -73,7 +73,10 @@ void FileCommands::openNext()
     const Request request = std::move(m_requests.front());
     m_requests.pop_front();
     m_opening.start<std::unique_ptr<Document>>(
-        [path = encoded(request.wish.path), options = request.wish.options, prepare = m_prepare](Progress&) {
+        [path = encoded(request.wish.path), options = request.wish.options, settle = m_settle,
+         prepare = m_prepare](Progress&) {
+            if (settle)
+                settle(path);
             auto document = Document::open(path, options);
             if (document && prepare)
                 prepare(**document);

@@ -8,9 +8,11 @@
 #include "gui/model/errortext.h"
 #include "gui/model/findingtext.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
+#include <filesystem>
 #include <utility>
 
 namespace hexfolio {
@@ -54,7 +56,8 @@ InterruptedSaves::InterruptedSaves(const StateFolder& state, JobRunner& jobs, Ba
 void InterruptedSaves::settleAll(std::function<void()> next)
 {
     m_job.start<Findings>(
-        [state = m_state](Progress&) {
+        [state = m_state, turn = m_turn](Progress&) {
+            const std::lock_guard lock(*turn);
             PosixIo io;
             return JournalRecovery(io, state).recoverAll();
         },
@@ -65,6 +68,28 @@ void InterruptedSaves::settleAll(std::function<void()> next)
                 m_banners.present(BannerStack::Subject::Error, KMessageWidget::Warning, errorText(findings.error()));
             next();
         });
+}
+
+std::function<void(const std::string&)> InterruptedSaves::settling()
+{
+    return [state = m_state, turn = m_turn, self = QPointer(this),
+            application = QCoreApplication::instance()](const std::string& path) {
+        const std::lock_guard lock(*turn);
+        PosixIo io;
+        std::error_code error;
+        const auto resolved = std::filesystem::weakly_canonical(path, error);
+        auto findings = JournalRecovery(io, state).recoverFile(error ? path : resolved.string());
+        if (!findings || findings->empty())
+            return;
+        // Through the application: the call may be dropped at its end, and then must own nothing that is a QObject.
+        QMetaObject::invokeMethod(
+            application,
+            [self, found = std::move(*findings)] {
+                if (self)
+                    self->tell(found);
+            },
+            Qt::QueuedConnection);
+    };
 }
 
 void InterruptedSaves::tell(Findings findings)

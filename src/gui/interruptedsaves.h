@@ -12,6 +12,9 @@
 #include <QPointer>
 
 #include <functional>
+#include <memory>
+#include <mutex>
+#include <string>
 #include <vector>
 
 class QWidget;
@@ -32,7 +35,10 @@ public:
 
     /// Settles all of them, and then calls `next`, whatever was found.
     void settleAll(std::function<void()> next);
-    /// Tells what recovery found elsewhere, as when one file was opened.
+    /// Settles those of the file at the path that it is called with, before that is opened; for any thread, also when this
+    /// is gone by then.
+    [[nodiscard]] std::function<void(const std::string&)> settling();
+    /// Tells what was found, and asks about what needs a decision.
     void tell(std::vector<RecoveryFinding> findings);
 
 private:
@@ -40,6 +46,8 @@ private:
     void carryOut(std::size_t row, InterruptedDialog::Wish wish);
 
     StateFolder m_state;
+    /// Two at once would take one another for a program that still saves, and pass over what it is at.
+    std::shared_ptr<std::mutex> m_turn = std::make_shared<std::mutex>();
     BannerStack& m_banners;
     QWidget* m_window;
     JobWatch m_job;

@@ -13,14 +13,17 @@
 #include "gui/dialogs/selectrangedialog.h"
 #include "gui/docks/changesdock.h"
 #include "gui/docks/historydock.h"
+#include "gui/docks/outsidedock.h"
 #include "gui/docks/textdock.h"
 #include "gui/documenttab.h"
 #include "gui/editkeeper.h"
 #include "gui/filecommands.h"
 #include "gui/findbar.h"
 #include "gui/findcommands.h"
+#include "gui/interruptedsaves.h"
 #include "gui/jobwatch.h"
 #include "gui/model/documentcontext.h"
+#include "gui/model/outsidewatch.h"
 #include "gui/patchcommands.h"
 #include "gui/recentfiles.h"
 #include "gui/reviewdialog.h"
@@ -85,6 +88,7 @@ void MainWindow::wireFiles()
     connect(m_files, &FileCommands::tabMade, this, &MainWindow::dressTab);
     connect(m_files, &FileCommands::said, this,
             [this](const QString& text) { m_status->showMessage(text, messageMs); });
+    m_files->setSettling(m_interrupted->settling());
     connect(m_recent, &RecentFiles::changed, this, &MainWindow::fillRecentMenu);
     fillRecentMenu();
 }
@@ -175,7 +179,8 @@ void MainWindow::wireHistory()
 
 void MainWindow::offerRecovery()
 {
-    m_keeper->offerAll();
+    // First the files themselves: edits are compared with what is in them.
+    m_interrupted->settleAll([this] { m_keeper->offerAll(); });
 }
 
 void MainWindow::wireSearch()
@@ -211,6 +216,10 @@ void MainWindow::wireTools()
     });
     m_actions->on(ActionId::About, [this] { aboutHexfolio(); });
     m_actions->on(ActionId::AboutQt, [] { QApplication::aboutQt(); });
+    m_actions->onToggled(ActionId::FreezeView, [this](bool isFrozen) {
+        if (m_shown)
+            m_shown->context().outside().setFrozen(isFrozen);
+    });
     m_actions->onToggled(ActionId::FullScreen,
                          [this](bool isFull) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, isFull)); });
 }
@@ -237,6 +246,11 @@ void MainWindow::wirePanels()
     follows(ActionId::ShowChanges, m_changes->toggleViewAction());
     follows(ActionId::ShowText, m_text->toggleViewAction());
     follows(ActionId::ShowHistory, m_history->toggleViewAction());
+    toggles(ActionId::ShowOutside, m_outside);
+    toggles(ActionId::ShowToolbar, m_toolbar);
+    follows(ActionId::ShowChanges, m_changes->toggleViewAction());
+    follows(ActionId::ShowText, m_text->toggleViewAction());
+    follows(ActionId::ShowOutside, m_outside->toggleViewAction());
     follows(ActionId::ShowToolbar, m_toolbar->toggleViewAction());
 }
 

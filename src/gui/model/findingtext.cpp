@@ -24,6 +24,7 @@ QString findingTitle(const RecoveryFinding& finding)
 {
     switch (finding.what) {
     case What::Completed: return FindingTexts::tr("Completed");
+    case What::TakenBack: return FindingTexts::tr("Taken back");
     case What::NeverBegan: return FindingTexts::tr("Never began");
     case What::LeftoverRemoved: return FindingTexts::tr("Leftover removed");
     case What::OtherBytes: return FindingTexts::tr("Changed by others since");
