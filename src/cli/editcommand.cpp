@@ -4,6 +4,7 @@
 #include "cli/editcommand.h"
 
 #include "cli/editscript.h"
+#include "cli/recovercommand.h"
 #include "document/document.h"
 
 #include <algorithm>
@@ -178,6 +179,7 @@ ExitStatus EditCommand::run(const Terminal& terminal) const
     const auto lines = parseEditScript(*text);
     if (!lines)
         return terminal.fail(lines.error().sentence());
+    settleInterrupted(path, terminal);
     auto opened = EditRun::on(path, access);
     if (!opened)
         return terminal.fail(opened.error());

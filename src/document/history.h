@@ -9,6 +9,7 @@
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <utility>
@@ -28,7 +29,9 @@ enum class EditKind : std::uint8_t {
     Resize,
     Paste,
     Replace,
-    Revert
+    Revert,
+    Reload,
+    Reapply
 };
 
 /// Labelled states of a document in a line: where we are, and which one is on disk.
@@ -78,7 +81,8 @@ public:
     void moveTo(std::size_t position) noexcept;
     /// The state at `position` (none, where it is no longer in the line) is what is on disk now, as `tree`; the other
     /// states are rewritten by `rewriter`.
-    void markSaved(std::optional<std::size_t> position, const PieceTree& tree, PieceTree::Rewriter& rewriter);
+    void markSaved(std::optional<std::size_t> position, const PieceTree& tree, PieceTree::Rewriter& rewriter,
+                   const std::function<void()>& prepare = {});
     /// The present state was found to be what is on disk.
     void markOnDisk() noexcept;
 

@@ -8,6 +8,7 @@
 #include "document/shiftwriter.h"
 #include "document/siblingwriter.h"
 
+#include <new>
 #include <utility>
 
 namespace hexfolio {
@@ -149,20 +150,34 @@ Result<> Saver::shift(const SaveTask& task)
     return done;
 }
 
+Result<> Saver::carryOut(const SaveTask& task)
+{
+    switch (task.plan.way) {
+    case Way::Nothing: m_fate = SaveFate::Saved; break;
+    case Way::PatchInPlace: return patch(task);
+    case Way::ReplaceFile: return replace(task);
+    case Way::ShiftInPlace: return shift(task);
+    }
+    return {};
+}
+
 Result<bool> Saver::write(const SaveTask& task)
 {
     m_fate = SaveFate::Unchanged;
     m_keptAll = true;
     const Size rounds = task.plan.way == Way::PatchInPlace ? 3 : 1;
     m_progress.setTotal((task.plan.bytesToWrite + task.plan.bytesToCopy) * rounds);
-    auto done = checkReady(task);
-    if (done) {
-        switch (task.plan.way) {
-        case Way::Nothing: m_fate = SaveFate::Saved; break;
-        case Way::PatchInPlace: done = patch(task); break;
-        case Way::ReplaceFile: done = replace(task); break;
-        case Way::ShiftInPlace: done = shift(task); break;
-        }
+    Result<> done;
+    try {
+        done = checkReady(task).and_then([&] { return carryOut(task); });
+    } catch (const std::bad_alloc&) {
+        // Only here it is known that a save was under way: who catches it further up could not say what became of it.
+        m_fate = SaveFate::Uncertain;
+        done = failure({.kind = ErrorKind::OutOfMemory,
+                        .path = task.target.path,
+                        .reason = HEXFOLIO_TR("Reason",
+                                              "it ran out in the middle of the save, which is completed or taken back "
+                                              "at the next start; save under another name to be sure")});
     }
     if (!done)
         return told(done.error(), task.target);

@@ -83,6 +83,7 @@ public:
 private:
     [[nodiscard]] Result<> replace(const SaveTask& task);
     [[nodiscard]] Result<> patch(const SaveTask& task);
+    [[nodiscard]] Result<> carryOut(const SaveTask& task);
     [[nodiscard]] Result<> shift(const SaveTask& task);
     [[nodiscard]] Result<> checkReady(const SaveTask& task);
     [[nodiscard]] Result<> settleWaitingJournals(const SaveTask& task, const FileIdentity& identity);
