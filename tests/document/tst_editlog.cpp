@@ -247,7 +247,7 @@ private Q_SLOTS:
         PosixIo io;
         Progress progress;
         QVERIFY(desk.log().flush());
-        QVERIFY(desk.document().save(io, progress));
+        QVERIFY(desk.document().save(io, progress, desk.state()));
         QVERIFY(desk.document().overwrite(0, bytesOf("N")));
         QVERIFY(desk.log().flush());
         auto found = desk.crashed();
@@ -273,7 +273,7 @@ private Q_SLOTS:
         QVERIFY(task);
         QVERIFY(desk.document().overwrite(0, bytesOf("meanwhile")));
         QVERIFY(desk.log().flush());
-        QVERIFY(Saver(io, progress).run(std::move(*task)));
+        QVERIFY(Saver(io, progress, desk.state()).run(std::move(*task)));
         auto found = desk.crashed();
         QCOMPARE(found.at(0).fileState(), EditRecovery::FileState::Saved);
         QCOMPARE(found.at(0).items().size(), std::size_t{1});
@@ -314,7 +314,7 @@ private Q_SLOTS:
                 const auto dice = random.below(30);
                 if (dice == 0) {
                     QVERIFY(desk.log().flush());
-                    QVERIFY(desk.document().save(io, progress));
+                    QVERIFY(desk.document().save(io, progress, desk.state()));
                 }
                 if (dice > 3)
                     continue;
