@@ -33,12 +33,12 @@ struct Document::State {
     History history;
     std::uint64_t revision = 0;
     std::vector<DocumentListener*> listeners;
-    /// Null where nobody keeps the edits.
-    EditRecorder* recorder = nullptr;
     /// As OpenOptions has them.
     std::optional<StateFolder> stateFolder = StateFolder::ofUser();
     Io* io = nullptr;
     PosixIo systemIo;
+    /// Null where nobody keeps the edits.
+    EditRecorder* recorder = nullptr;
     /// Only in Live mode. The trees of the history's other steps then only tell their sizes.
     std::unique_ptr<LiveEditor> live;
 
@@ -77,8 +77,6 @@ struct Document::State {
     void commit(EditKind kind, Range touched, PieceTree tree, Typing typing = Typing::No);
     /// Notes what the file has under `range` of the present state, which is about to be replaced.
     void noteOldBytes(Range range);
-    /// `tree`, the file with or without edits, is the present state from now on; see Document::adopt(Reapplied).
-    void putOnDisk(PieceTree tree, bool isEdited);
     /// `prepare` is called when the history has moved and before anybody hears of it.
     void moveTo(std::size_t position, const std::function<void()>& prepare = {});
     void announce(Range inserted, Size removedSize);

@@ -17,6 +17,7 @@ void FileCommands::watchFile(DocumentTab& tab)
     connect(&tab.disk(), &DiskBanner::said, this, &FileCommands::said);
     connect(&tab.disk(), &DiskBanner::compareWanted, this, [this, &tab] { Q_EMIT compareWanted(&tab); });
     connect(&tab.disk(), &DiskBanner::saveElsewhereWanted, this, [this, &tab] { saveAs(tab); });
+    connect(&tab.disk(), &DiskBanner::reloadDoubtful, this, [this, &tab] { reload(tab); });
     connect(&tab.disk(), &DiskBanner::reopenWanted, this, [this, &tab] { reload(tab); });
 }
 
