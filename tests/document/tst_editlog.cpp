@@ -9,7 +9,9 @@
 
 #include <QTest>
 
+#include <atomic>
 #include <filesystem>
+#include <thread>
 
 using namespace hexfolio;
 using namespace hexfolio::testing;
@@ -478,6 +480,38 @@ private Q_SLOTS:
         QVERIFY(desk.document().overwrite(1, bytesOf("3")));
         QVERIFY(desk.log().flush());
         QCOMPARE(textOfDocument(**desk.crashed().at(0).open()), std::string("23cdef"));
+    }
+
+    void editingGoesOnWhileItIsWritten()
+    {
+        const TempFolder folder;
+        SeededRandom random;
+        Desk desk(folder.file("f", countedBytes(3000)));
+        TwinEdits twin(desk.document(), random, 20'000);
+        std::atomic<bool> isOver = false;
+        std::atomic<int> failures = 0;
+        std::thread writer([&] {
+            while (!isOver)
+                failures += desk.log().flush() ? 0 : 1;
+        });
+        PosixIo io;
+        Progress progress;
+        bool isAlike = true;
+        for (int i = 0; i < 1500; ++i) {
+            isAlike = isAlike && twin.step();
+            if (i % 200 == 199)
+                isAlike = isAlike && desk.document().save(io, progress, desk.state());
+            (void)desk.log().due();
+        }
+        isOver = true;
+        writer.join();
+        QVERIFY(isAlike);
+        QCOMPARE(failures.load(), 0);
+        QVERIFY(desk.log().flush());
+        const auto document = desk.crashed().at(0).open();
+        QVERIFY(document);
+        QVERIFY(allBytesOf((*document)->snapshot()) == twin.bytes());
+        QVERIFY(State::of(**document) == State::of(desk.document()));
     }
 
     void aLivingProgramsLogIsNobodyElses()
