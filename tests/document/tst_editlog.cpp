@@ -3,6 +3,7 @@
 
 #include "document/editlog.h"
 #include "document/editrecovery.h"
+#include "document/reapply.h"
 #include "support/faultyio.h"
 #include "support/randomedits.h"
 #include "support/tempfile.h"
@@ -299,6 +300,29 @@ private Q_SLOTS:
         auto found = desk.crashed();
         QCOMPARE(found.at(0).fileState(), EditRecovery::FileState::Unchanged);
         QVERIFY(State::of(**found.at(0).open()) == State::of(desk.document()));
+    }
+
+    void editsThatWereAppliedAgainComeBack()
+    {
+        const TempFolder folder;
+        const std::string path = folder.file("f", "0123456789abcdefghij");
+        Desk desk(path);
+        QVERIFY(desk.document().overwrite(3, bytesOf("xy")));
+        QVERIFY(desk.log().flush());
+        (void)folder.file("f", "0123456789abcdefGHIJ and more");
+        Progress progress;
+        auto reapplied = Reapply(progress).run(desk.document().reapplyTask().value());
+        QVERIFY(reapplied);
+        QVERIFY(desk.document().adopt(std::move(*reapplied)));
+        QCOMPARE(desk.document().history().steps().back().kind, EditKind::Reapply);
+        QVERIFY(desk.log().flush());
+        auto found = desk.crashed();
+        QCOMPARE(found.at(0).fileState(), EditRecovery::FileState::Unchanged);
+        const auto document = found.at(0).open();
+        QVERIFY(document);
+        QCOMPARE(textOfDocument(**document), std::string("012xy56789abcdefGHIJ and more"));
+        QVERIFY((*document)->isModified());
+        QCOMPARE((*document)->history().steps().back().kind, EditKind::Reapply);
     }
 
     void twinWithCrashesAtAnyPlace()
