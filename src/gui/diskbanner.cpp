@@ -134,7 +134,9 @@ void DiskBanner::tell()
         offer(isModified ? tr("Reload Without Edits") : tr("Reload"),
               tr("Show the file as it is now, at the same place; undo brings back what was here"),
               [this] { reload(); });
-    if (isThere && !isLive)
+    // What a new file of the name has is not what this document stands on.
+    const bool isSameFile = isThere && state != FileWatch::State::Replaced && state != FileWatch::State::Remounted;
+    if (isSameFile && !isLive)
         offer(tr("Compare"), tr("Show this document and the file on disk side by side"),
               [this] { Q_EMIT compareWanted(); });
     offer(tr("Save Elsewhere…"), tr("Write this document to another file"), [this] { Q_EMIT saveElsewhereWanted(); });
@@ -169,9 +171,12 @@ void DiskBanner::run(Choice choice)
 
 void DiskBanner::settle(Reapplied reapplied, Choice choice)
 {
-    // Edited while the job was at work: once more with the new edits.
     if (reapplied.task.revision != m_context.document().revision()) {
-        run(choice);
+        // Edited while the job was at work: once more with the new edits, if they are to be kept anyway.
+        if (choice == Choice::Mine)
+            run(choice);
+        else
+            Q_EMIT reloadDoubtful();
         return;
     }
     reapplied.choose(choice);

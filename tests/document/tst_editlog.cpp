@@ -433,6 +433,25 @@ private Q_SLOTS:
         QVERIFY(call > 20);
     }
 
+    void aLogThatGrewTooLargeIsWrittenAnew()
+    {
+        const TempFolder folder;
+        Desk desk(folder.file("f", "abcdef"));
+        for (Size i = 0; !desk.log().wantsImage(); ++i) {
+            QVERIFY(i < 100);
+            // The same byte typed over and over: a long log of a short history.
+            for (int k = 0; k < 20'000; ++k)
+                QVERIFY(desk.document().overwrite(1, bytesOf("x"), Document::Typing::Yes));
+            QVERIFY(desk.log().flush());
+        }
+        QVERIFY(std::filesystem::file_size(desk.logPath()) > EditLog::compactAbove);
+        desk.document().setRecorder(&desk.log());
+        QVERIFY(!desk.log().wantsImage());
+        QVERIFY(desk.log().flush());
+        QVERIFY(std::filesystem::file_size(desk.logPath()) < 100'000);
+        QVERIFY(State::of(**desk.crashed().at(0).open()) == State::of(desk.document()));
+    }
+
     void anEndedLogIsGone()
     {
         const TempFolder folder;

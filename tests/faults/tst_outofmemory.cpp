@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "document/document.h"
+#include "document/journalrecovery.h"
 #include "faults/faultload.h"
 #include "support/childprocess.h"
 #include "support/naivebytes.h"
@@ -115,6 +116,8 @@ class TestOutOfMemory : public QObject {
     }
 
 private Q_SLOTS:
+    void initTestCase() { qputenv("XDG_STATE_HOME", QByteArray::fromStdString(m_folder.path("state"))); }
+
     void openingIsRefused()
     {
         refuseEach([&](long request) {
@@ -168,6 +171,9 @@ private Q_SLOTS:
             withoutMemory(request, [&] { (void)document->save(io, progress); });
             if (wasNotReached())
                 return NotReached;
+            // Where it was cut off in the middle, the next start finds a journal.
+            const StateFolder state = StateFolder::ofUser();
+            (void)JournalRecovery(io, state).recoverAll();
             const NaiveBytes found = fileBytes(m_path);
             if (found != edited && found != countedBytes(fileSize))
                 return Torn;
