@@ -12,6 +12,44 @@
     </message>
 </context>
 <context>
+    <name>SavePlanText</name>
+    <message numerus="yes">
+        <source>%1 in %n range(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other name(s) keep the old file</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other name(s) stay names of it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hexfolio::ChangesModel</name>
     <message numerus="yes">
         <source>%1 change(s): %2</source>
@@ -19,6 +57,107 @@
         <translation>
             <numerusform>%1 change: %2</numerusform>
             <numerusform>%1 changes: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hexfolio::ConflictsModel</name>
+    <message numerus="yes">
+        <source>%n edit(s) apply to the changed file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) conflict with it: choose whose bytes are kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hexfolio::DiskBanner</name>
+    <message numerus="yes">
+        <source>%n edit(s) were put on the changed file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them moved with the bytes around it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n edit(s) are kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hexfolio::EditKeeper</name>
+    <message numerus="yes">
+        <source>%n change(s) could not be recovered, because the file has other bytes there now. They are kept, and offered again at the next start.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hexfolio::OutsideDock</name>
+    <message numerus="yes">
+        <source>%n change(s) by other programs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hexfolio::PatchCommands</name>
+    <message numerus="yes">
+        <source>The patch made %n change(s); undo takes them back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hexfolio::RecoveryDialog</name>
+    <message numerus="yes">
+        <source>%n document(s) had unsaved edits when Hexfolio ended unexpectedly.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hexfolio::RecoveryModel</name>
+    <message numerus="yes">
+        <source>file changed, %n conflict(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hexfolio::ReviewPane</name>
+    <message numerus="yes">
+        <source>⋯ %n change(s) not shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

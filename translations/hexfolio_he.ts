@@ -611,6 +611,70 @@
         <source>Open Recen&amp;t</source>
         <translation>קבצים אחרו&amp;נים</translation>
     </message>
+    <message>
+        <source>Re&amp;view Changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What saving would change, side by side with what is on disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export Patch…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the unsaved changes to a patch file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply Patc&amp;h…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the document as a patch says, after checking that it fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep History after Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo goes on when a saved file is opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear &amp;Histories…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget what was kept of files that are closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every step that was made, and the way back to any of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Outside Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What other programs did to the file while it was open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free&amp;ze View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on showing the bytes seen last, whatever other programs write</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChangesDock</name>
@@ -692,6 +756,53 @@
     <message>
         <source>--access: &quot;%1&quot; is not a mode; choose read, copy or write.</source>
         <translation>‏--access: &quot;%1&quot; אינו מצב; יש לבחור read, copy או write.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsDialog</name>
+    <message>
+        <source>Edits in Conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edits in conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep &amp;Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep your bytes in the selected rows (Space switches)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep &amp;Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the bytes of the other program in the selected rows (Space switches)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ll Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep your bytes in every row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All T&amp;heirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the bytes of the other program in every row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file stays as it is until you save. Undo takes all of this back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -815,6 +926,18 @@
     <message>
         <source> (offsets %1 to %2)</source>
         <translation> (היסטים %1 עד %2)</translation>
+    </message>
+    <message>
+        <source>Saving %1 would lose something, which has to be confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file system of %1 cannot do that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not the file that this patch was made for</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -940,6 +1063,57 @@
     </message>
 </context>
 <context>
+    <name>FindingTexts</name>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live edits can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leftover removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by others since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file lies there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A journal of somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown temporary file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GotoDialog</name>
     <message>
         <source>Go to</source>
@@ -987,6 +1161,80 @@
     <message>
         <source>found</source>
         <translation>נמצא</translation>
+    </message>
+    <message>
+        <source>changed by another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDock</name>
+    <message>
+        <source>Steps of the history; Enter goes to the chosen one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InterruptedDialog</name>
+    <message>
+        <source>Interrupted Saves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves that were cut off need your decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted saves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do again what is done at the start of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Complete the Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write all of the new bytes, also where something else stands now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take It &amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the old bytes again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the File As It Is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the journal and leave the file as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide &amp;Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journals stay where they are; you are asked again at the next start</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1088,6 +1336,68 @@
     <message>
         <source>Live: edits reach the file at once</source>
         <translation>חי: עריכות מגיעות לקובץ מיד</translation>
+    </message>
+</context>
+<context>
+    <name>OutsideDock</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget these changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>the length is the same, so only what changed is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has these bytes already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the length changes, so a new file takes the place of the old one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new file is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has more than one name, and all of them must stay names of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder may not be written, so no new file can take its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new file could not be given the owner and the attributes of this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no room for a second copy, so bytes are moved inside the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>little has to be moved inside the file, and nothing copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a running program cannot be written to, so a new file takes its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so much changes that a new file costs no more, and is there whole or not</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1199,10 +1509,6 @@
     <message>
         <source>a wildcard has no value to write</source>
         <translation>לתו כללי אין ערך לכתיבה</translation>
-    </message>
-    <message>
-        <source>regular expressions cannot be searched for yet</source>
-        <translation>עדיין אי אפשר לחפש ביטויים רגולריים</translation>
     </message>
     <message>
         <source>it is not UTF-8; give such bytes as hex digits</source>
@@ -1345,16 +1651,8 @@
         <translation>דבר לא נשמר; הבתים הישנים שבו לקובץ</translation>
     </message>
     <message>
-        <source>the file is partly written and its old bytes could not be put back; save under another name</source>
-        <translation>הקובץ נכתב בחלקו ולא ניתן להחזיר את הבתים הישנים; יש לשמור בשם אחר</translation>
-    </message>
-    <message>
         <source>nothing was written; save under another name, or open it anew</source>
         <translation>דבר לא נכתב; יש לשמור בשם אחר או לפתוח מחדש</translation>
-    </message>
-    <message>
-        <source>the file may be partly written; save under another name</source>
-        <translation>ייתכן שהקובץ נכתב בחלקו; יש לשמור בשם אחר</translation>
     </message>
     <message>
         <source>it was saved, but cannot be opened again</source>
@@ -1404,6 +1702,416 @@
         <source>the place to go to lies beyond the end</source>
         <translation>המקום המבוקש נמצא מעבר לסוף</translation>
     </message>
+    <message>
+        <source>it has no file, or every edit is in the file already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the document was edited or saved meanwhile; try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not begin as a log of edits does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was changed a moment ago; look at its edits again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your changes are safe in the journal: saving again, or the next start of the program, goes on from there; save under another name to be sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is as it was, but the disk fails, and the save may still be completed at the next start; save under another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another window or program is saving it; try again later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first of the changed ranges are saved, the others are not, and the old bytes could not be put back; save again or under another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not the journal that was made for this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not begin as a journal does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this journal is damaged; it cannot be carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the edit was cut off midway; what is missing is safe in the journal: leave Live mode and open the file anew to complete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no journal can be made for undoing, so nothing was changed; Preview mode needs none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the journal of Live mode cannot be written any more, so nothing is changed; switch to Preview and save there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the old bytes could not be written down, so nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the journal was not written to its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program changed it after the edit was cut off; nothing was written, and the journal is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an interrupted save of it must be completed or taken back first: open it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these bytes were in a file that is gone or was changed; undo brings back what was there before them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an interrupted save of this file waits; open it anew to settle that, or save under another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was not saved: the file is as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ran out in the middle of the save, which is completed or taken back at the next start; save under another name to be sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is marked as unchangeable; the administrator can take the mark away with chattr -i -a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program changed it after the save was cut off; nothing was written, and the journal is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the old bytes were too many to be kept; it can only be completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the changes are safe in the journal: the save goes on when the file is opened the next time; until then do not change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file was saved, but its journal could not be removed; it does no harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its owner or attributes could not be kept; it was not saved: the file is as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program wrote the file at the same moment; its version lies under this name now, and yours is in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patches in this format may have 256 MiB at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no patch in BPS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has another size than the file that the patch was made for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its check sum is not that of the file that the patch was made for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the patch is applied to it already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the patch contradicts itself; get it anew, nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BPS patches do not hold the bytes they replace; use a copy of the file from before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the patch is cut off; get the file anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the patch was damaged or cut off; get the file anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its actions make more bytes than the patch names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a patch holds 16777216 actions at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an action takes bytes from where there are none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its actions make fewer bytes than the patch names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the compressed data is cut off or damaged; get the file anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no patch in IPS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its records hold more than 4 GiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something stands behind the end of the patch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPS patches do not hold the bytes they replace; use a copy of the file from before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPS patches cannot name bytes beyond 16 MiB; write the patch as BPS or as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no line of a patch is so long; is this a patch?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file of that size cannot exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its changes are not in the order of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it changes bytes behind the end of the file that it was made for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it moves bytes from behind the end of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its changes do not lead to the size that it names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so many removed bytes are kept in a patch only when it may be one that cannot be reverted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a patch holds 16777216 changes at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a patch holds 65536 different patterns at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not a patch of Hexfolio, nor one in IPS or BPS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a member is missing, of the wrong kind, or not known to this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something stands behind the last line of the patch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no JSON object as patches have them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a newer version of Hexfolio wrote this patch; use that one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the old and the new bytes of a change are not equally many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the members of the change are not those of its operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes are pairs of hexadecimal digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes are missing or were added; get the file anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the patch was changed after it was written; get the file anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a patch that cannot be reverted has no way back to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other bytes stand there than those that the patch changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the changed places fit, but other bytes of it are not those that the patch was made for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the patch was made without all removed bytes, so it cannot be reverted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the patch is not applied to it, so there is nothing to revert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the interrupted save still cannot be completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another patch is at work; wait until that is done, or cancel it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switch to Preview to apply a patch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was edited meanwhile, so nothing was changed; apply the patch again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the regular expression tries too many ways to match here; make its repetitions more definite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the regular expression matches here is not decided within 64 MiB; make its repetitions more definite</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>The interrupted save of %1 was completed: it has all of the new bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interrupted save of %1 was taken back: it has all of the old bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Live edits of %1 are whole; they can still be undone when it is open in Live mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A save of %1 was interrupted before it began: the file is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A temporary file that an interrupted save of %1 left was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A save of %1 was interrupted, and since then something else wrote into the same places. Nothing was touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A save of %1 was interrupted, but another file lies there now, or it has another length. Nothing was touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A save of %1 was interrupted, but the file is gone or cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A save of %1 was interrupted, and its journal is damaged. Nothing was touched; check the file, and compare it with a backup if there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interrupted save of %1 could not be completed. Its journal is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal %1 was not made by you, so it is not believed, and nothing was done with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A temporary file of an interrupted save of %1 does not look as it should, and was left where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Concerned are %1 ranges, the first from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Recover Unsaved Edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents with unsaved edits</source>
+        <translation type="unfinished">מסמכים עם עריכות שלא נשמרו</translation>
+    </message>
+    <message>
+        <source>&amp;What would be applied:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that would be applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the unsaved edits of the chosen document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide &amp;Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep everything; you are asked again at the next start, or when the file is opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the chosen document with its unsaved edits; nothing is written to the file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ResizeDialog</name>
@@ -1422,6 +2130,271 @@
     <message>
         <source>A number (4096, 0x1000, 4k), or a change (+16, -1k)</source>
         <translation>מספר (4096, 0x1000, 4k) או שינוי (+16, -1k)</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Kind of changes to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show changes of one kind only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An offset, as in Go to Offset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation type="unfinished">סוף</translation>
+    </message>
+    <message>
+        <source>&amp;Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DE AD BE EF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old or new bytes in hexadecimal, as in DE AD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished">שינויים</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation type="unfinished">ה&amp;קודם</translation>
+    </message>
+    <message>
+        <source>Go to the previous change (Shift+F6)</source>
+        <translation type="unfinished">מעבר אל השינוי הקודם (Shift+F6)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished">ה&amp;בא</translation>
+    </message>
+    <message>
+        <source>Go to the next change (F6)</source>
+        <translation type="unfinished">מעבר אל השינוי הבא (F6)</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the chosen changes as seen and wanted, and go on (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the chosen changes back what is on disk; undo brings them back (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go There</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the change in the document (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;opy as Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the chosen changes as text, old and new bytes (Ctrl+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport Patch…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write all changes to a patch file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SavePlanDialog</name>
+    <message>
+        <source>Before Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;Other Way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what the other way costs, and save by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SavePlanText</name>
+    <message numerus="yes">
+        <source>%1 in %n range(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of new bytes; %2 copied or moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space needed meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a crash or a power cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has all of the new bytes or all of the old ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each step of %1 is there whole or not, but the file may have some steps and not the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not possible: too many bytes go to be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names of the file (hard links)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other name(s) keep the old file</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other name(s) stay names of it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changed bytes are written into the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new file is written beside the old one and takes its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes are moved within the file to make or take room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 is what is done, %2 is why.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as measured here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on a plain disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>becomes you: the present one cannot be given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extended attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some are lost: they belong to the administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner, permissions, attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stay as they are</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1670,6 +2643,174 @@ Undo brings the changes back.</source>
     </message>
 </context>
 <context>
+    <name>hexfolio::ConflictsDialog</name>
+    <message>
+        <source>&amp;Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hexfolio::ConflictsModel</name>
+    <message>
+        <source>Both changed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has other bytes at this place than when you edited it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends before this place; kept bytes are put at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many bytes were replaced to be remembered, so nobody knows whether they changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) apply to the changed file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) conflict with it: choose whose bytes are kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation type="unfinished">Offset</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hexfolio::DiskBanner</name>
+    <message numerus="yes">
+        <source>%n edit(s) were put on the changed file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them moved with the bytes around it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file was deleted or renamed by another program, or is out of reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program put a new file in the place of this one.</source>
+        <translation type="unfinished">תוכנה אחרת הציבה קובץ חדש במקום הקובץ הזה.</translation>
+    </message>
+    <message>
+        <source>The name leads to another file system now: it was mounted anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program made the file shorter: %1 instead of %2. Bytes that are gone are shown as unreadable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program made the file longer: %1 instead of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program wrote to the file; its length is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your edits are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n edit(s) are kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep My Edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put your edits on the file as it is now; asks where both changed the same bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation type="unfinished">טעינה מחדש</translation>
+    </message>
+    <message>
+        <source>Open the file again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload Without Edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the file as it is now, at the same place; undo brings back what was here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this document and the file on disk side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this document to another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again from disk.</source>
+        <translation type="unfinished">נקרא שוב מן הדיסק.</translation>
+    </message>
+</context>
+<context>
     <name>hexfolio::DocumentDialog</name>
     <message>
         <source>Cancel</source>
@@ -1698,6 +2839,53 @@ Undo brings the changes back.</source>
         <source>This document is open for reading. In Preview you can edit it; nothing reaches the file until you save.</source>
         <translation>המסמך פתוח לקריאה. בתצוגה מקדימה אפשר לערוך אותו; דבר אינו מגיע לקובץ לפני השמירה.</translation>
     </message>
+    <message>
+        <source>Unfreeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view is frozen: it shows the bytes seen last. What other programs change is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hexfolio::EditKeeper</name>
+    <message>
+        <source>Unsaved edits cannot be kept safe from a crash at the moment. %1 You can go on editing; it is tried again.</source>
+        <extracomment>%1 is the sentence of an error.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is open and has been edited. Save or close it first, then recover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be recovered, because the file has other bytes there now. They are kept, and offered again at the next start.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recovered: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear Histories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the histories of all closed files? Their last edits can then no longer be undone. The files themselves stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Histories cleared: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hexfolio::FileCommands</name>
@@ -1708,42 +2896,6 @@ Undo brings the changes back.</source>
     <message>
         <source>Untitled</source>
         <translation>ללא שם</translation>
-    </message>
-    <message>
-        <source>The file was deleted or renamed by another program.</source>
-        <translation>הקובץ נמחק או שונה שמו בידי תוכנה אחרת.</translation>
-    </message>
-    <message>
-        <source>Another program put a new file in the place of this one.</source>
-        <translation>תוכנה אחרת הציבה קובץ חדש במקום הקובץ הזה.</translation>
-    </message>
-    <message>
-        <source>Another program made the file shorter; bytes that are gone are shown as unreadable.</source>
-        <translation>תוכנה אחרת קיצרה את הקובץ; בתים שנעלמו מוצגים כבלתי קריאים.</translation>
-    </message>
-    <message>
-        <source>Another program made the file longer.</source>
-        <translation>תוכנה אחרת האריכה את הקובץ.</translation>
-    </message>
-    <message>
-        <source>Another program changed the file.</source>
-        <translation>תוכנה אחרת שינתה את הקובץ.</translation>
-    </message>
-    <message>
-        <source> Your edits are kept.</source>
-        <translation> העריכות שלך נשמרות.</translation>
-    </message>
-    <message>
-        <source>Discard Edits and Reload</source>
-        <translation>ויתור על העריכות וטעינה מחדש</translation>
-    </message>
-    <message>
-        <source>Reload</source>
-        <translation>טעינה מחדש</translation>
-    </message>
-    <message>
-        <source>Save As…</source>
-        <translation>שמירה בשם…</translation>
     </message>
     <message>
         <source>Open Files</source>
@@ -1862,6 +3014,117 @@ Undo brings the changes back.</source>
     </message>
 </context>
 <context>
+    <name>hexfolio::HistoryDock</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document is open.</source>
+        <translation type="unfinished">אין מסמך פתוח.</translation>
+    </message>
+    <message>
+        <source>Nothing was edited yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At step %1 of %2</source>
+        <extracomment>%1 is the step the document is at, %2 the last one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hexfolio::HistoryModel</name>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation type="unfinished">מילוי</translation>
+    </message>
+    <message>
+        <source>Copy block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move block</source>
+        <translation type="unfinished">העברת קטע</translation>
+    </message>
+    <message>
+        <source>Resize</source>
+        <translation type="unfinished">שינוי גודל</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation type="unfinished">שחזור</translation>
+    </message>
+    <message>
+        <source>on disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now, on disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone, on disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation type="unfinished">Offset</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished">בתים</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hexfolio::MainWindow</name>
     <message>
         <source>Toolbar</source>
@@ -1894,6 +3157,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>עורך הקסדצימלי לקבצים בכל גודל, שקורא כל בית ממיפוי זיכרון ואינו מאבד דבר בשמירה.
 
 תוכנה חופשית ברישיון הציבורי הכללי של GNU, גרסה 3 או מאוחרת יותר.</translation>
+    </message>
+    <message>
+        <source>Reading again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working on the patch</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1955,6 +3230,297 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>hexfolio::OutsideDock</name>
+    <message>
+        <source>Outside Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) by other programs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other program changed this file while it was open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document is open.</source>
+        <translation type="unfinished">אין מסמך פתוח.</translation>
+    </message>
+</context>
+<context>
+    <name>hexfolio::OutsideModel</name>
+    <message>
+        <source>Bytes changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted or renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mounted anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offset on disk</source>
+        <translation type="unfinished">היסט בדיסק</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">גודל</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">עכשיו</translation>
+    </message>
+</context>
+<context>
+    <name>hexfolio::PatchCommands</name>
+    <message>
+        <source>Verified patch, readable (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified patch, compressed (*.json.gz)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BPS patch (*.bps)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPS patch, up to 16 MiB (*.ips)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no unsaved changes to write as a patch. To compare two files, use “hexfolio-cli patch make”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Patch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote the patch: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write It Anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply Patch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patches (*.json *.json.gz *.gz *.ips *.bps)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The patch made %n change(s); undo takes them back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revert the Patch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This patch is applied to the document already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hexfolio::RecoveredChangesModel</name>
+    <message>
+        <source>bytes of another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>applies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">שינוי</translation>
+    </message>
+    <message>
+        <source>Offset in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished">בתים</translation>
+    </message>
+    <message>
+        <source>New bytes</source>
+        <translation type="unfinished">בתים חדשים</translation>
+    </message>
+</context>
+<context>
+    <name>hexfolio::RecoveryDialog</name>
+    <message numerus="yes">
+        <source>%n document(s) had unsaved edits when Hexfolio ended unexpectedly.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard Edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the unsaved edits of %1? They cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hexfolio::RecoveryModel</name>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished">ללא שם</translation>
+    </message>
+    <message>
+        <source>never saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file changed, all apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>file changed, %n conflict(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>file cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document was never saved. It comes back without a file name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is as it was. All edits come back, and can be undone step by step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last save reached the file. What was edited after it comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program changed the file, but not where it was edited. All changes can be applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program changed the file. Changes that can be applied: %1 of %2. The others are in conflict with the bytes that the file has now, and are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Put the file back to recover its edits.</source>
+        <extracomment>%1 is the sentence of an error.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the log is damaged; edits of the last seconds may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">מסמך</translation>
+    </message>
+    <message>
+        <source>Last edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation type="unfinished">עריכות</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished">בתים</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hexfolio::ResizeDialog</name>
     <message>
         <source>Resize</source>
@@ -1987,6 +3553,139 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The file changes when you save.</source>
         <translation>הקובץ משתנה עם השמירה.</translation>
+    </message>
+</context>
+<context>
+    <name>hexfolio::ReviewDialog</name>
+    <message>
+        <source>Review Changes — %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared With the Disk — %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hexfolio::ReviewModel</name>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accepted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">שינוי</translation>
+    </message>
+    <message>
+        <source>Offset now</source>
+        <translation type="unfinished">היסט עכשיו</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished">בתים</translation>
+    </message>
+</context>
+<context>
+    <name>hexfolio::ReviewPage</name>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — %2 shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — %2 accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document is open.</source>
+        <translation type="unfinished">אין מסמך פתוח.</translation>
+    </message>
+    <message>
+        <source>In Live mode every edit reaches the file at once; there is nothing to review.</source>
+        <translation type="unfinished">במצב חי כל עריכה מגיעה לקובץ מיד; אין מה לסקור.</translation>
+    </message>
+    <message>
+        <source>The filter lets no change through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No changes: the document is what is on disk.</source>
+        <translation type="unfinished">אין שינויים: המסמך הוא מה שבדיסק.</translation>
+    </message>
+    <message>
+        <source>This is no offset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An offset, as in Go to Offset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old or new bytes in hexadecimal, as in DE AD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are no bytes in hexadecimal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hexfolio::ReviewPane</name>
+    <message>
+        <source>Bytes on disk and now, side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 at %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from %2 on disk</source>
+        <extracomment>%1 is &quot;Moved, 12 bytes at 0x25 (37)&quot;; %2 an offset of the file on disk.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <extracomment>The number of a change, how many there are, what it is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⋯ %1 unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>⋯ %n change(s) not shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hexfolio::SavePlanDialog</name>
+    <message>
+        <source>There is another way. %1 It takes %2.</source>
+        <extracomment>%1 is a sentence about the other way to save, %2 is how long that takes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save Nevertheless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;שמירה</translation>
     </message>
 </context>
 <context>
@@ -2112,10 +3811,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message>
-        <source>Saved: %1.</source>
-        <translation>נשמר: %1.</translation>
-    </message>
-    <message>
         <source> Steps before this save cannot be undone any more.</source>
         <translation> צעדים שלפני שמירה זו אינם ניתנים עוד לביטול.</translation>
     </message>
@@ -2126,6 +3821,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Saved the selection: %1.</source>
         <translation>הבחירה נשמרה: %1.</translation>
+    </message>
+    <message>
+        <source>Saved and verified: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2187,6 +3886,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Discard All Edits</source>
         <translation>&amp;ויתור על כל העריכות</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Editing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
