@@ -86,14 +86,6 @@ void MainWindow::wireFiles()
     connect(&m_tabs->welcome(), &WelcomePage::openWanted, this, [this] { m_files->askAndOpen(); });
     connect(&m_tabs->welcome(), &WelcomePage::newWanted, this, [this] { m_files->create(); });
     connect(&m_tabs->welcome(), &WelcomePage::recentWanted, this, [this](const QString& path) { openFiles({path}); });
-    connect(m_files, &FileCommands::compareWanted, this, [this](DocumentTab* tab) {
-        m_tabs->bringToFront(tab);
-        // Without edits the two differ only by what others did.
-        if (tab->document().isModified())
-            reviewChanges();
-        else
-            m_outside->show();
-    });
     connect(m_files, &FileCommands::tabMade, this, &MainWindow::dressTab);
     connect(m_files, &FileCommands::said, this,
             [this](const QString& text) { m_status->showMessage(text, messageMs); });
