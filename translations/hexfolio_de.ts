@@ -1182,7 +1182,7 @@
     </message>
     <message>
         <source>Saves that were cut off need your decision.</source>
-        <translation>Abgebrochene Speichervorgänge brauchen Ihre Entscheidung.</translation>
+        <translation>Unterbrochene Speichervorgänge brauchen Ihre Entscheidung.</translation>
     </message>
     <message>
         <source>Interrupted saves</source>
@@ -1397,7 +1397,7 @@
     </message>
     <message>
         <source>so much changes that a new file costs no more, and is there whole or not</source>
-        <translation>es ändert sich so viel, dass eine neue Datei nicht mehr kostet, und sie ist ganz oder gar nicht da</translation>
+        <translation>es ändert sich so viel, dass eine neue Datei nicht teurer ist, und sie ist ganz oder gar nicht da</translation>
     </message>
 </context>
 <context>
@@ -1748,7 +1748,7 @@
     </message>
     <message>
         <source>the edit was cut off midway; what is missing is safe in the journal: leave Live mode and open the file anew to complete it</source>
-        <translation>die Änderung wurde unterwegs abgebrochen; was fehlt, ist sicher im Journal: Verlassen Sie den Live-Modus, und öffnen Sie die Datei neu, um sie abzuschließen</translation>
+        <translation>die Änderung wurde unterwegs unterbrochen; was fehlt, ist sicher im Journal: Verlassen Sie den Live-Modus, und öffnen Sie die Datei neu, um sie abzuschließen</translation>
     </message>
     <message>
         <source>no journal can be made for undoing, so nothing was changed; Preview mode needs none</source>
@@ -1768,7 +1768,7 @@
     </message>
     <message>
         <source>another program changed it after the edit was cut off; nothing was written, and the journal is kept</source>
-        <translation>ein anderes Programm hat es geändert, nachdem die Änderung abgebrochen wurde; nichts wurde geschrieben, und das Journal bleibt erhalten</translation>
+        <translation>ein anderes Programm hat es geändert, nachdem die Änderung unterbrochen wurde; nichts wurde geschrieben, und das Journal bleibt erhalten</translation>
     </message>
     <message>
         <source>an interrupted save of it must be completed or taken back first: open it anew</source>
@@ -1796,7 +1796,7 @@
     </message>
     <message>
         <source>another program changed it after the save was cut off; nothing was written, and the journal is kept</source>
-        <translation>ein anderes Programm hat es geändert, nachdem das Speichern abgebrochen wurde; nichts wurde geschrieben, und das Journal bleibt erhalten</translation>
+        <translation>ein anderes Programm hat es geändert, nachdem das Speichern unterbrochen wurde; nichts wurde geschrieben, und das Journal bleibt erhalten</translation>
     </message>
     <message>
         <source>the old bytes were too many to be kept; it can only be completed</source>
@@ -1820,7 +1820,7 @@
     </message>
     <message>
         <source>patches in this format may have 256 MiB at most</source>
-        <translation>Patches in diesem Format dürfen höchstens 256 MiB haben</translation>
+        <translation>Patches in diesem Format dürfen höchstens 256 MiB groß sein</translation>
     </message>
     <message>
         <source>this is no patch in BPS</source>
@@ -2331,7 +2331,7 @@
     </message>
     <message>
         <source>Bytes are moved within the file to make or take room</source>
-        <translation>Bytes werden in der Datei verschoben, um Platz zu schaffen oder einzuziehen</translation>
+        <translation>Bytes werden in der Datei verschoben, um Platz zu schaffen oder wegzunehmen</translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -2665,7 +2665,7 @@ Rückgängig bringt die Änderungen wieder.</translation>
     </message>
     <message>
         <source>The file has other bytes at this place than when you edited it.</source>
-        <translation>Die Datei hat an dieser Stelle andere Bytes als zu der Zeit, als Sie sie geändert haben.</translation>
+        <translation>Die Datei hat an dieser Stelle andere Bytes als damals, als Sie sie bearbeitet haben.</translation>
     </message>
     <message>
         <source>The file ends before this place; kept bytes are put at its end.</source>
@@ -2673,7 +2673,7 @@ Rückgängig bringt die Änderungen wieder.</translation>
     </message>
     <message>
         <source>Too many bytes were replaced to be remembered, so nobody knows whether they changed.</source>
-        <translation>Zu viele Bytes wurden ersetzt, um sie zu merken, deshalb weiß niemand, ob sie sich geändert haben.</translation>
+        <translation>Es wurden zu viele Bytes ersetzt, um sie sich zu merken; deshalb weiß niemand, ob sie sich geändert haben.</translation>
     </message>
     <message numerus="yes">
         <source>%n edit(s) apply to the changed file.</source>
@@ -2841,7 +2841,7 @@ Rückgängig bringt die Änderungen wieder.</translation>
     </message>
     <message>
         <source>Unfreeze</source>
-        <translation>Nicht mehr einfrieren</translation>
+        <translation>Einfrieren aufheben</translation>
     </message>
     <message>
         <source>The view is frozen: it shows the bytes seen last. What other programs change is marked.</source>
@@ -3267,7 +3267,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Written to</source>
-        <translation>Beschrieben</translation>
+        <translation>Hineingeschrieben</translation>
     </message>
     <message>
         <source>Replaced</source>

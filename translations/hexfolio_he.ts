@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>Go on showing the bytes seen last, whatever other programs write</source>
-        <translation>המשך הצגת הבתים שנראו לאחרונה, יהיה מה שתוכנות אחרות כותבות אשר יהיה</translation>
+        <translation>המשך הצגת הבתים שנראו לאחרונה, גם כשתוכנות אחרות כותבות</translation>
     </message>
 </context>
 <context>
@@ -1377,7 +1377,7 @@
     </message>
     <message>
         <source>the folder may not be written, so no new file can take its place</source>
-        <translation>אסור לכתוב בתיקייה, ולכן אין קובץ חדש שיוכל לבוא במקומו</translation>
+        <translation>אסור לכתוב בתיקייה, ולכן קובץ חדש אינו יכול לבוא במקומו</translation>
     </message>
     <message>
         <source>a new file could not be given the owner and the attributes of this one</source>
@@ -1772,7 +1772,7 @@
     </message>
     <message>
         <source>an interrupted save of it must be completed or taken back first: open it anew</source>
-        <translation>שמירה שלו שנקטעה חייבת תחילה להיות מושלמת או מוחזרת לאחור: יש לפתוח אותו מחדש</translation>
+        <translation>תחילה יש להשלים או להחזיר לאחור שמירה שלו שנקטעה: יש לפתוח אותו מחדש</translation>
     </message>
     <message>
         <source>these bytes were in a file that is gone or was changed; undo brings back what was there before them</source>
@@ -1820,11 +1820,11 @@
     </message>
     <message>
         <source>patches in this format may have 256 MiB at most</source>
-        <translation>טלאים בתבנית הזאת יכולים להכיל 256 MiB לכל היותר</translation>
+        <translation>טלאים בפורמט הזה יכולים להכיל 256 MiB לכל היותר</translation>
     </message>
     <message>
         <source>this is no patch in BPS</source>
-        <translation>זה אינו טלאי בתבנית BPS</translation>
+        <translation>זה אינו טלאי בפורמט BPS</translation>
     </message>
     <message>
         <source>it has another size than the file that the patch was made for</source>
@@ -1876,7 +1876,7 @@
     </message>
     <message>
         <source>this is no patch in IPS</source>
-        <translation>זה אינו טלאי בתבנית IPS</translation>
+        <translation>זה אינו טלאי בפורמט IPS</translation>
     </message>
     <message>
         <source>its records hold more than 4 GiB</source>
@@ -1932,7 +1932,7 @@
     </message>
     <message>
         <source>this is not a patch of Hexfolio, nor one in IPS or BPS</source>
-        <translation>זה אינו טלאי של Hexfolio, וגם לא טלאי בתבנית IPS או BPS</translation>
+        <translation>זה אינו טלאי של Hexfolio, וגם לא טלאי בפורמט IPS או BPS</translation>
     </message>
     <message>
         <source>a member is missing, of the wrong kind, or not known to this version</source>
@@ -2039,11 +2039,11 @@
     </message>
     <message>
         <source>A save of %1 was interrupted, and since then something else wrote into the same places. Nothing was touched.</source>
-        <translation>שמירה של %1 נקטעה, ומאז דבר אחר כתב באותם מקומות. לא נגענו בדבר.</translation>
+        <translation>שמירה של %1 נקטעה, ומאז דבר אחר כתב באותם מקומות. דבר לא שונה.</translation>
     </message>
     <message>
         <source>A save of %1 was interrupted, but another file lies there now, or it has another length. Nothing was touched.</source>
-        <translation>שמירה של %1 נקטעה, אך עכשיו נמצא שם קובץ אחר, או שאורכו אחר. לא נגענו בדבר.</translation>
+        <translation>שמירה של %1 נקטעה, אך עכשיו נמצא שם קובץ אחר, או שאורכו אחר. דבר לא שונה.</translation>
     </message>
     <message>
         <source>A save of %1 was interrupted, but the file is gone or cannot be opened.</source>
@@ -2051,7 +2051,7 @@
     </message>
     <message>
         <source>A save of %1 was interrupted, and its journal is damaged. Nothing was touched; check the file, and compare it with a backup if there is one.</source>
-        <translation>שמירה של %1 נקטעה, והיומן שלה פגום. לא נגענו בדבר; יש לבדוק את הקובץ ולהשוות אותו לגיבוי, אם יש כזה.</translation>
+        <translation>שמירה של %1 נקטעה, והיומן שלה פגום. דבר לא שונה; יש לבדוק את הקובץ ולהשוות אותו לגיבוי, אם יש כזה.</translation>
     </message>
     <message>
         <source>The interrupted save of %1 could not be completed. Its journal is kept.</source>
@@ -2331,7 +2331,7 @@
     </message>
     <message>
         <source>Bytes are moved within the file to make or take room</source>
-        <translation>בתים מועברים בתוך הקובץ כדי לפנות מקום או לסגור אותו</translation>
+        <translation>בתים מועברים בתוך הקובץ כדי ליצור מקום או לצמצם אותו</translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -2378,7 +2378,7 @@
     </message>
     <message>
         <source>becomes you: the present one cannot be given</source>
-        <translation>יהיו הבעלים: אי אפשר לתת את הנוכחיים</translation>
+        <translation>החשבון שלך יהיה הבעלים: אי אפשר להעביר את הבעלים הנוכחי</translation>
     </message>
     <message>
         <source>Extended attributes</source>
