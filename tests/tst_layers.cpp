@@ -23,13 +23,19 @@ const std::map<std::string, std::set<std::string>> allowed{
     {"mapping", {"base"}},
     {"document", {"base", "mapping"}},
     {"search", {"base", "mapping", "document"}},
-    {"cli", {"base", "mapping", "document", "search"}},
-    {"gui/model", {"base", "mapping", "document", "search"}},
+    {"formats", {"base", "mapping", "document"}},
+    {"cli", {"base", "mapping", "document", "search", "formats"}},
+    {"gui/model", {"base", "mapping", "document", "search", "formats"}},
     {"gui/view", {"base", "mapping", "document", "search", "gui/model"}},
     {"gui/dialogs", {"base", "mapping", "document", "search", "gui/model"}},
     {"gui/docks", {"base", "mapping", "document", "search", "gui/model"}},
-    {"gui", {"base", "mapping", "document", "search", "gui/model", "gui/view", "gui/dialogs", "gui/docks"}},
-    {"gui/app", {"base", "mapping", "document", "search", "gui/model", "gui/view", "gui/dialogs", "gui/docks", "gui"}},
+    {"gui/review", {"base", "mapping", "document", "search", "formats", "gui/model", "gui/view"}},
+    {"gui",
+     {"base", "mapping", "document", "search", "formats", "gui/model", "gui/view", "gui/dialogs", "gui/docks",
+      "gui/review"}},
+    {"gui/app",
+     {"base", "mapping", "document", "search", "formats", "gui/model", "gui/view", "gui/dialogs", "gui/docks",
+      "gui/review", "gui"}},
 };
 
 constexpr std::size_t longestFile = 400;

@@ -49,6 +49,7 @@ constexpr std::array kindTexts{
     KindText{ErrorKind::Syntax, HEXFOLIO_TR("Error", "%1 is not understood")},
     KindText{ErrorKind::TooComplex,
              HEXFOLIO_TR("Error", "The pattern %1 needs too much work to be matched; make it simpler")},
+    KindText{ErrorKind::PatchMismatch, HEXFOLIO_TR("Error", "%1 is not the file that this patch was made for")},
     KindText{ErrorKind::Cancelled, HEXFOLIO_TR("Error", "Cancelled")},
     KindText{ErrorKind::OutOfMemory, HEXFOLIO_TR("Error", "There is not enough memory")},
 };
@@ -72,20 +73,6 @@ void replaceFirst(std::string& text, std::string_view mark, std::string_view by)
 {
     if (const auto at = text.find(mark); at != std::string::npos)
         text.replace(at, mark.size(), by);
-}
-
-// Control characters in a file name must not reach a terminal or a title.
-std::string printable(std::string_view text)
-{
-    std::string out;
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (byte < 0x20 || byte == 0x7f)
-            out += std::format("\\x{:02x}", byte);
-        else
-            out += c;
-    }
-    return out;
 }
 
 std::string quotedSubject(const Error& error, const Translator& translate)
@@ -136,6 +123,19 @@ ErrorKind kindOf(int osCode)
 }
 
 } // namespace
+
+std::string printable(std::string_view text)
+{
+    std::string out;
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte < 0x20 || byte == 0x7f)
+            out += std::format("\\x{:02x}", byte);
+        else
+            out += c;
+    }
+    return out;
+}
 
 std::string sentenceOf(const Error& error, const Translator& translate)
 {

@@ -9,6 +9,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace hexfolio {
 
@@ -43,6 +44,8 @@ enum class ErrorKind {
     // Text from people
     Syntax,
     TooComplex,
+    // Patches
+    PatchMismatch,
     // Jobs
     Cancelled,
     OutOfMemory,
@@ -77,6 +80,9 @@ using Translator = std::function<std::string(const char* context, const char* te
 [[nodiscard]] std::string sentenceOf(const Error& error);
 /// The same, in the language of `translate`.
 [[nodiscard]] std::string sentenceOf(const Error& error, const Translator& translate);
+
+/// `text` with control characters made visible, so that a name cannot play tricks on a terminal or a label.
+[[nodiscard]] std::string printable(std::string_view text);
 
 /// The error for a failed system call: the kind follows from `osCode` (errno(3)).
 [[nodiscard]] Error systemError(int osCode, std::string path);

@@ -8,6 +8,8 @@
 #include "cli/findcommand.h"
 #include "cli/infocommand.h"
 #include "cli/numbers.h"
+#include "cli/patchoptions.h"
+#include "cli/recovercommand.h"
 
 #include <CLI/CLI.hpp>
 
@@ -162,7 +164,28 @@ void addEdit(CLI::App& app, Run& run)
             },
             "copy (the default): edits are kept apart until saved; write: each line is in the file at once")
         ->type_name("MODE");
+    command.add_flag("--consent", edit->hasConsent,
+                     "save also where something is lost by it: links, the owner, the way back");
     command.callback([edit, &run] { run = [edit](const Terminal& terminal) { return edit->run(terminal); }; });
+}
+
+void addRecover(CLI::App& app, Run& run)
+{
+    CLI::App& command = *app.add_subcommand("recover", "settle saves that a crash or a power cut interrupted");
+    command.footer("Without FILE all interrupted saves of yours are settled: those that can be are completed, and the\n"
+                   "others are told. A save that met other bytes than its own needs a decision for its FILE.\n"
+                   "Status: 0 settled, 1 nothing was interrupted, 2 a decision is needed, or error.");
+    const auto recover = std::make_shared<RecoverCommand>();
+    CLI::Option* const file = command.add_option("FILE", recover->path, "the file whose save was interrupted");
+    CLI::Option_group& group = *command.add_option_group("decision", "What to do with what cannot be settled");
+    const auto add = [&](const char* name, RecoverCommand::Decision decision, const char* help) {
+        group.add_flag_callback(name, [recover, decision] { recover->decision = decision; }, help)->needs(file);
+    };
+    add("--complete", RecoverCommand::Decision::Complete, "write all new bytes, whatever stands there now");
+    add("--roll-back", RecoverCommand::Decision::RollBack, "write the old bytes again");
+    add("--discard", RecoverCommand::Decision::Discard, "remove the journal, leave the file as it is");
+    group.require_option(0, 1);
+    command.callback([recover, &run] { run = [recover](const Terminal& terminal) { return recover->run(terminal); }; });
 }
 
 ExitStatus reportParseError(const CLI::App& app, const CLI::ParseError& error, const Terminal& terminal)
@@ -194,13 +217,16 @@ ExitStatus runCommandLine(std::span<char*> arguments, const Terminal& terminal)
     addDump(app, run);
     addFind(app, run);
     addEdit(app, run);
+    addPatchCommands(app, run);
+    addRecover(app, run);
     try {
         app.parse(static_cast<int>(arguments.size()), arguments.data());
     } catch (const CLI::ParseError& error) {
         return reportParseError(app, error, terminal);
     }
     if (!run)
-        return terminal.fail("A command is required: info, dump, find or edit (see hexfolio-cli --help)");
+        return terminal.fail(
+            "A command is required: info, dump, find, edit, patch or recover (see hexfolio-cli --help)");
     const ExitStatus status = run(terminal);
     if (const auto written = terminal.out.flush(); !written)
         return terminal.fail(written.error());

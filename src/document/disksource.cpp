@@ -30,7 +30,7 @@ Extent movedExtent(const DiskSource::Kept& entry, Range range)
 } // namespace
 
 DiskSource::DiskSource(std::shared_ptr<const FileSource> file, const FileIdentity& expected)
-    : m_file(std::move(file)), m_view{std::make_shared<KeptList>(), nullptr}, m_expected(expected)
+    : m_file(std::move(file)), m_view{std::make_shared<KeptList>(), nullptr, nullptr}, m_expected(expected)
 {
 }
 
@@ -111,6 +111,13 @@ void DiskSource::continueIn(std::shared_ptr<const DiskSource> next)
     m_isPatched.store(true, std::memory_order_release);
 }
 
+void DiskSource::remap(std::shared_ptr<const FileSource> fresh)
+{
+    const std::lock_guard lock(m_mutex);
+    m_view.fresh = std::move(fresh);
+    m_isPatched.store(true, std::memory_order_release);
+}
+
 DiskSource::View DiskSource::view() const
 {
     const std::lock_guard lock(m_mutex);
@@ -121,6 +128,8 @@ const ByteSource& DiskSource::below(const View& view) const noexcept
 {
     if (view.next)
         return *view.next;
+    if (view.fresh)
+        return *view.fresh;
     return *m_file;
 }
 
@@ -173,9 +182,11 @@ Size DiskSource::read(Offset offset, std::span<std::byte> to) const noexcept
         if (!m_isPatched.load(std::memory_order_acquire))
             return done;
     }
+    // A file that was opened again may be longer; what it has more is not ours.
+    const std::span wanted = to.first(std::min<Size>(to.size(), size() - std::min(offset, size())));
     for (;;) {
         const View before = view();
-        const Size done = readWith(before, offset, to);
+        const Size done = readWith(before, offset, wanted);
         if (view() == before)
             return done;
     }

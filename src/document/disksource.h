@@ -50,6 +50,8 @@ public:
     /// What is still read from the file has the same bytes in `next`, the same file after a save in place; what was moved
     /// has them there at its new place.
     void continueIn(std::shared_ptr<const DiskSource> next);
+    /// Reads the same file through another map from now on: an old one may go stale.
+    void remap(std::shared_ptr<const FileSource> fresh);
     /// The parts of `ranges` that are still read from the file.
     [[nodiscard]] std::vector<Range> notYetKept(const std::vector<Range>& ranges) const;
 
@@ -61,11 +63,12 @@ public:
     [[nodiscard]] std::optional<Nonce> waitingJournal() const;
     void setWaitingJournal(std::optional<Nonce> nonce);
     /// What the file had where the document was edited.
-    [[nodiscard]] OldBytes& oldBytes() noexcept { return m_oldBytes; }
+    [[nodiscard]] OldBytes& oldBytes() const noexcept { return m_oldBytes; }
 
     [[nodiscard]] Size size() const noexcept override { return m_file->size(); }
     [[nodiscard]] Size read(Offset offset, std::span<std::byte> to) const noexcept override;
     [[nodiscard]] Extent extentAt(Offset offset, Offset limit) const noexcept override;
+    [[nodiscard]] bool isResident(Range range) const noexcept override { return m_file->isResident(range); }
     [[nodiscard]] Error whyUnreadable(Offset offset) const override;
     void advise(Range range, Use use) const noexcept override { m_file->advise(range, use); }
 
@@ -74,6 +77,7 @@ private:
     struct View {
         std::shared_ptr<const KeptList> kept;
         std::shared_ptr<const DiskSource> next;
+        std::shared_ptr<const FileSource> fresh;
         friend bool operator==(const View&, const View&) noexcept = default;
     };
 
@@ -91,7 +95,7 @@ private:
     View m_view;
     FileIdentity m_expected;
     std::optional<Nonce> m_waitingJournal;
-    OldBytes m_oldBytes;
+    mutable OldBytes m_oldBytes;
 };
 
 } // namespace hexfolio

@@ -7,6 +7,7 @@
 #include "document/changelist.h"
 #include "document/edit.h"
 #include "document/history.h"
+#include "document/reapply.h"
 #include "document/saver.h"
 #include "document/snapshot.h"
 #include "document/statefolder.h"
@@ -130,6 +131,15 @@ public:
     };
     /// Puts it in the place of the present one. An Error of kind BadArgument where that has unsaved edits, and in Live mode.
     [[nodiscard]] Result<> restore(RestoredHistory restored);
+
+    // --- The file was changed by another program: take a task, run a Reapply on any thread, let the user choose, hand it back
+    /// An Error of kind BadArgument while untitled and in Live mode, where no edit is kept apart from the file.
+    [[nodiscard]] Result<ReapplyTask> reapplyTask() const;
+    /// Puts the document on the file as it is now, with the edits that were chosen: one step, and undoing it goes back to the
+    /// former state as far as its bytes are known. An Error of kind FileChanged where the document went on meanwhile.
+    [[nodiscard]] Result<> adopt(Reapplied reapplied);
+    /// The same file through another map: on some file systems an old one goes on showing what the file had before.
+    void remap(std::shared_ptr<const FileSource> fresh);
 
     // --- Listeners are borrowed and told in the order they came
     void addListener(DocumentListener* listener);

@@ -163,19 +163,23 @@ void Document::State::recordAnew() const
                                .disk = disk,
                                .history = live ? History() : history,
                                .sources = m_sources,
-                               .isModified = !live && !history.isOnDisk() && !isBackAtDisk(),
-                               .isLive = live != nullptr});
+                               .isModified = !live && !history.isOnDisk() && !isBackAtDisk()});
 }
 
 void Document::State::noteOldBytes(Range range)
 {
-    if (!disk || live || range.isEmpty() || range.size() > OldBytes::longest)
+    // An edit that covers more pieces than this is not held up: what lies under the others stays unknown.
+    constexpr int mostPieces = 256;
+    if (!disk || live)
         return;
-    history.current().visit(range, [&](const Piece& piece, Offset start) {
-        const Range part = range.intersected(Range::ofLength(start, piece.length));
+    // The neighbours tell where an insertion stands.
+    const Range wide = Range{range.begin - std::min<Size>(range.begin, 1), range.end + 1}.clampedTo(size());
+    int pieces = 0;
+    history.current().visit(wide, [&](const Piece& piece, Offset start) {
+        const Range part = wide.intersected(Range::ofLength(start, piece.length));
         if (piece.source == disk.get())
-            disk->oldBytes().note(disk->file(), part.shiftedUp(piece.offset).shiftedDown(start));
-        return true;
+            disk->oldBytes().noteAround(disk->file(), part.shiftedUp(piece.offset).shiftedDown(start));
+        return ++pieces < mostPieces;
     });
 }
 

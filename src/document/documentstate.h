@@ -77,6 +77,8 @@ struct Document::State {
     void commit(EditKind kind, Range touched, PieceTree tree, Typing typing = Typing::No);
     /// Notes what the file has under `range` of the present state, which is about to be replaced.
     void noteOldBytes(Range range);
+    /// `tree`, the file with or without edits, is the present state from now on; see Document::adopt(Reapplied).
+    void putOnDisk(PieceTree tree, bool isEdited);
     /// `prepare` is called when the history has moved and before anybody hears of it.
     void moveTo(std::size_t position, const std::function<void()>& prepare = {});
     void announce(Range inserted, Size removedSize);

@@ -38,6 +38,7 @@ RecoveryFinding failedWith(RecoveryFinding finding, Error error)
 
 Result<std::vector<RecoveryFinding>> JournalRecovery::recoverAll()
 {
+    m_registry.removeTorn();
     const auto entries = m_registry.entries();
     if (!entries)
         return std::unexpected(entries.error());

@@ -128,6 +128,31 @@ std::optional<JournalRegistry::Entry> JournalRegistry::read(const std::string& n
     return entry;
 }
 
+/// Empty, or zeros where the beginning should be; and its owner does not live. The lock is held to the end, so that
+/// nobody who has just made the file goes on without it.
+void JournalRegistry::removeIfTorn(const std::string& name)
+{
+    const auto fd = m_io.open(m_folder + "/" + name, Io::OpenMode::WriteExisting);
+    if (!fd)
+        return;
+    const OpenFd file(m_io, *fd);
+    std::array<std::byte, sizeof magic> beginning{};
+    const auto isZero = [](std::byte byte) { return byte == std::byte{0}; };
+    if (m_io.lock(*fd) && m_io.read(*fd, 0, beginning) && std::ranges::all_of(beginning, isZero))
+        (void)m_io.unlink(m_folder + "/" + name);
+}
+
+void JournalRegistry::removeTorn()
+{
+    const auto names = m_io.names(m_folder);
+    if (!names)
+        return;
+    for (const std::string& name : *names) {
+        if (isNonce(name) && !read(name))
+            removeIfTorn(name);
+    }
+}
+
 Result<std::vector<JournalRegistry::Entry>> JournalRegistry::entries()
 {
     const auto names = m_io.names(m_folder);

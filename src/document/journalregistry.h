@@ -55,6 +55,8 @@ public:
 
     /// All that can be read, also those of programs that run; files that are no entries are left out.
     [[nodiscard]] Result<std::vector<Entry>> entries();
+    /// Removes files of the list that never became entries, because the program died before it had written them.
+    void removeTorn();
     /// Takes the lock of an entry: nothing where its owner lives, or where it is gone.
     [[nodiscard]] std::optional<OpenFd> taken(const Nonce& nonce);
     /// Those of journals for that file, whose owners do not live. An entry whose path leads to another file now is not
@@ -64,6 +66,7 @@ public:
 private:
     [[nodiscard]] std::string pathOf(const Nonce& nonce) const;
     [[nodiscard]] std::optional<Entry> read(const std::string& name);
+    void removeIfTorn(const std::string& name);
 
     Io& m_io;
     std::string m_folder;

@@ -15,6 +15,12 @@ namespace {
 /// Typing goes on in the run before it, up to here: one run for each byte would cost forty times as much.
 constexpr std::size_t longestRun = 4096;
 
+Range widened(Range range, Size limit) noexcept
+{
+    const Offset begin = range.begin - std::min(range.begin, OldBytes::context);
+    return Range{begin, range.end + OldBytes::context}.clampedTo(limit);
+}
+
 } // namespace
 
 OldBytes::Runs::const_iterator OldBytes::runAt(Offset offset) const
@@ -53,6 +59,16 @@ void OldBytes::put(Offset offset, std::span<const std::byte> bytes)
         }
     }
     m_runs.emplace_hint(next, offset, std::vector(bytes.begin(), bytes.end()));
+}
+
+void OldBytes::noteAround(const FileSource& file, Range range)
+{
+    if (range.size() + 2 * context <= longest) {
+        note(file, widened(range, file.size()));
+        return;
+    }
+    note(file, widened({range.begin, range.begin + end}, file.size()));
+    note(file, widened({range.end - end, range.end}, file.size()));
 }
 
 void OldBytes::note(const FileSource& file, Range range)
@@ -98,6 +114,20 @@ std::optional<Offset> OldBytes::firstDifference(Offset offset, std::span<const s
             return both.begin + static_cast<Size>(a - noted.begin());
     }
     return std::nullopt;
+}
+
+std::vector<OldBytes::Run> OldBytes::runsIn(Range range) const
+{
+    const std::lock_guard lock(m_mutex);
+    std::vector<Run> found;
+    for (auto run = runAt(range.begin); run != m_runs.end() && run->first < range.end; ++run) {
+        const Range both = range.intersected(Range::ofLength(run->first, run->second.size()));
+        const auto part = std::span(run->second).subspan(both.begin - run->first, both.size());
+        if (found.empty() || found.back().range().end != both.begin)
+            found.push_back({both.begin, {}});
+        found.back().bytes.insert(found.back().bytes.end(), part.begin(), part.end());
+    }
+    return found;
 }
 
 std::optional<std::vector<std::byte>> OldBytes::bytes(Range range) const

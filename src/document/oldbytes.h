@@ -27,6 +27,13 @@ public:
     /// Room for the notes of one file, in bytes.
     static constexpr Size most = Size{64} << 20;
 
+    /// So many bytes on either side of an edit are noted with it: they tell where its place went.
+    static constexpr Size context = 16;
+    /// Of a long edit so many bytes at either end are noted.
+    static constexpr Size end = Size{4} << 10;
+
+    /// Notes what `file` has in `range` now and round it; of a long range its two ends.
+    void noteAround(const FileSource& file, Range range);
     /// Notes what `file` has in `range` now, where nothing is noted yet.
     void note(const FileSource& file, Range range);
     /// Notes bytes that are known already; what was noted before stays.
@@ -38,6 +45,15 @@ public:
     [[nodiscard]] std::optional<Offset> firstDifference(Offset offset, std::span<const std::byte> bytes) const;
     /// The noted bytes of `range`, or nothing where some of them are unknown.
     [[nodiscard]] std::optional<std::vector<std::byte>> bytes(Range range) const;
+
+    /// A stretch of noted bytes.
+    struct Run {
+        Offset begin = 0;
+        std::vector<std::byte> bytes;
+        [[nodiscard]] Range range() const noexcept { return Range::ofLength(begin, bytes.size()); }
+    };
+    /// What is noted of `range`, in order, not touching one another.
+    [[nodiscard]] std::vector<Run> runsIn(Range range) const;
 
 private:
     using Runs = std::map<Offset, std::vector<std::byte>>;

@@ -21,7 +21,7 @@ class BannerStack : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Subject : std::uint8_t { Disk, Mode, Error, Recovery };
+    enum class Subject : std::uint8_t { Disk, Mode, Error, Recovery, Frozen };
 
     explicit BannerStack(QWidget* parent = nullptr);
 
@@ -39,7 +39,7 @@ private:
     /// Its cross in the colour of the letters.
     void dressCloseButton(KMessageWidget& banner);
 
-    static constexpr std::size_t subjectCount = 4;
+    static constexpr std::size_t subjectCount = 5;
     std::array<KMessageWidget*, subjectCount> m_banners{};
 };
 

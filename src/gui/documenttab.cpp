@@ -3,19 +3,23 @@
 
 #include "gui/documenttab.h"
 
+#include "gui/diskbanner.h"
 #include "gui/filewatch.h"
 #include "gui/hitmarker.h"
 #include "gui/modeframe.h"
 #include "gui/model/errortext.h"
 #include "gui/model/hexmodel.h"
+#include "gui/model/outsidewatch.h"
 #include "gui/tabsaver.h"
 #include "gui/theme.h"
 #include "gui/view/hexview.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QFile>
 #include <QFileInfo>
 #include <QScopedValueRollback>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -30,7 +34,8 @@ DocumentTab::DocumentTab(std::unique_ptr<Document> document, JobRunner& jobs, QS
     , m_view(new HexView)
     , m_banners(new BannerStack)
     , m_frame(new ModeFrame(m_view))
-    , m_watch(new FileWatch(m_context->document(), this))
+    , m_watch(new FileWatch(*m_context, this))
+    , m_disk(new DiskBanner(*m_context, *m_watch, *m_banners, this))
     , m_saver(new TabSaver(*m_context, *m_watch, this))
     , m_hits(new HitMarker(*m_model, this))
 {
@@ -43,6 +48,7 @@ DocumentTab::DocumentTab(std::unique_ptr<Document> document, JobRunner& jobs, QS
     rows->addWidget(m_frame, 1);
     setFocusProxy(m_view);
     wire();
+    wireDisk();
 }
 
 // The parts borrow from one another, so they go in the opposite order of their making.
@@ -50,6 +56,7 @@ DocumentTab::~DocumentTab()
 {
     delete m_hits;
     delete m_saver;
+    delete m_disk;
     delete m_watch;
     delete m_frame;
     delete m_model;
@@ -67,6 +74,61 @@ void DocumentTab::wire()
             m_banners->dismiss(BannerStack::Subject::Mode);
         Q_EMIT stateChanged();
     });
+}
+
+void DocumentTab::wireDisk()
+{
+    OutsideWatch& outside = m_context->outside();
+    connect(m_watch, &FileWatch::touched, m_model, &HexModel::readAnew);
+    connect(m_watch, &FileWatch::ticked, &outside, [&outside] { outside.compare(OutsideWatch::Scope::OnScreen); });
+    connect(&outside, &OutsideWatch::added, m_watch, [this](const QList<OutsideChange>& changes) {
+        if (changes.front().kind == OutsideChange::Kind::Bytes && document().access() != Access::Write)
+            m_watch->differs();
+    });
+    connect(&outside, &OutsideWatch::frozenChanged, this, &DocumentTab::tellFrozen);
+    connect(m_disk, &DiskBanner::failed, this, &DocumentTab::tell);
+    // A style without animations is what somebody chooses who does not want things to move.
+    outside.setFading(style()->styleHint(QStyle::SH_Widget_Animation_Duration) > 0);
+}
+
+void DocumentTab::tellFrozen(bool isFrozen)
+{
+    if (!isFrozen) {
+        m_banners->dismiss(BannerStack::Subject::Frozen);
+        Q_EMIT stateChanged();
+        return;
+    }
+    auto* const thaw = new QAction(tr("Unfreeze"));
+    connect(thaw, &QAction::triggered, this, [this] { m_context->outside().setFrozen(false); });
+    m_banners->present(BannerStack::Subject::Frozen, KMessageWidget::Information,
+                       tr("The view is frozen: it shows the bytes seen last. What other programs change is marked."),
+                       {thaw});
+    Q_EMIT stateChanged();
+}
+
+void DocumentTab::watchWhileShown()
+{
+    m_watch->setWatched(isVisible() && !window()->isMinimized());
+}
+
+void DocumentTab::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    window()->installEventFilter(this);
+    watchWhileShown();
+}
+
+void DocumentTab::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    watchWhileShown();
+}
+
+bool DocumentTab::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::WindowStateChange && watched == window())
+        watchWhileShown();
+    return QWidget::eventFilter(watched, event);
 }
 
 QString DocumentTab::path() const

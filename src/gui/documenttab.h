@@ -13,6 +13,7 @@
 
 namespace hexfolio {
 
+class DiskBanner;
 class FileWatch;
 class HexModel;
 class HexView;
@@ -39,6 +40,7 @@ public:
     [[nodiscard]] HitMarker& hits() noexcept { return *m_hits; }
     [[nodiscard]] TabSaver& saver() noexcept { return *m_saver; }
     [[nodiscard]] FileWatch& watch() noexcept { return *m_watch; }
+    [[nodiscard]] DiskBanner& disk() noexcept { return *m_disk; }
     [[nodiscard]] const CaretTrail& trail() const noexcept { return m_trail; }
 
     /// The file's name without its folder.
@@ -61,8 +63,17 @@ Q_SIGNALS:
     /// The user tried to edit in Read mode and wants this mode instead.
     void modeWanted(hexfolio::Access access);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void wire();
+    void wireDisk();
+    /// The disk is only asked for changes while somebody can see them.
+    void watchWhileShown();
+    void tellFrozen(bool isFrozen);
     void followCaret();
     void refuse(const Error& error);
     void offerPreview(const Error& error);
@@ -75,6 +86,7 @@ private:
     BannerStack* m_banners;
     ModeFrame* m_frame;
     FileWatch* m_watch;
+    DiskBanner* m_disk;
     TabSaver* m_saver;
     HitMarker* m_hits;
     std::unique_ptr<Theme> m_theme;

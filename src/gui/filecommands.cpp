@@ -73,7 +73,10 @@ void FileCommands::openNext()
     const Request request = std::move(m_requests.front());
     m_requests.pop_front();
     m_opening.start<std::unique_ptr<Document>>(
-        [path = encoded(request.wish.path), options = request.wish.options, prepare = m_prepare](Progress&) {
+        [path = encoded(request.wish.path), options = request.wish.options, settle = m_settle,
+         prepare = m_prepare](Progress&) {
+            if (settle)
+                settle(path);
             auto document = Document::open(path, options);
             if (document && prepare)
                 prepare(**document);
@@ -133,6 +136,7 @@ DocumentTab* FileCommands::makeTab(std::unique_ptr<Document> document)
     connect(&tab->saver(), &TabSaver::saved, this, &FileCommands::said);
     connect(&tab->saver(), &TabSaver::failed, tab, &DocumentTab::tell);
     watchFile(*tab);
+    showPlans(*tab);
     Q_EMIT tabMade(tab);
     return tab;
 }
@@ -291,6 +295,8 @@ void FileCommands::settle(const QList<DocumentTab*>& tabs, const std::function<v
         else if (answer == UnsavedQuestion::Answer::Save)
             saveThen(pending, all, next);
     });
+    connect(question, &UnsavedQuestion::exportWanted, this, &FileCommands::patchWanted);
+    connect(question, &UnsavedQuestion::wentTo, &m_tabs, &TabArea::bringToFront);
     question->open();
 }
 

@@ -50,13 +50,16 @@ public:
     /// Shows a document that was opened elsewhere, in the place of a tab that shows its file without edits. Null, and
     /// nothing happens, where that tab has edits.
     DocumentTab* show(std::unique_ptr<Document> document);
+    /// Called with the path of every file before it is opened, on the thread that opens it.
+    void setSettling(std::function<void(const std::string&)> settle) { m_settle = std::move(settle); }
     /// Done to every document that was opened, on the thread that opened it.
     void setPreparation(std::function<void(Document&)> prepare) { m_prepare = std::move(prepare); }
 
     void save(DocumentTab& tab);
     void saveAs(DocumentTab& tab);
     void saveSelection(DocumentTab& tab);
-    /// Reads the file anew, in a job, in the place of the tab; asks first where edits would be lost.
+    /// Shows the file as it is now, at the same place; asks first where there are unsaved edits. In Live mode it is
+    /// opened anew, in the place of the tab.
     void reload(DocumentTab& tab);
     void close(DocumentTab& tab);
     /// Closes all tabs, asking once, and then does `next`.
@@ -71,6 +74,10 @@ Q_SIGNALS:
     void tabClosing(hexfolio::DocumentTab* tab);
     /// Something went well, and this says what.
     void said(const QString& sentence);
+    /// The user wants to see the document beside the file on disk.
+    void compareWanted(hexfolio::DocumentTab* tab);
+    /// The changes of the tab are to be written as a patch.
+    void patchWanted(hexfolio::DocumentTab* tab);
 
 private:
     /// A file to open, or one to read again in the place of the tab that shows it.
@@ -93,7 +100,8 @@ private:
     [[nodiscard]] bool isOpen(const QPointer<DocumentTab>& tab) const;
     [[nodiscard]] DocumentTab* makeTab(std::unique_ptr<Document> document);
     void watchFile(DocumentTab& tab);
-    void tellDiskState(DocumentTab& tab);
+    /// A save that is not small is shown before it runs.
+    void showPlans(DocumentTab& tab);
     /// Calls `next` once none of the tabs has unsaved edits, or the user does not want them.
     void settle(const QList<DocumentTab*>& tabs, const std::function<void(bool discarded)>& next);
     /// A document that is being saved is left alone, and says so.
@@ -111,6 +119,7 @@ private:
     QWidget* m_window;
     JobWatch m_opening;
     std::deque<Request> m_requests;
+    std::function<void(const std::string&)> m_settle;
     std::function<void(Document&)> m_prepare;
     int m_untitled = 0;
 };

@@ -1,15 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Hexfolio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/bannerstack.h"
+#include "gui/dialogs/saveplandialog.h"
+#include "gui/diskbanner.h"
 #include "gui/documenttab.h"
 #include "gui/filecommands.h"
-#include "gui/filewatch.h"
 #include "gui/tabarea.h"
 #include "gui/tabsaver.h"
 #include "gui/view/hexview.h"
-
-#include <QAction>
 
 #include <utility>
 
@@ -17,45 +15,21 @@ namespace hexfolio {
 
 void FileCommands::watchFile(DocumentTab& tab)
 {
-    connect(&tab.watch(), &FileWatch::stateChanged, &tab, [this, &tab] { tellDiskState(tab); });
+    connect(&tab.disk(), &DiskBanner::said, this, &FileCommands::said);
+    connect(&tab.disk(), &DiskBanner::compareWanted, this, [this, &tab] { Q_EMIT compareWanted(&tab); });
+    connect(&tab.disk(), &DiskBanner::saveElsewhereWanted, this, [this, &tab] { saveAs(tab); });
+    connect(&tab.disk(), &DiskBanner::reloadDoubtful, this, [this, &tab] { reload(tab); });
+    connect(&tab.disk(), &DiskBanner::reopenWanted, this, [this, &tab] { reload(tab); });
 }
 
-void FileCommands::tellDiskState(DocumentTab& tab)
+void FileCommands::showPlans(DocumentTab& tab)
 {
-    const FileWatch::State state = tab.watch().state();
-    if (state == FileWatch::State::Same) {
-        tab.banners().dismiss(BannerStack::Subject::Disk);
-        return;
-    }
-    const bool isModified = tab.document().isModified();
-    QString text;
-    switch (state) {
-    case FileWatch::State::Gone: text = tr("The file was deleted or renamed by another program."); break;
-    case FileWatch::State::Replaced: text = tr("Another program put a new file in the place of this one."); break;
-    case FileWatch::State::Shrank:
-        text = tr("Another program made the file shorter; bytes that are gone are shown as unreadable.");
-        break;
-    case FileWatch::State::Grew: text = tr("Another program made the file longer."); break;
-    default: text = tr("Another program changed the file."); break;
-    }
-    if (isModified)
-        text += tr(" Your edits are kept.");
-    QList<QAction*> offers;
-    if (state != FileWatch::State::Gone) {
-        auto* const again = new QAction(isModified ? tr("Discard Edits and Reload") : tr("Reload"));
-        // The offer says what becomes of the edits; choosing it is the answer, if there were any when it was made.
-        connect(again, &QAction::triggered, &tab, [this, &tab, isModified] {
-            if (!isModified)
-                reload(tab);
-            else if (!isSaving({&tab}))
-                requestReload(tab);
-        });
-        offers.append(again);
-    }
-    auto* const elsewhere = new QAction(tr("Save As…"));
-    connect(elsewhere, &QAction::triggered, &tab, [this, &tab] { saveAs(tab); });
-    offers.append(elsewhere);
-    tab.banners().present(BannerStack::Subject::Disk, KMessageWidget::Warning, text, offers);
+    tab.saver().setPlanView([this, &tab](const SaveTask& task, const SavePace& pace, const TabSaver::Go& go) {
+        auto* const dialog = new SavePlanDialog(task.plan, task.target, pace, m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, &tab, [dialog, go] { go(dialog->plan()); });
+        dialog->open();
+    });
 }
 
 void FileCommands::reload(DocumentTab& tab)
@@ -63,8 +37,12 @@ void FileCommands::reload(DocumentTab& tab)
     if (tab.path().isEmpty())
         return;
     settle({&tab}, [this, watched = QPointer(&tab)](bool) {
-        if (isOpen(watched))
+        if (!isOpen(watched))
+            return;
+        if (watched->document().access() == Access::Write)
             requestReload(*watched);
+        else
+            watched->disk().reload();
     });
 }
 

@@ -4,82 +4,170 @@
 #include "gui/filewatch.h"
 
 #include "document/document.h"
+#include "gui/model/documentcontext.h"
 
 #include <QFile>
 
 #include <chrono>
+#include <utility>
 
 namespace hexfolio {
 
 namespace {
 
-constexpr std::chrono::milliseconds settleTime{200};
+using namespace std::chrono_literals;
+
+constexpr auto settleTime = 200ms;
+constexpr auto pollInterval = 1s;
 
 } // namespace
 
-FileWatch::FileWatch(const Document& document, QObject* parent) : QObject(parent), m_document(document)
+FileWatch::FileWatch(DocumentContext& context, QObject* parent)
+    : QObject(parent), m_context(context), m_job(context.jobs()), m_base(context.document().file().identity)
 {
-    m_settle.setSingleShot(true);
-    m_settle.setInterval(settleTime);
-    connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_settle, qOverload<>(&QTimer::start));
-    connect(&m_settle, &QTimer::timeout, this, [this] { (void)check(); });
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(settleTime);
+    m_poll.setInterval(pollInterval);
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(&m_soon, &QTimer::timeout, this, &FileWatch::look);
+    connect(&m_poll, &QTimer::timeout, this, [this] {
+        look();
+        if (!m_isPaused)
+            Q_EMIT ticked();
+    });
+    connect(&context, &DocumentContext::stateChanged, this, &FileWatch::settle);
     rewatch();
 }
 
-void FileWatch::setPaused(bool isPaused)
+bool FileWatch::isWatchable() const
 {
-    m_isPaused = isPaused;
-    if (!isPaused) {
-        m_settle.stop();
-        (void)check();
-    }
+    const OpenedFile& file = m_context.document().file();
+    return !file.path.empty() && file.kind == FileKind::Regular;
 }
 
 // A file that was replaced is no longer watched by the system, whatever has its name now.
 void FileWatch::rewatch()
 {
-    const QString path = QFile::decodeName(m_document.file().path.c_str());
-    if (path.isEmpty() || m_document.file().kind != FileKind::Regular || m_watcher.files().contains(path))
+    const QString path = QFile::decodeName(m_context.document().file().path.c_str());
+    if (!isWatchable() || m_watcher.files().contains(path))
         return;
     if (const QStringList old = m_watcher.files(); !old.isEmpty())
         m_watcher.removePaths(old);
     m_watcher.addPath(path);
 }
 
-FileWatch::State FileWatch::look() const
+void FileWatch::setWatched(bool isWatched)
 {
-    const OpenedFile& file = m_document.file();
-    if (file.path.empty() || file.kind != FileKind::Regular)
-        return State::Same;
-    const auto found = FileIdentity::ofPath(file.path);
-    return found ? compare(*found) : State::Gone;
+    if (isWatched == m_poll.isActive())
+        return;
+    if (!isWatched) {
+        m_poll.stop();
+        return;
+    }
+    m_poll.start();
+    look();
 }
 
-FileWatch::State FileWatch::compare(const FileIdentity& found) const
+void FileWatch::setPaused(bool isPaused)
 {
-    const FileIdentity& known = m_document.file().identity;
-    if (!found.isSameFile(known))
-        return State::Replaced;
-    const bool isLive = m_document.access() == Access::Write;
-    const Size knownSize = isLive ? m_document.size() : known.size;
-    if (found.size < knownSize)
-        return State::Shrank;
-    if (found.size > knownSize)
-        return State::Grew;
-    return isLive || found.modifiedNs == known.modifiedNs ? State::Same : State::Changed;
+    m_isPaused = isPaused;
+    m_job.drop();
+    m_soon.stop();
+    if (!isPaused)
+        look();
 }
 
-FileWatch::State FileWatch::check()
+void FileWatch::differs()
 {
-    if (m_isPaused)
-        return m_state;
+    m_differs = true;
+    if (m_state == State::Same)
+        look();
+}
+
+// The document was saved or put on the file as it is now.
+void FileWatch::settle()
+{
+    const FileIdentity& base = m_context.document().file().identity;
+    if (base == m_base)
+        return;
+    m_base = base;
+    m_found.reset();
+    m_differs = false;
+    m_job.drop();
     rewatch();
-    const State found = look();
-    if (found == m_state)
-        return found;
-    m_state = found;
-    Q_EMIT stateChanged(found);
-    return found;
+    if (std::exchange(m_state, State::Same) != State::Same)
+        Q_EMIT stateChanged(m_state);
+}
+
+void FileWatch::look()
+{
+    if (m_isPaused || !isWatchable())
+        return;
+    if (m_job.isRunning()) {
+        m_looksAgain = true;
+        return;
+    }
+    const OpenedFile& file = m_context.document().file();
+    m_job.start<Look>([file, last = m_found.value_or(m_base)](Progress&) { return Result<Look>(lookAt(file, last)); },
+                      [this](const Result<Look>& look) {
+                          if (look)
+                              take(*look);
+                          if (std::exchange(m_looksAgain, false))
+                              this->look();
+                      });
+}
+
+FileWatch::Look FileWatch::lookAt(const OpenedFile& file, const FileIdentity& last)
+{
+    const auto found = FileIdentity::ofPath(file.path);
+    if (!found)
+        return {};
+    Look look{.identity = *found, .fresh = {}};
+    if (*found == last || !found->isSameFile(file.identity))
+        return look;
+    OpenRange range;
+    if (file.isPart)
+        range = {file.source->origin(), file.source->size()};
+    auto again = openFile(file.path, range);
+    if (again && again->identity.isSameFile(file.identity))
+        look.fresh = std::move(again->source);
+    return look;
+}
+
+void FileWatch::take(const Look& look)
+{
+    rewatch();
+    const bool isTouched = look.identity != (m_found ? m_found : std::optional(m_base)) && m_state != State::Gone;
+    m_found = look.identity;
+    if (look.fresh)
+        m_context.document().remap(look.fresh);
+    const State state = compare(look.identity);
+    const bool isNew = state != m_state;
+    m_state = state;
+    if (isTouched || isNew)
+        Q_EMIT touched();
+    if (isNew)
+        Q_EMIT stateChanged(state);
+}
+
+FileWatch::State FileWatch::compare(const std::optional<FileIdentity>& found) const
+{
+    if (!found)
+        return State::Gone;
+    const FileIdentity& known = m_base;
+    if (found->device != known.device)
+        return State::Remounted;
+    if (found->inode != known.inode)
+        return State::Replaced;
+    const bool isLive = m_context.document().access() == Access::Write;
+    const bool isWhole = !m_context.document().file().isPart;
+    const Size knownSize = isLive && isWhole ? m_context.document().size() : known.size;
+    if (found->size < knownSize)
+        return State::Shrank;
+    if (found->size > knownSize)
+        return State::Grew;
+    const bool isSame = isLive || found->modifiedNs == known.modifiedNs;
+    return isSame && !m_differs ? State::Same : State::Changed;
 }
 
 } // namespace hexfolio

@@ -7,8 +7,11 @@
 #include "gui/appearance.h"
 #include "gui/bannerstack.h"
 #include "gui/commandline.h"
+#include "gui/diskbanner.h"
+#include "gui/diskcomparison.h"
 #include "gui/docks/changesdock.h"
 #include "gui/docks/historydock.h"
+#include "gui/docks/outsidedock.h"
 #include "gui/docks/textdock.h"
 #include "gui/documenttab.h"
 #include "gui/editkeeper.h"
@@ -17,7 +20,10 @@
 #include "gui/findbar.h"
 #include "gui/findcommands.h"
 #include "gui/iconset.h"
+#include "gui/interruptedsaves.h"
 #include "gui/model/documentcontext.h"
+#include "gui/model/outsidewatch.h"
+#include "gui/patchcommands.h"
 #include "gui/recentfiles.h"
 #include "gui/settings.h"
 #include "gui/statusbar.h"
@@ -62,11 +68,15 @@ MainWindow::MainWindow(Settings& settings, KSyntaxHighlighting::Repository& repo
     , m_status(new StatusBar)
     , m_files(new FileCommands(*m_tabs, *m_recent, jobs, *m_banners, this))
     , m_keeper(new EditKeeper(StateFolder::ofUser(), settings, jobs, *m_files, this))
+    , m_interrupted(new InterruptedSaves(StateFolder::ofUser(), jobs, *m_banners, this))
     , m_find(new FindCommands(*m_findBar, jobs, this))
+    , m_patches(new PatchCommands(jobs, this))
+    , m_comparison(new DiskComparison(jobs, this))
     , m_toolbar(new QToolBar(tr("Toolbar")))
     , m_changes(new ChangesDock(this))
     , m_text(new TextDock(repository, this))
     , m_history(new HistoryDock(this))
+    , m_outside(new OutsideDock(this))
 {
     setObjectName(u"MainWindow"_s);
     setAcceptDrops(true);
@@ -75,6 +85,7 @@ MainWindow::MainWindow(Settings& settings, KSyntaxHighlighting::Repository& repo
     buildPanels();
     new ViewCommands(*m_actions, *m_appearance, this);
     wireFiles();
+    wirePatches();
     wireEdits();
     wireHistory();
     wireSearch();
@@ -122,9 +133,11 @@ void MainWindow::buildCentre()
 // A new panel needs one line here; its entry in the View menu is a row of the action table.
 void MainWindow::buildPanels()
 {
-    m_panels = {m_text, m_changes, m_history};
+    m_panels = {m_text, m_changes, m_history, m_outside};
     for (Panel* const panel : m_panels)
         addDockWidget(Qt::RightDockWidgetArea, panel);
+    // What other programs do is of interest only where they do something.
+    m_outside->hide();
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
 }
 
@@ -162,6 +175,7 @@ void MainWindow::dressTab(DocumentTab* tab)
     tab->setTheme(m_appearance->theme());
     tab->view().setOptions(m_appearance->zoomedOptions());
     m_status->track(tab->saver().job(), tr("Saving"));
+    m_status->track(tab->disk().job(), tr("Reading again"));
     connect(tab, &DocumentTab::stateChanged, this, [this, tab] {
         if (tab == m_shown)
             updateState();
@@ -195,6 +209,7 @@ void MainWindow::updateState()
     enable(ActionId::Forward, m_shown->trail().canGoForward());
     const std::array modes{ActionId::ModeRead, ActionId::ModeLive, ActionId::ModePreview};
     m_actions->setChecked(modes[static_cast<std::size_t>(document.access())]);
+    m_actions->setChecked(ActionId::FreezeView, m_shown->context().outside().isFrozen());
     m_actions->setChecked(ActionId::ToggleInsert, m_shown->view().inputMode() == HexView::InputMode::Insert);
 }
 
@@ -303,7 +318,7 @@ void MainWindow::changeEvent(QEvent* event)
 {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_shown)
-        m_shown->watch().check();
+        m_shown->watch().look();
 }
 
 } // namespace hexfolio

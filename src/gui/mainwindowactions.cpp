@@ -11,17 +11,23 @@
 #include "gui/dialogs/moveblockdialog.h"
 #include "gui/dialogs/resizedialog.h"
 #include "gui/dialogs/selectrangedialog.h"
+#include "gui/diskcomparison.h"
 #include "gui/docks/changesdock.h"
 #include "gui/docks/historydock.h"
+#include "gui/docks/outsidedock.h"
 #include "gui/docks/textdock.h"
 #include "gui/documenttab.h"
 #include "gui/editkeeper.h"
 #include "gui/filecommands.h"
 #include "gui/findbar.h"
 #include "gui/findcommands.h"
+#include "gui/interruptedsaves.h"
 #include "gui/jobwatch.h"
 #include "gui/model/documentcontext.h"
+#include "gui/model/outsidewatch.h"
+#include "gui/patchcommands.h"
 #include "gui/recentfiles.h"
+#include "gui/reviewdialog.h"
 #include "gui/settings.h"
 #include "gui/statusbar.h"
 #include "gui/tabarea.h"
@@ -83,8 +89,58 @@ void MainWindow::wireFiles()
     connect(m_files, &FileCommands::tabMade, this, &MainWindow::dressTab);
     connect(m_files, &FileCommands::said, this,
             [this](const QString& text) { m_status->showMessage(text, messageMs); });
+    m_files->setSettling(m_interrupted->settling());
     connect(m_recent, &RecentFiles::changed, this, &MainWindow::fillRecentMenu);
     fillRecentMenu();
+}
+
+void MainWindow::wirePatches()
+{
+    m_actions->on(ActionId::ReviewChanges, [this] { reviewChanges(); });
+    m_actions->on(ActionId::ExportPatch, [this] {
+        if (m_shown)
+            m_patches->askAndExport(*m_shown);
+    });
+    m_actions->on(ActionId::ApplyPatch, [this] {
+        if (m_shown)
+            m_patches->askAndApply(*m_shown);
+    });
+    connect(m_files, &FileCommands::patchWanted, this, [this](DocumentTab* tab) { m_patches->askAndExport(*tab); });
+    connect(m_files, &FileCommands::compareWanted, m_comparison, &DiskComparison::compare);
+    connect(m_comparison, &DiskComparison::made, this,
+            [this](ReviewDialog* review, DocumentTab* tab) { showReview(*review, *tab); });
+    m_status->track(m_comparison->job(), tr("Comparing"));
+    connect(m_patches, &PatchCommands::said, this,
+            [this](const QString& text) { m_status->showMessage(text, messageMs); });
+    m_status->track(m_patches->job(), tr("Working on the patch"));
+}
+
+void MainWindow::reviewChanges()
+{
+    if (!m_shown)
+        return;
+    for (ReviewDialog* const open : findChildren<ReviewDialog*>()) {
+        if (open->tab() != m_shown || open->subject() != ReviewDialog::Subject::Changes)
+            continue;
+        open->raise();
+        open->activateWindow();
+        return;
+    }
+    DocumentTab* const tab = m_shown;
+    auto* const review = new ReviewDialog(*tab, ReviewDialog::Subject::Changes, this);
+    connect(review, &ReviewDialog::saveWanted, tab, [this, tab] { m_files->save(*tab); });
+    connect(review, &ReviewDialog::exportWanted, tab, [this, tab] { m_patches->askAndExport(*tab); });
+    showReview(*review, *tab);
+}
+
+void MainWindow::showReview(ReviewDialog& review, DocumentTab& tab)
+{
+    connect(&review, &ReviewDialog::wentThere, &tab, [this, shown = &tab] {
+        m_tabs->bringToFront(shown);
+        activateWindow();
+        shown->setFocus();
+    });
+    review.show();
 }
 
 void MainWindow::wireEdits()
@@ -133,7 +189,8 @@ void MainWindow::wireHistory()
 
 void MainWindow::offerRecovery()
 {
-    m_keeper->offerAll();
+    // First the files themselves: edits are compared with what is in them.
+    m_interrupted->settleAll([this] { m_keeper->offerAll(); });
 }
 
 void MainWindow::wireSearch()
@@ -169,6 +226,10 @@ void MainWindow::wireTools()
     });
     m_actions->on(ActionId::About, [this] { aboutHexfolio(); });
     m_actions->on(ActionId::AboutQt, [] { QApplication::aboutQt(); });
+    m_actions->onToggled(ActionId::FreezeView, [this](bool isFrozen) {
+        if (m_shown)
+            m_shown->context().outside().setFrozen(isFrozen);
+    });
     m_actions->onToggled(ActionId::FullScreen,
                          [this](bool isFull) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, isFull)); });
 }
@@ -195,6 +256,11 @@ void MainWindow::wirePanels()
     follows(ActionId::ShowChanges, m_changes->toggleViewAction());
     follows(ActionId::ShowText, m_text->toggleViewAction());
     follows(ActionId::ShowHistory, m_history->toggleViewAction());
+    toggles(ActionId::ShowOutside, m_outside);
+    toggles(ActionId::ShowToolbar, m_toolbar);
+    follows(ActionId::ShowChanges, m_changes->toggleViewAction());
+    follows(ActionId::ShowText, m_text->toggleViewAction());
+    follows(ActionId::ShowOutside, m_outside->toggleViewAction());
     follows(ActionId::ShowToolbar, m_toolbar->toggleViewAction());
 }
 

@@ -45,6 +45,7 @@ QString fileMark(FileWatch::State state)
     case FileWatch::State::Same: return {};
     case FileWatch::State::Gone: return StatusBar::tr("File is gone");
     case FileWatch::State::Shrank: return StatusBar::tr("File is shorter on disk");
+    case FileWatch::State::Remounted:
     case FileWatch::State::Replaced: return StatusBar::tr("Another file on disk");
     case FileWatch::State::Changed:
     case FileWatch::State::Grew: return StatusBar::tr("Changed on disk");

@@ -97,6 +97,7 @@ HexViewColors gridOf(const Basis& basis)
     grid.moved = basis.style(EditorTheme::DataType);
     grid.unreadable = readable(basis.role(EditorTheme::SpellChecking), basis.ground, basis.ratio);
     grid.hit = mixed(basis.ground, QColor(0xf6, 0xc2, 0x00), basis.isDark ? 0.32 : 0.5);
+    grid.outside = mixed(basis.ground, QColor(0xd0, 0x3a, 0xc8), basis.isDark ? 0.62 : 0.45);
     grid.caret = basis.letters;
     grid.separator = mixed(basis.ground, basis.letters, 0.18);
     grid.printable = basis.letters;

@@ -5,6 +5,7 @@
 
 #include "gui/documenttab.h"
 #include "gui/model/numbertext.h"
+#include "gui/review/reviewpage.h"
 #include "ui_unsavedquestion.h"
 
 #include <QHeaderView>
@@ -17,6 +18,7 @@ namespace hexfolio {
 namespace {
 
 constexpr int mostRowsInView = 6;
+constexpr QSize firstSize{1200, 720};
 
 // As high as its rows, scrolling down where there are many and never sideways, which would cover a row.
 void fitList(QTreeWidget& list)
@@ -42,7 +44,7 @@ QString changeSentence(const DocumentTab& tab)
 }
 
 UnsavedQuestion::UnsavedQuestion(const QList<DocumentTab*>& tabs, QWidget* parent)
-    : QDialog(parent), m_ui(std::make_unique<Ui::UnsavedQuestion>())
+    : QDialog(parent), m_ui(std::make_unique<Ui::UnsavedQuestion>()), m_tabs(tabs.begin(), tabs.end())
 {
     m_ui->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -57,6 +59,7 @@ UnsavedQuestion::UnsavedQuestion(const QList<DocumentTab*>& tabs, QWidget* paren
         row->setToolTip(0, tab->path().toHtmlEscaped());
     }
     fitList(*m_ui->documents);
+    wireReview();
     QPushButton* const save = m_ui->buttons->button(QDialogButtonBox::Save);
     QPushButton* const discard = m_ui->buttons->button(QDialogButtonBox::Discard);
     save->setText(tabs.size() == 1 ? tr("&Save") : tr("&Save All"));
@@ -65,7 +68,35 @@ UnsavedQuestion::UnsavedQuestion(const QList<DocumentTab*>& tabs, QWidget* paren
     save->setFocus();
     connect(save, &QPushButton::clicked, this, [this] { answer(Answer::Save); });
     connect(discard, &QPushButton::clicked, this, [this] { answer(Answer::Discard); });
+    m_ui->buttons->button(QDialogButtonBox::Cancel)->setText(tr("&Keep Editing"));
     connect(this, &QDialog::rejected, this, [this] { Q_EMIT answered(Answer::Stay); });
+    resize(firstSize);
+}
+
+void UnsavedQuestion::wireReview()
+{
+    const auto follow = [this] {
+        DocumentTab* const tab = chosen();
+        m_ui->review->setContext(tab ? &tab->context() : nullptr);
+    };
+    connect(m_ui->documents, &QTreeWidget::currentItemChanged, this, follow);
+    m_ui->documents->setCurrentItem(m_ui->documents->topLevelItem(0));
+    connect(m_ui->review, &ReviewPage::exportWanted, this, [this] {
+        if (DocumentTab* const tab = chosen())
+            Q_EMIT exportWanted(tab);
+    });
+    connect(m_ui->review, &ReviewPage::wentThere, this, [this] {
+        const QPointer<DocumentTab> tab = chosen();
+        reject();
+        if (tab)
+            Q_EMIT wentTo(tab);
+    });
+}
+
+DocumentTab* UnsavedQuestion::chosen() const
+{
+    const auto index = m_ui->documents->indexOfTopLevelItem(m_ui->documents->currentItem());
+    return index < 0 ? nullptr : m_tabs.at(index).data();
 }
 
 UnsavedQuestion::~UnsavedQuestion() = default;

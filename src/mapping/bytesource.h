@@ -43,6 +43,13 @@ public:
         return {Extent::Kind::Data, {offset, limit}};
     }
 
+    /// Whether `range` can be read without waiting for a disk; true where the source is no file.
+    [[nodiscard]] virtual bool isResident(Range range) const noexcept
+    {
+        (void)range;
+        return true;
+    }
+
     /// Why the byte at `offset` cannot be read; asks the system again, so it may take as long as a read.
     [[nodiscard]] virtual Error whyUnreadable(Offset offset) const = 0;
 

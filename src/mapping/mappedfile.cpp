@@ -111,6 +111,11 @@ Extent MappedFile::extentAt(Offset offset, Offset limit) const noexcept
     return {extent.kind, extent.range.shiftedDown(origin())};
 }
 
+bool MappedFile::isResident(Range range) const noexcept
+{
+    return PageMap::isResident(m_file.descriptor(), range.clampedTo(size()).shiftedUp(origin()));
+}
+
 Error MappedFile::whyUnreadable(Offset offset) const
 {
     const Offset at = origin() + std::min(offset, maxSize);

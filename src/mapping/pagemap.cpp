@@ -3,6 +3,7 @@
 
 #include "mapping/pagemap.h"
 
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <sys/uio.h>
 #include <unistd.h>
@@ -10,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <cstddef>
 
 namespace hexfolio {
 
@@ -34,6 +36,32 @@ Extent PageMap::extentAt(int fd, Offset offset, Offset limit) noexcept
     return {Extent::Kind::Data, {offset, static_cast<Offset>(hole)}};
 }
 
+namespace {
+
+/// The same for file systems that cannot say whether a read would wait: asks a map of the range (mincore(2)).
+bool isCached(int fd, Range range) noexcept
+{
+    const auto page = static_cast<Size>(::sysconf(_SC_PAGESIZE));
+    const Offset begin = range.begin - range.begin % page;
+    const Size size = range.end - begin;
+    void* const map = ::mmap(nullptr, size, PROT_READ, MAP_SHARED | MAP_NORESERVE, fd, static_cast<off_t>(begin));
+    if (map == MAP_FAILED)
+        return false;
+    constexpr Size stride = 256;
+    std::array<unsigned char, stride> pages;
+    bool cached = true;
+    for (Size at = 0; at < size && cached; at += stride * page) {
+        const Size part = std::min(size - at, stride * page);
+        cached = ::mincore(static_cast<char*>(map) + at, part, pages.data()) == 0
+            && std::all_of(pages.begin(), pages.begin() + static_cast<std::ptrdiff_t>((part + page - 1) / page),
+                           [](unsigned char state) { return (state & 1) != 0; });
+    }
+    ::munmap(map, size);
+    return cached;
+}
+
+} // namespace
+
 bool PageMap::isResident(int fd, Range range) noexcept
 {
     // All parts go to the same small buffer, which stays in the cache: what was read is not of interest.
@@ -49,6 +77,8 @@ bool PageMap::isResident(int fd, Range range) noexcept
             left -= parts[used].iov_len;
         }
         const ssize_t got = ::preadv2(fd, parts.data(), static_cast<int>(used), static_cast<off_t>(at), RWF_NOWAIT);
+        if (got < 0 && errno == EOPNOTSUPP)
+            return isCached(fd, {at, range.end});
         if (got < 0 || static_cast<Size>(got) < size)
             return false;
         at += size;

@@ -61,6 +61,35 @@ private Q_SLOTS:
         QVERIFY(!notes.covers({990, 991}));
     }
 
+    void anEditIsNotedWithWhatIsRoundIt()
+    {
+        const TempFolder folder;
+        const auto opened = openFile(folder.file("file", countedBytes(1000))).value();
+        OldBytes notes;
+        notes.noteAround(*opened.source, {500, 501});
+        if (!notes.covers({500, 501}))
+            QSKIP("this file system cannot tell what lies in the page cache");
+        const auto runs = notes.runsIn({0, 1000});
+        QCOMPARE(runs.size(), std::size_t{1});
+        QCOMPARE(runs.front().range(), (Range{500 - OldBytes::context, 501 + OldBytes::context}));
+        notes.noteAround(*opened.source, {995, 1000});
+        QVERIFY(notes.covers({995 - OldBytes::context, 1000}));
+    }
+
+    void ofALongEditTheEndsAreNoted()
+    {
+        const TempFolder folder;
+        const auto opened = openFile(folder.file("file", countedBytes(Size{1} << 20))).value();
+        OldBytes notes;
+        const Range range{1000, 1000 + OldBytes::longest};
+        notes.noteAround(*opened.source, range);
+        if (!notes.covers({range.begin, range.begin + 1}))
+            QSKIP("this file system cannot tell what lies in the page cache");
+        QVERIFY(notes.covers({range.begin, range.begin + OldBytes::end}));
+        QVERIFY(notes.covers({range.end - OldBytes::end, range.end}));
+        QVERIFY(!notes.covers({range.begin + 10'000, range.begin + 10'001}));
+    }
+
     void randomNotesAreThoseOfATwin()
     {
         SeededRandom random;

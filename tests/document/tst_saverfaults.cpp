@@ -137,6 +137,7 @@ void forEachCall(const Way& way, Fault fault, int osCode,
     for (std::uint64_t call = 1;; ++call) {
         Attempt attempt(way);
         FaultyIo io(fault, call, osCode);
+        io.skipWaiting();
         const Result<> saved = attempt.save(io);
         if (!io.hasStruck()) {
             QVERIFY(call > 5);

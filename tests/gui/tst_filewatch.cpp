@@ -4,6 +4,7 @@
 #include "gui/filewatch.h"
 
 #include "document/document.h"
+#include "gui/model/documentcontext.h"
 #include "support/bytes.h"
 #include "support/tempfile.h"
 
@@ -12,6 +13,8 @@
 
 #include <cstdio>
 
+#include <fcntl.h>
+#include <sys/mman.h>
 #include <unistd.h>
 
 using namespace hexfolio;
@@ -26,13 +29,15 @@ private:
     struct Watched {
         TempFolder folder;
         std::string path = folder.file("file", "0123456789");
-        std::unique_ptr<Document> document;
+        JobRunner jobs{2};
+        DocumentContext context;
         FileWatch watch;
 
         explicit Watched(Access access = Access::Copy)
-            : document(Document::open(path, {.access = access}).value()), watch(*document)
+            : context(Document::open(path, {.access = access}).value(), jobs), watch(context)
         {
         }
+        [[nodiscard]] Document& document() { return context.document(); }
         void append() const
         {
             std::FILE* const file = std::fopen(path.c_str(), "a");
@@ -46,21 +51,25 @@ private Q_SLOTS:
     void anUntouchedFileIsTheSame()
     {
         Watched watched;
-        QCOMPARE(watched.watch.check(), FileWatch::State::Same);
+        watched.watch.look();
+        QTRY_VERIFY(watched.watch.found());
+        QCOMPARE(watched.watch.state(), FileWatch::State::Same);
     }
 
     void aFileThatWasCutShrank()
     {
         Watched watched;
         QCOMPARE(::truncate(watched.path.c_str(), 3), 0);
-        QCOMPARE(watched.watch.check(), FileWatch::State::Shrank);
+        watched.watch.look();
+        QTRY_COMPARE(watched.watch.state(), FileWatch::State::Shrank);
     }
 
     void aFileThatWasAppendedToGrew()
     {
         Watched watched;
         watched.append();
-        QCOMPARE(watched.watch.check(), FileWatch::State::Grew);
+        watched.watch.look();
+        QTRY_COMPARE(watched.watch.state(), FileWatch::State::Grew);
     }
 
     void anotherFileOfTheNameIsReplaced()
@@ -68,14 +77,16 @@ private Q_SLOTS:
         Watched watched;
         const std::string other = watched.folder.file("other", "0123456789");
         QCOMPARE(std::rename(other.c_str(), watched.path.c_str()), 0);
-        QCOMPARE(watched.watch.check(), FileWatch::State::Replaced);
+        watched.watch.look();
+        QTRY_COMPARE(watched.watch.state(), FileWatch::State::Replaced);
     }
 
     void aDeletedFileIsGone()
     {
         Watched watched;
         QCOMPARE(::unlink(watched.path.c_str()), 0);
-        QCOMPARE(watched.watch.check(), FileWatch::State::Gone);
+        watched.watch.look();
+        QTRY_COMPARE(watched.watch.state(), FileWatch::State::Gone);
     }
 
     void aStateIsAnnouncedOnceAndWithoutBeingAsked()
@@ -84,7 +95,8 @@ private Q_SLOTS:
         const QSignalSpy changes(&watched.watch, &FileWatch::stateChanged);
         QCOMPARE(::truncate(watched.path.c_str(), 3), 0);
         QTRY_COMPARE(changes.size(), 1);
-        (void)watched.watch.check();
+        watched.watch.look();
+        QTest::qWait(300);
         QCOMPARE(changes.size(), 1);
     }
 
@@ -92,12 +104,12 @@ private Q_SLOTS:
     {
         Watched watched;
         const QSignalSpy changes(&watched.watch, &FileWatch::stateChanged);
-        QVERIFY(watched.document->overwrite(0, bytesOf("A")));
+        QVERIFY(watched.document().overwrite(0, bytesOf("A")));
         watched.watch.setPaused(true);
         PosixIo io;
         Progress progress;
-        QVERIFY(watched.document->save(io, progress));
-        QCOMPARE(watched.watch.check(), FileWatch::State::Same);
+        QVERIFY(watched.document().save(io, progress));
+        QCOMPARE(watched.watch.state(), FileWatch::State::Same);
         watched.watch.setPaused(false);
         QTest::qWait(300);
         QCOMPARE(changes.size(), 0);
@@ -106,8 +118,75 @@ private Q_SLOTS:
     void ourOwnLiveEditsAreNoChange()
     {
         Watched watched(Access::Write);
-        QVERIFY(watched.document->insert(3, bytesOf("more")));
-        QCOMPARE(watched.watch.check(), FileWatch::State::Same);
+        QVERIFY(watched.document().insert(3, bytesOf("more")));
+        watched.watch.look();
+        QTRY_VERIFY(watched.watch.found());
+        QCOMPARE(watched.watch.state(), FileWatch::State::Same);
+    }
+
+    void aStoreThroughAnotherMapIsFoundByAsking()
+    {
+        Watched watched;
+        const QSignalSpy changes(&watched.watch, &FileWatch::stateChanged);
+        QTest::qWait(20);
+        const int fd = ::open(watched.path.c_str(), O_RDWR | O_CLOEXEC);
+        void* const map = ::mmap(nullptr, 10, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
+        static_cast<char*>(map)[4] = '#';
+        QTest::qWait(400);
+        // The system tells nobody of it.
+        QCOMPARE(changes.size(), 0);
+        watched.watch.setWatched(true);
+        QTRY_COMPARE_WITH_TIMEOUT(watched.watch.state(), FileWatch::State::Changed, 2000);
+        ::munmap(map, 10);
+        ::close(fd);
+    }
+
+    void withoutOnlookersNothingIsAsked()
+    {
+        Watched watched;
+        const QSignalSpy ticks(&watched.watch, &FileWatch::ticked);
+        watched.watch.setWatched(true);
+        QTRY_VERIFY_WITH_TIMEOUT(!ticks.isEmpty(), 3000);
+        watched.watch.setWatched(false);
+        const qsizetype before = ticks.size();
+        QTest::qWait(1300);
+        QCOMPARE(ticks.size(), before);
+    }
+
+    void everyFurtherWriteIsTold()
+    {
+        Watched watched;
+        const QSignalSpy touches(&watched.watch, &FileWatch::touched);
+        watched.append();
+        QTRY_COMPARE(touches.size(), 1);
+        watched.append();
+        QTRY_COMPARE(touches.size(), 2);
+        QCOMPARE(watched.watch.state(), FileWatch::State::Grew);
+    }
+
+    void aFileThatComesBackIsTold()
+    {
+        Watched watched;
+        const std::string aside = watched.folder.path("aside");
+        QCOMPARE(std::rename(watched.path.c_str(), aside.c_str()), 0);
+        watched.watch.look();
+        QTRY_COMPARE(watched.watch.state(), FileWatch::State::Gone);
+        QCOMPARE(std::rename(aside.c_str(), watched.path.c_str()), 0);
+        watched.watch.look();
+        QTRY_COMPARE(watched.watch.state(), FileWatch::State::Same);
+    }
+
+    void aDocumentThatIsPutOnTheFileStartsAnew()
+    {
+        Watched watched;
+        watched.append();
+        QTRY_COMPARE(watched.watch.state(), FileWatch::State::Grew);
+        Progress progress;
+        QVERIFY(watched.document().adopt(Reapply(progress).run(watched.document().reapplyTask().value()).value()));
+        QCOMPARE(watched.watch.state(), FileWatch::State::Same);
+        watched.watch.look();
+        QTRY_VERIFY(watched.watch.found());
+        QCOMPARE(watched.watch.state(), FileWatch::State::Same);
     }
 };
 

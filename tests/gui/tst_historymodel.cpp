@@ -27,6 +27,11 @@ private:
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
 
+    void everyKindOfStepHasAName()
+    {
+        QCOMPARE(HistoryModel::kindNames().size(), static_cast<qsizetype>(lastEditKind) + 1);
+    }
+
     void everyStepIsARow()
     {
         OpenDocument open("0123456789");
@@ -47,7 +52,7 @@ private Q_SLOTS:
         QCOMPARE(cell(model, 2, HistoryModel::LabelColumn), u"Delete"_s);
         QCOMPARE(cell(model, 2, HistoryModel::SizeColumn), u"2"_s);
         QCOMPARE(cell(model, 0, HistoryModel::StateColumn), u"on disk"_s);
-        QCOMPARE(cell(model, 2, HistoryModel::StateColumn), u"present"_s);
+        QCOMPARE(cell(model, 2, HistoryModel::StateColumn), u"now"_s);
         QVERIFY(!cell(model, 2, HistoryModel::TimeColumn).isEmpty());
     }
 
@@ -68,7 +73,7 @@ private Q_SLOTS:
         QVERIFY(open.document().insert(0, bytesOf("n")).has_value());
         QCOMPARE(model.rowCount(), 3);
         QCOMPARE(cell(model, 2, HistoryModel::LabelColumn), u"Insert"_s);
-        QCOMPARE(cell(model, 2, HistoryModel::StateColumn), u"present"_s);
+        QCOMPARE(cell(model, 2, HistoryModel::StateColumn), u"now"_s);
     }
 
     void whatIsOnDiskIsMarked()
@@ -80,10 +85,10 @@ private Q_SLOTS:
         PosixIo io;
         Progress progress;
         QVERIFY(open.document().save(io, progress).has_value());
-        QCOMPARE(cell(model, 1, HistoryModel::StateColumn), u"present, on disk"_s);
+        QCOMPARE(cell(model, 1, HistoryModel::StateColumn), u"now, on disk"_s);
         QVERIFY(open.document().undo().has_value());
         QCOMPARE(cell(model, 1, HistoryModel::StateColumn), u"undone, on disk"_s);
-        QCOMPARE(cell(model, 0, HistoryModel::StateColumn), u"present"_s);
+        QCOMPARE(cell(model, 0, HistoryModel::StateColumn), u"now"_s);
     }
 
     void anyWayThroughAHistoryKeepsItAModel()

@@ -17,11 +17,10 @@ using namespace hexfolio::testing;
 namespace {
 
 /// A file on a disk that does not answer until it is let go; nothing of it lies in memory.
-class StalledFile final : public FileSource {
+class StalledFile final : public ByteSource {
 public:
     [[nodiscard]] Size size() const noexcept override { return 100; }
-    [[nodiscard]] int descriptor() const noexcept override { return -1; }
-    [[nodiscard]] Offset origin() const noexcept override { return 0; }
+    [[nodiscard]] bool isResident(Range) const noexcept override { return false; }
     [[nodiscard]] Size read(Offset, std::span<std::byte> to) const noexcept override
     {
         ++reads;
@@ -45,7 +44,7 @@ private Q_SLOTS:
     {
         WindowReader reader;
         WindowBytes window;
-        QVERIFY(reader.read(Snapshot::ofBytes(bytesOf("abcdef")), {2, 4}, nullptr, window));
+        QVERIFY(reader.read(Snapshot::ofBytes(bytesOf("abcdef")), {2, 4}, window));
         QCOMPARE(textOf(window.bytes), "cd");
     }
 
@@ -57,9 +56,9 @@ private Q_SLOTS:
         const QSignalSpy arrived(&reader, &WindowReader::arrived);
         WindowBytes window;
         // A loaded machine may miss the moment; then the bytes are announced.
-        if (!reader.read(Snapshot::ofSource(file, 100), {10, 12}, file.get(), window)) {
+        if (!reader.read(Snapshot::ofSource(file, 100), {10, 12}, window)) {
             QTRY_COMPARE(arrived.size(), 1);
-            QVERIFY(reader.read(Snapshot::ofSource(file, 100), {10, 12}, file.get(), window));
+            QVERIFY(reader.read(Snapshot::ofSource(file, 100), {10, 12}, window));
         }
         QCOMPARE(textOf(window.bytes), "xx");
     }
@@ -71,11 +70,11 @@ private Q_SLOTS:
         WindowReader reader;
         const QSignalSpy arrived(&reader, &WindowReader::arrived);
         WindowBytes window;
-        QVERIFY(!reader.read(snapshot, {0, 10}, file.get(), window));
-        QVERIFY(!reader.read(snapshot, {0, 10}, file.get(), window));
+        QVERIFY(!reader.read(snapshot, {0, 10}, window));
+        QVERIFY(!reader.read(snapshot, {0, 10}, window));
         file->gate.release();
         QTRY_COMPARE(arrived.size(), 1);
-        QVERIFY(reader.read(snapshot, {0, 10}, file.get(), window));
+        QVERIFY(reader.read(snapshot, {0, 10}, window));
         QCOMPARE(textOf(window.bytes), "xxxxxxxxxx");
         QCOMPARE(file->reads.load(), 1);
     }
@@ -87,12 +86,12 @@ private Q_SLOTS:
         WindowReader reader;
         const QSignalSpy arrived(&reader, &WindowReader::arrived);
         WindowBytes window;
-        QVERIFY(!reader.read(snapshot, {0, 10}, file.get(), window));
-        QVERIFY(!reader.read(snapshot, {20, 30}, file.get(), window));
-        QVERIFY(!reader.read(snapshot, {40, 50}, file.get(), window));
+        QVERIFY(!reader.read(snapshot, {0, 10}, window));
+        QVERIFY(!reader.read(snapshot, {20, 30}, window));
+        QVERIFY(!reader.read(snapshot, {40, 50}, window));
         file->gate.release(3);
         QTRY_COMPARE(arrived.size(), 1);
-        QVERIFY(reader.read(snapshot, {40, 50}, file.get(), window));
+        QVERIFY(reader.read(snapshot, {40, 50}, window));
         QCOMPARE(window.range, (Range{40, 50}));
         // The one in the middle was given up before it began.
         QCOMPARE(file->reads.load(), 2);
@@ -104,7 +103,7 @@ private Q_SLOTS:
         {
             WindowReader reader;
             WindowBytes window;
-            QVERIFY(!reader.read(Snapshot::ofSource(file, 100), {0, 10}, file.get(), window));
+            QVERIFY(!reader.read(Snapshot::ofSource(file, 100), {0, 10}, window));
             file->gate.release();
         }
         QCoreApplication::processEvents();

@@ -3,6 +3,8 @@
 
 #include "gui/model/documentcontext.h"
 
+#include "gui/model/outsidewatch.h"
+
 namespace hexfolio {
 
 class DocumentContext::Relay final : public DocumentListener {
@@ -19,6 +21,7 @@ DocumentContext::DocumentContext(std::unique_ptr<Document> document, JobRunner& 
     : QObject(parent), m_jobs(jobs), m_document(std::move(document)), m_relay(std::make_unique<Relay>(*this))
 {
     m_document->addListener(m_relay.get());
+    m_outside = std::make_unique<OutsideWatch>(*this);
 }
 
 DocumentContext::~DocumentContext()

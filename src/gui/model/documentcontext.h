@@ -13,6 +13,8 @@
 
 namespace hexfolio {
 
+class OutsideWatch;
+
 /// An open document and where its user is in it: the one place where the grid, the panels and the window meet.
 ///
 /// Owns the Document and turns its announcements into signals; knows caret and selection because panels ask for them, and
@@ -27,6 +29,8 @@ public:
     [[nodiscard]] Document& document() noexcept { return *m_document; }
     [[nodiscard]] const Document& document() const noexcept { return *m_document; }
     [[nodiscard]] JobRunner& jobs() noexcept { return m_jobs; }
+    /// What other programs do to the bytes that are looked at.
+    [[nodiscard]] OutsideWatch& outside() noexcept { return *m_outside; }
 
     /// Where the caret stands, from 0 to the size of the document.
     [[nodiscard]] Offset caret() const noexcept { return m_caret; }
@@ -56,6 +60,7 @@ private:
     JobRunner& m_jobs;
     std::unique_ptr<Document> m_document;
     std::unique_ptr<Relay> m_relay;
+    std::unique_ptr<OutsideWatch> m_outside;
     Offset m_caret = 0;
     Range m_selection;
 };

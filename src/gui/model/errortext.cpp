@@ -7,12 +7,15 @@
 
 namespace hexfolio {
 
+Translator qtTranslator()
+{
+    return
+        [](const char* context, const char* text) { return QCoreApplication::translate(context, text).toStdString(); };
+}
+
 QString errorText(const Error& error)
 {
-    const auto translate = [](const char* context, const char* text) {
-        return QCoreApplication::translate(context, text).toStdString();
-    };
-    return QString::fromStdString(sentenceOf(error, translate));
+    return QString::fromStdString(sentenceOf(error, qtTranslator()));
 }
 
 } // namespace hexfolio

@@ -9,7 +9,9 @@
 
 namespace hexfolio {
 
-/// The sentence of `error` in the language of the installed translators; plain text, never markup. Interface thread only.
+/// Turns literals of the layers below into the language of the installed translators.
+[[nodiscard]] Translator qtTranslator();
+/// The sentence of `error` in that language; plain text, never markup. Interface thread only.
 [[nodiscard]] QString errorText(const Error& error);
 
 } // namespace hexfolio

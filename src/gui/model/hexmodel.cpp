@@ -4,6 +4,7 @@
 #include "gui/model/hexmodel.h"
 
 #include "gui/model/documentcontext.h"
+#include "gui/model/outsidewatch.h"
 
 #include <algorithm>
 #include <optional>
@@ -70,6 +71,8 @@ QString spokenText(Offset offset, const ByteCell* cell)
     parts.append(spokenState(*cell));
     if (cell->isHit)
         parts.append(HexModel::tr("found"));
+    if (cell->glow > 0)
+        parts.append(HexModel::tr("changed by another program"));
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }
@@ -93,6 +96,7 @@ HexModel::HexModel(DocumentContext& context, QObject* parent)
     connect(&context, &DocumentContext::changed, this, &HexModel::follow);
     connect(&context, &DocumentContext::stateChanged, this, &HexModel::announce);
     connect(&m_reader, &WindowReader::arrived, this, &HexModel::announce);
+    connect(&context.outside(), &OutsideWatch::lookChanged, this, &HexModel::announce);
     connect(&m_changes, &ChangeWatch::updated, this, [this] {
         if (!m_isRefreshing)
             announce();
@@ -225,6 +229,7 @@ void HexModel::refresh() const
     readCells(range);
     markStates();
     markHits();
+    markGlow();
     m_isRefreshing = false;
 }
 
@@ -232,12 +237,12 @@ void HexModel::readCells(Range range) const
 {
     m_cells.assign(range.size(), ByteCell{});
     WindowBytes window;
-    const auto* file = m_context.document().file().source.get();
-    if (!m_reader.read(m_context.document().snapshot(), range, file, window)) {
+    if (!m_reader.read(m_context.document().snapshot(), range, window)) {
         for (ByteCell& cell : m_cells)
             cell.isPending = true;
         return;
     }
+    m_context.outside().show(window);
     for (std::size_t i = 0; i < m_cells.size() && i < window.bytes.size(); ++i)
         m_cells[i].value = std::to_integer<std::uint8_t>(window.bytes[i]);
     for (const Range bad : window.unreadable) {
@@ -264,6 +269,13 @@ void HexModel::markHits() const
         for (Offset at = part.begin; at < part.end; ++at)
             m_cells[at - window.begin].isHit = true;
     }
+}
+
+void HexModel::markGlow() const
+{
+    const std::vector<std::uint8_t> levels = m_context.outside().glow(windowRange());
+    for (std::size_t i = 0; i < levels.size() && i < m_cells.size(); ++i)
+        m_cells[i].glow = levels[i] & OutsideWatch::brightest;
 }
 
 int HexModel::rowCount(const QModelIndex& parent) const
@@ -304,6 +316,7 @@ QVariant HexModel::data(const QModelIndex& index, int role) const
     case UnreadableRole: return bool{cell->isUnreadable};
     case PendingRole: return bool{cell->isPending};
     case HitRole: return bool{cell->isHit};
+    case GlowRole: return uint{cell->glow};
     default: return {};
     }
 }

@@ -27,6 +27,8 @@ struct ByteCell {
     /// Is still being read from a slow disk; `value` means nothing yet.
     bool isPending : 1 = false;
     bool isHit : 1 = false;
+    /// Another program changed it a moment ago: from 0 (no) to OutsideWatch::brightest.
+    std::uint8_t glow : 3 = 0;
     State state = State::Unchanged;
 
     /// `value` is the byte that the document has here.
@@ -43,7 +45,7 @@ class HexModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Role { OffsetRole = Qt::UserRole + 1, ByteRole, StateRole, UnreadableRole, HitRole, PendingRole };
+    enum Role { OffsetRole = Qt::UserRole + 1, ByteRole, StateRole, UnreadableRole, HitRole, PendingRole, GlowRole };
 
     explicit HexModel(DocumentContext& context, QObject* parent = nullptr);
     ~HexModel() override;
@@ -67,6 +69,8 @@ public:
     /// The cells of one row of the window, 0 being the top one; shorter at the end of the document. Valid until the
     /// document or the window changes.
     [[nodiscard]] std::span<const ByteCell> rowCells(int windowRow) const;
+    /// The bytes may be others although nobody edited them.
+    void readAnew() { announce(); }
     /// Ranges that are marked as hits, in order; of the visible part only.
     void setHits(std::vector<Range> hits);
 
@@ -90,6 +94,7 @@ private:
     void readCells(Range range) const;
     void markStates() const;
     void markHits() const;
+    void markGlow() const;
 
     DocumentContext& m_context;
     int m_bytesPerRow = 16;

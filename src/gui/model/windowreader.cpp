@@ -3,7 +3,9 @@
 
 #include "gui/model/windowreader.h"
 
-#include "mapping/pagemap.h"
+#include <QCoreApplication>
+#include <QMetaObject>
+#include <QPointer>
 
 #include <chrono>
 #include <functional>
@@ -25,16 +27,13 @@ WindowBytes readWindow(const Snapshot& snapshot, Range range)
     return window;
 }
 
-/// Whether every piece of `range` that points into the file can be read without waiting for the disk.
-bool isResident(const Snapshot& snapshot, Range range, const FileSource* file)
+/// Whether every piece of `range` can be read without waiting for a disk.
+bool isResident(const Snapshot& snapshot, Range range)
 {
     bool resident = true;
     snapshot.tree().visit(range, [&](const Piece& piece, Offset start) {
-        if (piece.source != file)
-            return true;
         const Range part = range.intersected({start, start + piece.length});
-        const Range inFile = Range::ofLength(file->origin() + piece.offset + (part.begin - start), part.size());
-        resident = PageMap::isResident(file->descriptor(), inFile);
+        resident = piece.source->isResident(Range::ofLength(piece.offset + (part.begin - start), part.size()));
         return resident;
     });
     return resident;
@@ -42,32 +41,22 @@ bool isResident(const Snapshot& snapshot, Range range, const FileSource* file)
 
 } // namespace
 
-// Lives as long as any job that may ring it, and is deleted on the interface thread; so a job that ends after the reader
-// is gone rings to nobody.
-class WindowReader::Bell : public QObject {
-public:
-    std::function<void()> ring;
-};
+WindowReader::WindowReader(QObject* parent) : QObject(parent) { }
 
-WindowReader::WindowReader(QObject* parent) : QObject(parent), m_bell(new Bell, [](Bell* bell) { bell->deleteLater(); })
+WindowReader::~WindowReader() = default;
+
+// Bytes that came while they were waited for were taken already, and jobs that were given up ring too.
+void WindowReader::ring()
 {
-    // Bytes that came while they were waited for were taken already, and jobs that were given up ring too.
-    m_bell->ring = [this] {
-        if (m_job.isDone() && !std::exchange(m_isAnnounced, true))
-            Q_EMIT arrived();
-    };
+    if (m_job.isDone() && !std::exchange(m_isAnnounced, true))
+        Q_EMIT arrived();
 }
 
-WindowReader::~WindowReader()
-{
-    m_bell->ring = {};
-}
-
-bool WindowReader::read(const Snapshot& snapshot, Range range, const FileSource* file, WindowBytes& into)
+bool WindowReader::read(const Snapshot& snapshot, Range range, WindowBytes& into)
 {
     if (takeIfFor(snapshot, range, into))
         return true;
-    if (file == nullptr || isResident(snapshot, range, file)) {
+    if (isResident(snapshot, range)) {
         into = readWindow(snapshot, range);
         return true;
     }
@@ -91,12 +80,16 @@ void WindowReader::start(const Snapshot& snapshot, Range range)
                 return failure({.kind = ErrorKind::Cancelled});
             return readWindow(snapshot, range);
         },
-        [done, bell = m_bell] {
+        [done, reader = QPointer(this), application = QCoreApplication::instance()] {
             done->set_value();
-            QMetaObject::invokeMethod(bell.get(), [bell] {
-                if (bell->ring)
-                    bell->ring();
-            });
+            // Through the application: the call may be dropped at its end, and then must own nothing that is a QObject.
+            QMetaObject::invokeMethod(
+                application,
+                [reader] {
+                    if (reader)
+                        reader->ring();
+                },
+                Qt::QueuedConnection);
         });
     soon.wait_for(patience);
 }

@@ -6,7 +6,6 @@
 #include "base/jobrunner.h"
 #include "base/range.h"
 #include "document/snapshot.h"
-#include "mapping/filesource.h"
 
 #include <QObject>
 
@@ -35,20 +34,18 @@ public:
     explicit WindowReader(QObject* parent = nullptr);
     ~WindowReader() override;
 
-    /// Reads `range` of `snapshot`, the file of which is `file` (for asking what lies in memory). False while the bytes
-    /// are on their way; arrived() then says when to call this again, with the same arguments.
-    [[nodiscard]] bool read(const Snapshot& snapshot, Range range, const FileSource* file, WindowBytes& into);
+    /// Reads `range` of `snapshot`. False while the bytes are on their way; arrived() then says when to call this again,
+    /// with the same arguments.
+    [[nodiscard]] bool read(const Snapshot& snapshot, Range range, WindowBytes& into);
 
 Q_SIGNALS:
     void arrived();
 
 private:
-    class Bell;
-
+    void ring();
     void start(const Snapshot& snapshot, Range range);
     [[nodiscard]] bool takeIfFor(const Snapshot& snapshot, Range range, WindowBytes& into);
 
-    std::shared_ptr<Bell> m_bell;
     std::unique_ptr<JobRunner> m_thread;
     Job<WindowBytes> m_job;
     // What m_job reads.

@@ -36,6 +36,7 @@ CellStyles::CellStyles(const HexViewColors& colors)
     , m_caret(colors.caret.rgb())
     , m_hollowCaret(blended(m_grounds[0], m_caret, 0.6))
     , m_hatch(blended(m_grounds[0], colors.unreadable.rgb(), 0.35))
+    , m_outside(colors.outside.rgb())
 {
     for (std::size_t row = 0; row < 2; ++row) {
         m_offsetInks[row * 2] = readableOn(m_grounds[row], colors.zero.rgb());
@@ -75,6 +76,13 @@ std::size_t CellStyles::indexOf(const ByteCell& cell, Selected selected, Row row
     index = index * 2 + static_cast<std::size_t>(row);
     index = index * 2 + static_cast<std::size_t>(pane);
     return index * 2 + static_cast<std::size_t>(tone);
+}
+
+CellStyles::Style CellStyles::glowing(const Style& style, int level, int levels) const
+{
+    const QRgb ground = blended(style.ground, m_outside, static_cast<double>(level) / levels);
+    const QRgb mark = style.mark == 0 ? 0 : readableOn(ground, style.mark);
+    return {.ink = readableOn(ground, style.ink), .ground = ground, .mark = mark};
 }
 
 CellStyles::Style CellStyles::made(const HexViewColors& colors, const ByteCell& cell, Selected selected, Row row,

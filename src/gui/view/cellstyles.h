@@ -36,6 +36,8 @@ public:
     {
         return m_styles[indexOf(cell, selected, row, pane, tone)];
     }
+    /// The style of a cell that another program changed: `level` from 1 to `levels`, brightest last.
+    [[nodiscard]] Style glowing(const Style& style, int level, int levels) const;
     /// The ground of a row where there is no cell.
     [[nodiscard]] QRgb ground(Row row) const noexcept { return m_grounds[static_cast<std::size_t>(row)]; }
     /// Offsets, their leading zeros, the ruler.
@@ -69,6 +71,7 @@ private:
     QRgb m_caret;
     QRgb m_hollowCaret;
     QRgb m_hatch;
+    QRgb m_outside;
 };
 
 } // namespace hexfolio

@@ -3,6 +3,8 @@
 
 #include "gui/view/hexpainter.h"
 
+#include "gui/model/outsidewatch.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -82,7 +84,8 @@ CellStyles::Style HexPainter::styleOf(const HexScene& scene, Offset offset, cons
     Selected selected = Selected::No;
     if (scene.selection.contains(offset))
         selected = pane == scene.pane ? Selected::Active : Selected::Passive;
-    return m_styles.style(cell, selected, row, pane, toneOf(cell, pane));
+    const CellStyles::Style& style = m_styles.style(cell, selected, row, pane, toneOf(cell, pane));
+    return cell.glow == 0 ? style : m_styles.glowing(style, cell.glow, OutsideWatch::brightest);
 }
 
 void HexPainter::paintRow(const HexScene& scene, int row)
@@ -155,6 +158,19 @@ void HexPainter::paintCell(const HexScene& scene, const QRect& rect, const ByteC
     }
     if (style.mark != 0)
         paintMark(rect, cell, style.mark);
+    if (cell.glow != 0)
+        paintCorners(rect, style.ink);
+}
+
+// What another program changed can be told without seeing colours, too.
+void HexPainter::paintCorners(const QRect& rect, QRgb color)
+{
+    const int width = std::max(2 * m_line, rect.width() / 4);
+    const int height = std::max(2 * m_line, rect.height() / 4);
+    m_canvas.fill({rect.x(), rect.y(), width, m_line}, color);
+    m_canvas.fill({rect.x(), rect.y(), m_line, height}, color);
+    m_canvas.fill({rect.right() + 1 - width, rect.bottom() + 1 - m_line, width, m_line}, color);
+    m_canvas.fill({rect.right() + 1 - m_line, rect.bottom() + 1 - height, m_line, height}, color);
 }
 
 // Changes can be told apart without seeing colours: a line below what was overwritten, two for inserted, dashes for moved.

@@ -32,6 +32,7 @@ HexViewColors HexViewColors::ofPalette(const QPalette& palette)
     colors.moved = isDark ? QColor(112, 176, 255) : QColor(16, 84, 184);
     colors.unreadable = isDark ? QColor(240, 180, 72) : QColor(140, 84, 0);
     colors.hit = isDark ? QColor(104, 84, 0) : QColor(255, 224, 110);
+    colors.outside = isDark ? QColor(150, 60, 150) : QColor(236, 160, 232);
     return colors;
 }
 

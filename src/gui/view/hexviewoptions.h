@@ -41,6 +41,8 @@ struct HexViewOptions {
 struct HexViewColors {
     QColor background, text, zero, offset, currentRow, selection, selectedText;
     QColor overwritten, inserted, moved, unreadable, hit, caret, ruler, separator, printable;
+    /// What another program changed a moment ago, at its brightest.
+    QColor outside;
     friend bool operator==(const HexViewColors&, const HexViewColors&) = default;
 
     /// What fits the colours of the desktop, light or dark.

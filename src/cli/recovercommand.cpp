@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Hexfolio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/recovercommand.h"
+
+#include "document/journalrecovery.h"
+#include "document/recoverysentence.h"
+
+#include <filesystem>
+#include <vector>
+
+namespace hexfolio {
+
+namespace {
+
+using Findings = std::vector<RecoveryFinding>;
+
+/// The path as the list of journals has it: absolute, and without symbolic links.
+std::string resolved(const std::string& path)
+{
+    std::error_code error;
+    const auto found = std::filesystem::weakly_canonical(std::filesystem::absolute(path, error), error);
+    return error ? path : found.string();
+}
+
+/// The findings that need nobody any more are told; the others are returned.
+Findings told(const Result<Findings>& findings, const Terminal& terminal)
+{
+    Findings open;
+    for (const RecoveryFinding& finding : *findings) {
+        terminal.say(sentenceOf(finding));
+        if (finding.needsDecision())
+            open.push_back(finding);
+    }
+    return open;
+}
+
+Result<> carryOut(JournalRecovery& recovery, const JournalRegistry::Entry& entry, RecoverCommand::Decision decision)
+{
+    switch (decision) {
+    case RecoverCommand::Decision::Complete: return recovery.complete(entry);
+    case RecoverCommand::Decision::RollBack: return recovery.rollBack(entry);
+    case RecoverCommand::Decision::Discard: return recovery.discard(entry);
+    case RecoverCommand::Decision::None: break;
+    }
+    return {};
+}
+
+} // namespace
+
+ExitStatus RecoverCommand::run(const Terminal& terminal) const
+{
+    PosixIo io;
+    const StateFolder state = StateFolder::ofUser();
+    JournalRecovery recovery(io, state);
+    const auto findings = path.empty() ? recovery.recoverAll() : recovery.recoverFile(resolved(path));
+    if (!findings)
+        return terminal.fail(findings.error());
+    const Findings open = told(findings, terminal);
+    if (open.empty())
+        return findings->empty() ? ExitStatus::NothingFound : ExitStatus::Done;
+    if (decision == Decision::None)
+        return terminal.fail("Decide with --complete, --roll-back or --discard, and name the file.");
+    for (const RecoveryFinding& finding : open) {
+        if (finding.what == RecoveryFinding::What::Foreign)
+            return terminal.fail("A journal that you did not make is never carried out; remove it yourself.");
+        if (auto done = carryOut(recovery, finding.entry, decision); !done)
+            return terminal.fail(done.error());
+    }
+    return ExitStatus::Done;
+}
+
+void settleInterrupted(const std::string& path, const Terminal& terminal)
+{
+    PosixIo io;
+    const StateFolder state = StateFolder::ofUser();
+    const auto findings = JournalRecovery(io, state).recoverFile(resolved(path));
+    if (!findings) {
+        terminal.say(sentenceOf(findings.error()));
+        return;
+    }
+    if (!told(findings, terminal).empty())
+        terminal.say("See 'hexfolio-cli recover --help'.");
+}
+
+} // namespace hexfolio

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Hexfolio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "formats/bpspatch.h"
+#include "mapping/appendstore.h"
+#include "mapping/patternsource.h"
+
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace hexfolio {
+
+/// Puts the target of a BPS patch together from pieces of the source, of the patch file and of itself.
+///
+/// Repetitions become one piece each, whatever their length. Borrows both snapshots. Thread rule: one thread.
+class BpsAssembly {
+public:
+    BpsAssembly(const Snapshot& source, const Snapshot& file) : m_source(source), m_file(file) { }
+
+    /// The action was checked by BpsReader. Errors: what makes a byte unreadable; NoSpace.
+    [[nodiscard]] Result<> add(const BpsPatch::Action& action);
+    [[nodiscard]] Snapshot take();
+
+private:
+    [[nodiscard]] Result<> repeat(Offset from, Size length);
+
+    const Snapshot& m_source;
+    const Snapshot& m_file;
+    PieceTree m_tree;
+    std::shared_ptr<AppendStore> m_store = AppendStore::make();
+    std::map<std::vector<std::byte>, std::shared_ptr<const PatternSource>> m_patterns;
+};
+
+} // namespace hexfolio
