@@ -30,7 +30,7 @@ using Step = std::function<Result<>(Document&)>;
 
 std::vector<Step> stepsOf(LogStory story)
 {
-    // Every second step the log is written; no two of those moments show the same bytes.
+    // Every second step the log is written; what one of them adds is never what a later one takes back.
     std::vector<Step> steps{
         [](Document& d) { return d.insert(0, bytesOf("the first bytes of all")); },
         [](Document& d) { return d.overwrite(4, bytesOf("FIRST")); },
@@ -43,8 +43,8 @@ std::vector<Step> stepsOf(LogStory story)
         [](Document& d) { return d.relocate(0, {900, 1100}); },
         [](Document& d) { return d.overwrite(2990, bytesOf("the end")); },
         [](Document& d) { return d.undo(); },
+        [](Document& d) { return d.insert(20, bytesOf("another")); },
         [](Document& d) { return d.undo(); },
-        [](Document& d) { return d.redo(); },
         [](Document& d) { return d.insert(7, bytesOf("at last")); },
     };
     if (story == LogStory::Pasted) {
