@@ -72,7 +72,10 @@ class TestFailDisks : public QObject {
 
     TempFolder m_folder;
 
-    void saveInEachSpace(const std::string& folder)
+    /// `Late`: a file system that was full once may tell that it has no space long after it has some (Btrfs).
+    enum class Telling { Exact, Late };
+
+    void saveInEachSpace(const std::string& folder, Telling telling)
     {
         constexpr Size most = Size{96} << 20;
         const Size share = faultLoad("HEXFOLIO_ALLDISKS", 0, 20) >= 20 ? 16 : 2;
@@ -96,7 +99,8 @@ class TestFailDisks : public QObject {
             }
         }
         qInfo("saved %d times, told that there is no space %d times", saved, full);
-        QVERIFY(full > 0 && saved > 0);
+        QVERIFY(full > 0);
+        QVERIFY(saved > 0 || telling == Telling::Late);
     }
 
     enum Loss { NothingLost = 10, LostAndTold, Lied };
@@ -133,14 +137,14 @@ private Q_SLOTS:
         LoopMount disk(m_folder.path(""), kind.toStdString(), smallestOfXfs);
         if (!disk.isMounted())
             QSKIP("This machine allows no mounts, or has no such file system.");
-        saveInEachSpace(disk.folder());
+        saveInEachSpace(disk.folder(), kind == QStringLiteral("btrfs") ? Telling::Late : Telling::Exact);
     }
 
     void aFullTmpfs()
     {
         std::filesystem::create_directory(m_folder.path("tmpfs"));
         const ChildEnd end = inSmallDisk(m_folder.path("tmpfs"), "12m", [&] {
-            saveInEachSpace(m_folder.path("tmpfs"));
+            saveInEachSpace(m_folder.path("tmpfs"), Telling::Exact);
             return QTest::currentTestFailed() ? 1 : 0;
         });
         if (end.code == noMounts)
