@@ -111,6 +111,7 @@ Result<> Document::adopt(Reapplied reapplied)
     state.dropSourcesExcept(redirection.usedSources());
     if (state.access == Access::Copy && !state.file.isWritable && !isEdited)
         state.access = Access::Read;
+    state.recordAnew();
     state.announce({0, state.size()}, before);
     return {};
 }

@@ -87,23 +87,28 @@ Result<> Document::adopt(SaveOutcome outcome)
     const PieceTree saved(Piece{disk.get(), 0, disk->size()});
     const auto position = stepOf(state.history, outcome.task.snapshot.tree());
     Rebaser rebaser(outcome.task, disk, state.store);
+    // Before any tree points into them.
+    const auto addSources = [&] {
+        SourceList more = rebaser.newSources();
+        more.push_back(disk);
+        state.addSources(more);
+    };
     if (state.live) {
+        addSources();
         // The new file is the document from now on; what was done Live stays in the old one.
         state.live.reset();
         state.access = Access::Copy;
         state.history = History(saved);
     } else if (outcome.historyIsComplete) {
-        state.history.markSaved(position, saved, rebaser.rewriter());
+        state.history.markSaved(position, saved, rebaser.rewriter(), addSources);
     } else {
         const bool isPresent = position == state.history.position();
         PieceTree present = isPresent ? saved : rebaser.rewriter().rewritten(state.history.current());
+        addSources();
         state.history = History(saved);
         if (!isPresent)
             state.history.record(EditKind::Replace, {0, present.size()}, std::move(present), History::Coalesce::Never);
     }
-    state.addSource(disk);
-    for (const auto& source : rebaser.newSources())
-        state.addSource(source);
     const bool isSameFile = outcome.task.target.relation == SaveTarget::Relation::SameFile;
     if (isSameFile && outcome.task.plan.way != SavePlan::Way::ReplaceFile)
         state.disk->continueIn(disk);

@@ -17,37 +17,39 @@ Document::State::State() : m_sources(std::make_shared<SourceList>())
 
 Document::State::~State() = default;
 
+// Of these three, each does all or, for want of memory, nothing: a source that is known but not held would be fatal.
 void Document::State::addSource(const std::shared_ptr<const ByteSource>& source)
 {
-    if (!m_known.insert(source.get()).second)
-        return;
-    auto list = std::make_shared<SourceList>(*m_sources);
-    list->push_back(source);
-    m_sources = std::move(list);
+    addSources({source});
 }
 
 void Document::State::addSources(const SourceList& more)
 {
     auto list = std::make_shared<SourceList>(*m_sources);
+    auto known = m_known;
     for (const auto& source : more) {
-        if (m_known.insert(source.get()).second)
+        if (known.insert(source.get()).second)
             list->push_back(source);
     }
-    if (list->size() > m_sources->size())
-        m_sources = std::move(list);
+    if (list->size() == m_sources->size())
+        return;
+    m_sources = std::move(list);
+    m_known.swap(known);
 }
 
 void Document::State::dropSourcesExcept(const std::unordered_set<const ByteSource*>& wanted)
 {
     auto list = std::make_shared<SourceList>();
+    auto known = m_known;
     for (const auto& source : *m_sources) {
         if (source == store || source == disk || wanted.contains(source.get()))
             list->push_back(source);
         else
-            m_known.erase(source.get());
+            known.erase(source.get());
     }
-    std::erase_if(m_patterns, [&](const auto& entry) { return !m_known.contains(entry.second.get()); });
     m_sources = std::move(list);
+    m_known.swap(known);
+    std::erase_if(m_patterns, [&](const auto& entry) { return !m_known.contains(entry.second.get()); });
 }
 
 const ByteSource* Document::State::patternSource(std::span<const std::byte> pattern)
@@ -161,8 +163,7 @@ void Document::State::recordAnew() const
                                .disk = disk,
                                .history = live ? History() : history,
                                .sources = m_sources,
-                               .isModified = !live && !history.isOnDisk() && !isBackAtDisk(),
-                               .isLive = live != nullptr});
+                               .isModified = !live && !history.isOnDisk() && !isBackAtDisk()});
 }
 
 void Document::State::noteOldBytes(Range range)

@@ -33,12 +33,12 @@ struct Document::State {
     History history;
     std::uint64_t revision = 0;
     std::vector<DocumentListener*> listeners;
-    /// Null where nobody keeps the edits.
-    EditRecorder* recorder = nullptr;
     /// As OpenOptions has them.
     std::optional<StateFolder> stateFolder = StateFolder::ofUser();
     Io* io = nullptr;
     PosixIo systemIo;
+    /// Null where nobody keeps the edits.
+    EditRecorder* recorder = nullptr;
     /// Only in Live mode. The trees of the history's other steps then only tell their sizes.
     std::unique_ptr<LiveEditor> live;
 

@@ -76,14 +76,22 @@ void History::moveTo(std::size_t position) noexcept
     m_typing = false;
 }
 
-void History::markSaved(std::optional<std::size_t> position, const PieceTree& tree, PieceTree::Rewriter& rewriter)
+void History::markSaved(std::optional<std::size_t> position, const PieceTree& tree, PieceTree::Rewriter& rewriter,
+                        const std::function<void()>& prepare)
 {
+    const PieceTree saved = position ? m_steps[*position].tree : PieceTree();
+    // All of them or none, should there be no memory for one.
+    std::vector<PieceTree> trees;
+    trees.reserve(m_steps.size());
+    for (const Step& step : m_steps)
+        trees.push_back(position && step.tree.isSameRoot(saved) ? tree : rewriter.rewritten(step.tree));
+    if (prepare)
+        prepare();
+    for (std::size_t i = 0; i < m_steps.size(); ++i)
+        m_steps[i].tree = std::move(trees[i]);
     ++m_saves;
     m_typing = false;
     m_savedPosition = position;
-    const PieceTree saved = position ? m_steps[*position].tree : PieceTree();
-    for (Step& step : m_steps)
-        step.tree = position && step.tree.isSameRoot(saved) ? tree : rewriter.rewritten(step.tree);
     if (position)
         m_steps[*position].savedAs = m_saves;
 }

@@ -9,6 +9,7 @@
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <utility>
@@ -32,6 +33,8 @@ enum class EditKind : std::uint8_t {
     Reload,
     Reapply
 };
+/// A new kind comes behind it, because logs of edits keep the numbers.
+inline constexpr EditKind lastEditKind = EditKind::Reapply;
 
 /// Labelled states of a document in a line: where we are, and which one is on disk.
 ///
@@ -80,7 +83,8 @@ public:
     void moveTo(std::size_t position) noexcept;
     /// The state at `position` (none, where it is no longer in the line) is what is on disk now, as `tree`; the other
     /// states are rewritten by `rewriter`.
-    void markSaved(std::optional<std::size_t> position, const PieceTree& tree, PieceTree::Rewriter& rewriter);
+    void markSaved(std::optional<std::size_t> position, const PieceTree& tree, PieceTree::Rewriter& rewriter,
+                   const std::function<void()>& prepare = {});
     /// The present state was found to be what is on disk.
     void markOnDisk() noexcept;
 

@@ -5,6 +5,7 @@
 
 #include "document/inplacereplay.h"
 #include "document/leftoverfile.h"
+#include "document/liverecovery.h"
 #include "document/openfd.h"
 #include "document/shiftrecovery.h"
 
@@ -100,8 +101,8 @@ RecoveryFinding JournalRecovery::settleJournal(const JournalRegistry::Entry& ent
         return other->second(*journal, *fd, std::move(finding));
     if (finding.kind == JournalHeader::Kind::Shift)
         return settleShift(*journal, *fd, std::move(finding));
-    if (finding.kind != JournalHeader::Kind::InPlace)
-        return failedWith(std::move(finding), {.kind = ErrorKind::NotSupported, .path = entry.path});
+    if (finding.kind == JournalHeader::Kind::Live)
+        return settleLive(*journal, *fd, std::move(finding));
     if (identity->size != journal->header().target.size)
         return settleWithoutTarget(*journal, with(std::move(finding), What::OtherFile));
     return settleInPlace(*journal, *fd, std::move(finding));
@@ -170,6 +171,24 @@ RecoveryFinding JournalRecovery::settleShift(JournalFile& journal, int targetFd,
     if (*done == ShiftRecovery::Outcome::Completed)
         return with(std::move(finding), What::Completed);
     return with(std::move(finding), *done == ShiftRecovery::Outcome::TakenBack ? What::TakenBack : What::NeverBegan);
+}
+
+/// The file is made whole; the journal stays as long as something can be undone with it.
+RecoveryFinding JournalRecovery::settleLive(JournalFile& journal, int targetFd, RecoveryFinding finding)
+{
+    Progress progress;
+    const auto done = LiveRecovery(m_io, journal, targetFd, progress).run();
+    if (!done && done.error().kind == ErrorKind::FileChanged)
+        return with(failedWith(std::move(finding), done.error()), What::OtherBytes);
+    if (!done && done.error().kind == ErrorKind::BadArgument)
+        return with(failedWith(std::move(finding), done.error()), What::Damaged);
+    if (!done)
+        return failedWith(std::move(finding), done.error());
+    if (*done == LiveRecovery::Outcome::CanBeUndone)
+        return with(std::move(finding), What::UndoKept);
+    if (auto gone = journal.finish(); !gone)
+        return failedWith(std::move(finding), gone.error());
+    return with(std::move(finding), *done == LiveRecovery::Outcome::ChangedSince ? What::Completed : What::NeverBegan);
 }
 
 /// Without its end a journal never came to be believed, and the target was not touched. That is looked at all the same:

@@ -58,6 +58,7 @@ private:
     [[nodiscard]] RecoveryFinding settleUnreadable(const JournalRegistry::Entry& entry, const Error& error);
     [[nodiscard]] RecoveryFinding settleWithoutTarget(JournalFile& journal, RecoveryFinding finding);
     [[nodiscard]] RecoveryFinding settleInPlace(JournalFile& journal, int targetFd, RecoveryFinding finding);
+    [[nodiscard]] RecoveryFinding settleLive(JournalFile& journal, int targetFd, RecoveryFinding finding);
     [[nodiscard]] RecoveryFinding settleShift(JournalFile& journal, int targetFd, RecoveryFinding finding);
     [[nodiscard]] RecoveryFinding settleUncommitted(JournalFile& journal, int targetFd, RecoveryFinding finding,
                                                     bool isDamaged);

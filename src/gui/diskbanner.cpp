@@ -169,9 +169,12 @@ void DiskBanner::run(Choice choice)
 
 void DiskBanner::settle(Reapplied reapplied, Choice choice)
 {
-    // Edited while the job was at work: once more with the new edits.
     if (reapplied.task.revision != m_context.document().revision()) {
-        run(choice);
+        // Edited while the job was at work: once more with the new edits, if they are to be kept anyway.
+        if (choice == Choice::Mine)
+            run(choice);
+        else
+            Q_EMIT reloadDoubtful();
         return;
     }
     reapplied.choose(choice);

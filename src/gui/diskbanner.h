@@ -36,6 +36,8 @@ public:
 Q_SIGNALS:
     void compareWanted();
     void saveElsewhereWanted();
+    /// Edits were made while the file was being read again; whether they may go is to be asked.
+    void reloadDoubtful();
     /// In Live mode the document is opened anew.
     void reopenWanted();
     void said(const QString& sentence);

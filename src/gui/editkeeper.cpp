@@ -26,15 +26,27 @@ namespace hexfolio {
 
 namespace {
 
+/// A recovery and the Io that it borrows, for as long as anybody shows or uses it.
+struct HeldRecovery {
+    std::shared_ptr<Io> io;
+    EditRecovery recovery;
+};
+
+std::shared_ptr<EditRecovery> held(const std::shared_ptr<Io>& io, EditRecovery recovery)
+{
+    auto both = std::make_shared<HeldRecovery>(io, std::move(recovery));
+    return {both, &both->recovery};
+}
+
 /// What is left of dead programs; histories without unsaved edits are kept or taken away at once.
-std::vector<std::shared_ptr<EditRecovery>> found(Io& io, const StateFolder& state, HistoryArchive* archive,
-                                                 const std::string& path)
+std::vector<std::shared_ptr<EditRecovery>> found(const std::shared_ptr<Io>& io, const StateFolder& state,
+                                                 HistoryArchive* archive, const std::string& path)
 {
     std::vector<std::shared_ptr<EditRecovery>> wanted;
-    for (EditRecovery& recovery : EditRecovery::findAll(io, state)) {
+    for (EditRecovery& recovery : EditRecovery::findAll(*io, state)) {
         if (recovery.isModified()) {
             if (path.empty() || recovery.path() == path)
-                wanted.push_back(std::make_shared<EditRecovery>(std::move(recovery)));
+                wanted.push_back(held(io, std::move(recovery)));
             continue;
         }
         const bool fits = recovery.fileState() == EditRecovery::FileState::Unchanged && recovery.hasHistory();
@@ -48,8 +60,9 @@ std::vector<std::shared_ptr<EditRecovery>> found(Io& io, const StateFolder& stat
 
 /// A log whose document was closed; carried out once, by a job or at the end of the program.
 struct EditKeeper::Closing {
-    std::shared_ptr<Io> io;
     std::shared_ptr<EditLog> log;
+    /// What the archive borrows.
+    std::shared_ptr<Io> io;
     /// Where to keep the history; nothing where the edits are not wanted.
     std::optional<HistoryArchive> archive;
     std::string path;
@@ -69,6 +82,30 @@ struct EditKeeper::Closing {
     }
 };
 
+/// Those that may still be under way. Any thread.
+struct EditKeeper::ClosingList {
+    std::mutex mutex;
+    std::vector<std::shared_ptr<Closing>> all;
+
+    void add(const std::shared_ptr<Closing>& closing)
+    {
+        const std::lock_guard lock(mutex);
+        std::erase_if(all, [](const auto& old) { return old->isDone.load(); });
+        all.push_back(closing);
+    }
+    /// Carries out what nobody has begun, and waits for the rest.
+    void finish()
+    {
+        std::vector<std::shared_ptr<Closing>> pending;
+        {
+            const std::lock_guard lock(mutex);
+            pending = all;
+        }
+        for (const auto& closing : pending)
+            closing->run();
+    }
+};
+
 EditKeeper::EditKeeper(StateFolder state, Settings& settings, JobRunner& jobs, FileCommands& files, QWidget* window)
     : QObject(window)
     , m_state(std::move(state))
@@ -79,6 +116,7 @@ EditKeeper::EditKeeper(StateFolder state, Settings& settings, JobRunner& jobs, F
     , m_looking(jobs)
     , m_opening(jobs)
     , m_clearing(jobs)
+    , m_closing(std::make_shared<ClosingList>())
 {
     connect(&files, &FileCommands::tabMade, this, [this](DocumentTab* tab) { attach(*tab); });
     connect(&files, &FileCommands::tabClosing, this, [this](DocumentTab* tab) { close(*tab); });
@@ -87,12 +125,10 @@ EditKeeper::EditKeeper(StateFolder state, Settings& settings, JobRunner& jobs, F
 
 EditKeeper::~EditKeeper()
 {
-    m_files.setPreparation({});
     // Tabs that go with the window and not because somebody closed them leave their edits for the next start.
     sync();
     qDeleteAll(m_logs);
-    for (const auto& closing : m_closing)
-        closing->run();
+    m_closing->finish();
 }
 
 HistoryArchive EditKeeper::archive() const
@@ -115,7 +151,9 @@ std::function<void(Document&)> EditKeeper::restoration() const
 {
     if (!m_settings.keepsHistory())
         return {};
-    return [io = m_io, archive = archive()](Document& document) mutable {
+    return [io = m_io, closing = m_closing, archive = archive()](Document& document) mutable {
+        // The same file may have been closed a moment ago.
+        closing->finish();
         // A history that is in use or does not fit is no reason not to open the file.
         if (document.access() == Access::Copy)
             (void)archive.restore(document);
@@ -149,15 +187,14 @@ void EditKeeper::close(DocumentTab& tab)
     if (!log)
         return;
     auto closing = std::make_shared<Closing>();
-    closing->io = m_io;
     closing->log = log->log();
     closing->path = tab.document().file().path;
     if (m_settings.keepsHistory() && !tab.document().isModified() && !closing->path.empty())
         closing->archive.emplace(archive());
+    closing->io = m_io;
     log->detach();
     delete log;
-    std::erase_if(m_closing, [](const auto& old) { return old->isDone.load(); });
-    m_closing.push_back(closing);
+    m_closing->add(closing);
     (void)m_jobs.run<void>([closing](Progress&) {
         closing->run();
         return Result<>();
@@ -191,7 +228,7 @@ void EditKeeper::lookNext()
     m_wanted.pop_front();
     auto kept = m_settings.keepsHistory() ? std::make_shared<HistoryArchive>(archive()) : nullptr;
     m_looking.start<Found>([io = m_io, state = m_state, kept,
-                            path](Progress&) -> Result<Found> { return found(*io, state, kept.get(), path); },
+                            path](Progress&) -> Result<Found> { return found(io, state, kept.get(), path); },
                            [this](Result<Found> looked) {
                                if (looked && !looked->empty())
                                    show(std::move(*looked));
@@ -219,7 +256,7 @@ void EditKeeper::recover(int row)
     if (m_opening.isRunning() || row < 0 || row >= static_cast<int>(m_found.size()))
         return;
     const auto recovery = m_found[static_cast<std::size_t>(row)];
-    m_opening.start<std::unique_ptr<Document>>([io = m_io, recovery](Progress&) { return recovery->open(); },
+    m_opening.start<std::unique_ptr<Document>>([recovery](Progress&) { return recovery->open(); },
                                                [this, recovery](Result<std::unique_ptr<Document>> document) {
                                                    finishRecovery(recovery, std::move(document));
                                                });
@@ -240,12 +277,16 @@ void EditKeeper::finishRecovery(const std::shared_ptr<EditRecovery>& recovery,
             m_dialog->tell(tr("The file is open and has been edited. Save or close it first, then recover."));
         return;
     }
-    if (TabLog* const log = m_logs.value(tab))
+    TabLog* const log = m_logs.value(tab);
+    // What could not be applied is in the old log only, so that one stays until somebody discards it.
+    if (log && conflicts == 0)
         log->takeOver(recovery);
     if (conflicts > 0)
-        tab->banners().present(BannerStack::Subject::Recovery, KMessageWidget::Warning,
-                               tr("%n change(s) could not be recovered, because the file has other bytes there now.",
-                                  nullptr, pluralNumber(conflicts)));
+        tab->banners().present(
+            BannerStack::Subject::Recovery, KMessageWidget::Warning,
+            tr("%n change(s) could not be recovered, because the file has other bytes there now. They are kept, "
+               "and offered again at the next start.",
+               nullptr, pluralNumber(conflicts)));
     drop(recovery);
     Q_EMIT said(tr("Recovered: %1.").arg(tab->name()));
 }
@@ -256,7 +297,7 @@ void EditKeeper::discard(int row)
         return;
     const auto recovery = m_found[static_cast<std::size_t>(row)];
     drop(recovery);
-    (void)m_jobs.run<void>([io = m_io, recovery](Progress&) { return recovery->remove(); });
+    (void)m_jobs.run<void>([recovery](Progress&) { return recovery->remove(); });
 }
 
 void EditKeeper::drop(const std::shared_ptr<EditRecovery>& recovery)

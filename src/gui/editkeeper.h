@@ -56,6 +56,7 @@ Q_SIGNALS:
 
 private:
     struct Closing;
+    struct ClosingList;
     using Found = std::vector<std::shared_ptr<EditRecovery>>;
 
     void attach(DocumentTab& tab);
@@ -79,12 +80,12 @@ private:
     /// Shared with the jobs, which may go on for a moment when this goes.
     std::shared_ptr<Io> m_io = std::make_shared<PosixIo>();
     QHash<const QObject*, TabLog*> m_logs;
-    std::vector<std::shared_ptr<Closing>> m_closing;
     /// Files to be looked for; an empty name stands for all.
     std::deque<std::string> m_wanted;
     JobWatch m_looking;
     JobWatch m_opening;
     JobWatch m_clearing;
+    std::shared_ptr<ClosingList> m_closing;
     QPointer<RecoveryDialog> m_dialog;
     Found m_found;
 };

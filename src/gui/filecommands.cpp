@@ -136,6 +136,7 @@ DocumentTab* FileCommands::makeTab(std::unique_ptr<Document> document)
     connect(&tab->saver(), &TabSaver::saved, this, &FileCommands::said);
     connect(&tab->saver(), &TabSaver::failed, tab, &DocumentTab::tell);
     watchFile(*tab);
+    showPlans(*tab);
     Q_EMIT tabMade(tab);
     return tab;
 }

@@ -100,6 +100,8 @@ private:
     [[nodiscard]] bool isOpen(const QPointer<DocumentTab>& tab) const;
     [[nodiscard]] DocumentTab* makeTab(std::unique_ptr<Document> document);
     void watchFile(DocumentTab& tab);
+    /// A save that is not small is shown before it runs.
+    void showPlans(DocumentTab& tab);
     /// Calls `next` once none of the tabs has unsaved edits, or the user does not want them.
     void settle(const QList<DocumentTab*>& tabs, const std::function<void(bool discarded)>& next);
     /// A document that is being saved is left alone, and says so.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hexfolio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "gui/dialogs/saveplandialog.h"
 #include "gui/diskbanner.h"
 #include "gui/documenttab.h"
 #include "gui/filecommands.h"
@@ -17,7 +18,18 @@ void FileCommands::watchFile(DocumentTab& tab)
     connect(&tab.disk(), &DiskBanner::said, this, &FileCommands::said);
     connect(&tab.disk(), &DiskBanner::compareWanted, this, [this, &tab] { Q_EMIT compareWanted(&tab); });
     connect(&tab.disk(), &DiskBanner::saveElsewhereWanted, this, [this, &tab] { saveAs(tab); });
+    connect(&tab.disk(), &DiskBanner::reloadDoubtful, this, [this, &tab] { reload(tab); });
     connect(&tab.disk(), &DiskBanner::reopenWanted, this, [this, &tab] { reload(tab); });
+}
+
+void FileCommands::showPlans(DocumentTab& tab)
+{
+    tab.saver().setPlanView([this, &tab](const SaveTask& task, const SavePace& pace, const TabSaver::Go& go) {
+        auto* const dialog = new SavePlanDialog(task.plan, task.target, pace, m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, &tab, [dialog, go] { go(dialog->plan()); });
+        dialog->open();
+    });
 }
 
 void FileCommands::reload(DocumentTab& tab)

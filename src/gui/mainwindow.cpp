@@ -8,6 +8,7 @@
 #include "gui/bannerstack.h"
 #include "gui/commandline.h"
 #include "gui/diskbanner.h"
+#include "gui/diskcomparison.h"
 #include "gui/docks/changesdock.h"
 #include "gui/docks/historydock.h"
 #include "gui/docks/outsidedock.h"
@@ -70,6 +71,7 @@ MainWindow::MainWindow(Settings& settings, KSyntaxHighlighting::Repository& repo
     , m_interrupted(new InterruptedSaves(StateFolder::ofUser(), jobs, *m_banners, this))
     , m_find(new FindCommands(*m_findBar, jobs, this))
     , m_patches(new PatchCommands(jobs, this))
+    , m_comparison(new DiskComparison(jobs, this))
     , m_toolbar(new QToolBar(tr("Toolbar")))
     , m_changes(new ChangesDock(this))
     , m_text(new TextDock(repository, this))

@@ -11,6 +11,7 @@
 #include "gui/dialogs/moveblockdialog.h"
 #include "gui/dialogs/resizedialog.h"
 #include "gui/dialogs/selectrangedialog.h"
+#include "gui/diskcomparison.h"
 #include "gui/docks/changesdock.h"
 #include "gui/docks/historydock.h"
 #include "gui/docks/outsidedock.h"
@@ -105,6 +106,10 @@ void MainWindow::wirePatches()
             m_patches->askAndApply(*m_shown);
     });
     connect(m_files, &FileCommands::patchWanted, this, [this](DocumentTab* tab) { m_patches->askAndExport(*tab); });
+    connect(m_files, &FileCommands::compareWanted, m_comparison, &DiskComparison::compare);
+    connect(m_comparison, &DiskComparison::made, this,
+            [this](ReviewDialog* review, DocumentTab* tab) { showReview(*review, *tab); });
+    m_status->track(m_comparison->job(), tr("Comparing"));
     connect(m_patches, &PatchCommands::said, this,
             [this](const QString& text) { m_status->showMessage(text, messageMs); });
     m_status->track(m_patches->job(), tr("Working on the patch"));
@@ -115,22 +120,27 @@ void MainWindow::reviewChanges()
     if (!m_shown)
         return;
     for (ReviewDialog* const open : findChildren<ReviewDialog*>()) {
-        if (open->tab() != m_shown)
+        if (open->tab() != m_shown || open->subject() != ReviewDialog::Subject::Changes)
             continue;
         open->raise();
         open->activateWindow();
         return;
     }
     DocumentTab* const tab = m_shown;
-    auto* const review = new ReviewDialog(*tab, this);
+    auto* const review = new ReviewDialog(*tab, ReviewDialog::Subject::Changes, this);
     connect(review, &ReviewDialog::saveWanted, tab, [this, tab] { m_files->save(*tab); });
     connect(review, &ReviewDialog::exportWanted, tab, [this, tab] { m_patches->askAndExport(*tab); });
-    connect(review, &ReviewDialog::wentThere, tab, [this, tab] {
-        m_tabs->bringToFront(tab);
+    showReview(*review, *tab);
+}
+
+void MainWindow::showReview(ReviewDialog& review, DocumentTab& tab)
+{
+    connect(&review, &ReviewDialog::wentThere, &tab, [this, shown = &tab] {
+        m_tabs->bringToFront(shown);
         activateWindow();
-        tab->setFocus();
+        shown->setFocus();
     });
-    review->show();
+    review.show();
 }
 
 void MainWindow::wireEdits()

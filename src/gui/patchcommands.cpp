@@ -69,7 +69,7 @@ Result<Size> writePatch(const ExportTask& task, Progress& progress)
     if (!file)
         return std::unexpected(file.error());
     PosixIo io;
-    if (auto written = Saver(io, progress).writeFile(*file, task.path); !written)
+    if (auto written = Saver(io, progress, StateFolder::ofUser()).writeFile(*file, task.path); !written)
         return std::unexpected(std::move(written.error()));
     return file->size();
 }

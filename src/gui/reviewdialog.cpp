@@ -18,19 +18,22 @@ constexpr QSize firstSize{1240, 760};
 
 } // namespace
 
-ReviewDialog::ReviewDialog(DocumentTab& tab, QWidget* parent)
-    : QDialog(parent), m_tab(&tab), m_page(new ReviewPage(this))
+ReviewDialog::ReviewDialog(DocumentTab& tab, Subject subject, QWidget* parent)
+    : QDialog(parent), m_tab(&tab), m_subject(subject), m_page(new ReviewPage(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     auto* const column = new QVBoxLayout(this);
     column->addWidget(m_page, 1);
-    auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Close, this);
-    for (const auto which : {QDialogButtonBox::Save, QDialogButtonBox::Close})
-        buttons->button(which)->setAutoDefault(false);
+    auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    if (subject == Subject::Changes)
+        buttons->addButton(QDialogButtonBox::Save);
+    for (QAbstractButton* const button : buttons->buttons())
+        qobject_cast<QPushButton*>(button)->setAutoDefault(false);
     column->addWidget(buttons);
     resize(firstSize);
-    m_page->setContext(&tab.context());
+    if (subject == Subject::Changes)
+        m_page->setContext(&tab.context());
     m_page->setFocus();
     updateTitle();
     connect(&tab, &DocumentTab::stateChanged, this, &ReviewDialog::updateTitle);
@@ -44,7 +47,8 @@ ReviewDialog::ReviewDialog(DocumentTab& tab, QWidget* parent)
 
 void ReviewDialog::updateTitle()
 {
-    setWindowTitle(tr("Review Changes — %1").arg(m_tab->name()));
+    setWindowTitle((m_subject == Subject::Changes ? tr("Review Changes — %1") : tr("Compared With the Disk — %1"))
+                       .arg(m_tab->name()));
 }
 
 } // namespace hexfolio

@@ -5,6 +5,8 @@
 
 #include <QDialog>
 
+#include <cstdint>
+
 namespace hexfolio {
 
 class DocumentTab;
@@ -16,8 +18,13 @@ class ReviewDialog : public QDialog {
     Q_OBJECT
 
 public:
-    explicit ReviewDialog(DocumentTab& tab, QWidget* parent = nullptr);
+    /// Whether it follows the unsaved changes, or shows a comparison that was made once.
+    enum class Subject : std::uint8_t { Changes, Comparison };
 
+    /// A comparison is filled in by page().setComparison().
+    explicit ReviewDialog(DocumentTab& tab, Subject subject = Subject::Changes, QWidget* parent = nullptr);
+
+    [[nodiscard]] Subject subject() const noexcept { return m_subject; }
     [[nodiscard]] const DocumentTab* tab() const noexcept { return m_tab; }
     [[nodiscard]] ReviewPage& page() noexcept { return *m_page; }
 
@@ -31,6 +38,7 @@ private:
     void updateTitle();
 
     DocumentTab* m_tab;
+    Subject m_subject;
     ReviewPage* m_page;
 };
 

@@ -9,11 +9,28 @@
 
 namespace hexfolio {
 
+namespace {
+
+/// A log and the Io that it borrows, for as long as a job uses it.
+struct HeldLog {
+    std::shared_ptr<Io> io;
+    EditLog log;
+};
+
+std::shared_ptr<EditLog> held(std::shared_ptr<Io> io, const StateFolder& state, std::function<void()> onPending)
+{
+    Io& borrowed = *io;
+    auto both =
+        std::shared_ptr<HeldLog>(new HeldLog{std::move(io), EditLog(borrowed, state.recovery(), std::move(onPending))});
+    return {both, &both->log};
+}
+
+} // namespace
+
 TabLog::TabLog(DocumentContext& context, std::shared_ptr<Io> io, const StateFolder& state, QObject* parent)
     : QObject(parent)
     , m_context(&context)
-    , m_io(std::move(io))
-    , m_log(std::make_shared<EditLog>(*m_io, state.recovery(), [this] { schedule(); }))
+    , m_log(held(std::move(io), state, [this] { schedule(); }))
     , m_job(context.jobs())
 {
     m_timer.setSingleShot(true);
@@ -37,7 +54,7 @@ void TabLog::detach()
 std::function<void()> TabLog::preparation() const
 {
     // A save does not wait for a log that cannot be written; that was said already.
-    return [io = m_io, log = m_log] { (void)log->flush(); };
+    return [log = m_log] { (void)log->flush(); };
 }
 
 void TabLog::takeOver(std::shared_ptr<EditRecovery> recovery)
@@ -63,7 +80,7 @@ void TabLog::flush()
     if (m_job.isRunning())
         return;
     m_job.start<void>(
-        [io = m_io, log = m_log, recovered = m_recovered](Progress&) {
+        [log = m_log, recovered = m_recovered](Progress&) {
             auto flushed = log->flush();
             // Where that fails they are offered once more, which does no harm.
             if (flushed && recovered && log->isOnDisk())

@@ -48,7 +48,6 @@ private:
     void finish(const Result<>& flushed);
 
     DocumentContext* m_context;
-    std::shared_ptr<Io> m_io;
     std::shared_ptr<EditLog> m_log;
     std::shared_ptr<EditRecovery> m_recovered;
     QTimer m_timer;

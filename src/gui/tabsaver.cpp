@@ -6,6 +6,7 @@
 #include "gui/filewatch.h"
 #include "gui/model/documentcontext.h"
 #include "gui/model/numbertext.h"
+#include "gui/model/saveplantext.h"
 
 #include <utility>
 
@@ -32,7 +33,7 @@ QString saveSentence(const SavePlan& plan, Size size)
             .arg(byteCountText(plan.bytesToWrite));
     }
     case SavePlan::Way::ReplaceFile:
-    case SavePlan::Way::ShiftInPlace: return TabSaver::tr("Saved: %1.").arg(sizeText(size));
+    case SavePlan::Way::ShiftInPlace: return TabSaver::tr("Saved and verified: %1.").arg(sizeText(size));
     }
     return {};
 }
@@ -59,23 +60,39 @@ void TabSaver::save(Next next)
     if (m_context.document().access() == Access::Write)
         flush(std::move(next));
     else
-        run(m_context.document().saveTask(), std::move(next));
+        consider(m_context.document().saveTask(), std::move(next));
 }
 
 void TabSaver::saveAs(const std::string& path, Next next)
 {
     if (isFree())
-        run(m_context.document().saveTaskTo(path), std::move(next));
+        consider(m_context.document().saveTaskTo(path), std::move(next));
 }
 
-void TabSaver::run(Result<SaveTask> task, Next next)
+void TabSaver::consider(Result<SaveTask> task, Next next)
 {
     if (!task) {
         Q_EMIT failed(task.error());
         return;
     }
-    m_watch.setPaused(true);
     auto shared = std::make_shared<SaveTask>(std::move(*task));
+    if (isPlainSave(shared->plan) || !m_showPlan) {
+        start(std::move(shared), std::move(next));
+        return;
+    }
+    m_showPlan(*shared, m_pace, [this, shared, next = std::move(next)](const SavePlan& plan) {
+        if (!isFree())
+            return;
+        shared->plan = plan;
+        shared->hasConsent = true;
+        start(shared, next);
+    });
+}
+
+void TabSaver::start(std::shared_ptr<SaveTask> shared, Next next)
+{
+    m_watch.setPaused(true);
+    m_started.start();
     m_job.start<SaveOutcome>(
         [shared, prepare = m_prepare](Progress& progress) {
             if (prepare)
@@ -92,6 +109,7 @@ void TabSaver::finish(Result<SaveOutcome> outcome, const Next& next)
         Q_EMIT failed(outcome.error());
         return;
     }
+    m_pace.learn(outcome->task.plan, std::chrono::milliseconds(m_started.elapsed()));
     QString sentence = saveSentence(outcome->task.plan, outcome->task.snapshot.size());
     if (!outcome->historyIsComplete)
         sentence += tr(" Steps before this save cannot be undone any more.");

@@ -5,10 +5,14 @@
 
 #include "document/saver.h"
 #include "gui/jobwatch.h"
+#include "gui/model/savepace.h"
 
 #include <QObject>
 
+#include <QElapsedTimer>
+
 #include <functional>
+#include <memory>
 #include <string>
 
 namespace hexfolio {
@@ -38,6 +42,12 @@ public:
     /// Called by the job before it writes anything of a save to the document's own file.
     void setPreparation(std::function<void()> prepare) { m_prepare = std::move(prepare); }
 
+    /// Shows a plan that is not small or loses something, and calls `go` with the plan that the user wants, or not at all.
+    /// Without it such plans are refused as far as they lose something.
+    using Go = std::function<void(const SavePlan&)>;
+    using Show = std::function<void(const SaveTask& task, const SavePace& pace, Go go)>;
+    void setPlanView(Show show) { m_showPlan = std::move(show); }
+
     [[nodiscard]] JobWatch& job() noexcept { return m_job; }
 
 Q_SIGNALS:
@@ -46,7 +56,9 @@ Q_SIGNALS:
     void failed(const hexfolio::Error& error);
 
 private:
-    void run(Result<SaveTask> task, Next next);
+    /// Shows the plan where that is called for, then starts.
+    void consider(Result<SaveTask> task, Next next);
+    void start(std::shared_ptr<SaveTask> task, Next next);
     void finish(Result<SaveOutcome> outcome, const Next& next);
     void flush(Next next);
     [[nodiscard]] bool isFree();
@@ -55,6 +67,9 @@ private:
     FileWatch& m_watch;
     JobWatch m_job;
     std::function<void()> m_prepare;
+    Show m_showPlan;
+    SavePace m_pace;
+    QElapsedTimer m_started;
 };
 
 /// What a finished save did, in one sentence.

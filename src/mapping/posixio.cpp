@@ -5,6 +5,7 @@
 
 #include "mapping/filedescriptor.h"
 
+#include <dirent.h>
 #include <fcntl.h>
 #include <linux/fs.h>
 #include <stdio.h>
@@ -17,8 +18,8 @@
 #include <algorithm>
 #include <cerrno>
 #include <filesystem>
+#include <memory>
 #include <string_view>
-#include <system_error>
 #include <vector>
 
 namespace hexfolio {
@@ -311,14 +312,22 @@ Result<FileIdentity> PosixIo::identityOf(const std::string& path)
 
 Result<std::vector<std::string>> PosixIo::names(const std::string& folder)
 {
-    std::error_code error;
+    // Not the iterator of the standard library, which ends the program where there is no memory.
+    const std::unique_ptr<DIR, int (*)(DIR*)> opened(::opendir(folder.c_str()), ::closedir);
+    if (!opened)
+        return failed(folder);
     std::vector<std::string> found;
-    std::filesystem::directory_iterator entry(folder, error);
-    for (const std::filesystem::directory_iterator end; !error && entry != end; entry.increment(error))
-        found.push_back(entry->path().filename().string());
-    if (error)
-        return failure(systemError(error.value(), folder));
-    return found;
+    for (;;) {
+        errno = 0;
+        const ::dirent* const entry = ::readdir(opened.get());
+        if (entry == nullptr && errno != 0)
+            return failed(folder);
+        if (entry == nullptr)
+            return found;
+        const std::string_view name(entry->d_name);
+        if (name != "." && name != "..")
+            found.emplace_back(name);
+    }
 }
 
 Result<> PosixIo::makeFolder(const std::string& path)

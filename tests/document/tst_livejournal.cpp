@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "document/document.h"
+#include "document/journalrecovery.h"
 #include "document/journalregistry.h"
 #include "support/childprocess.h"
 #include "support/faultyio.h"
@@ -167,6 +168,13 @@ class TestLiveJournal : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// In memory, where there is such a place: thousands of files are written and synced.
+    void initTestCase()
+    {
+        if (std::filesystem::exists("/dev/shm"))
+            qputenv("TMPDIR", "/dev/shm");
+    }
+
     void leavingRemovesTheJournal()
     {
         const Session session(countedBytes(1000));
@@ -220,6 +228,30 @@ private Q_SLOTS:
         QCOMPARE(session.bytes(), session.old);
         QVERIFY(document->moveToStep(2));
         QCOMPARE(session.bytes(), last);
+    }
+
+    void settlingAtTheStartMakesTheFileWholeAndKeepsTheUndo()
+    {
+        using What = RecoveryFinding::What;
+        const Session session(countedBytes(longTail));
+        FaultyIo dying = impatient(Fault::Kill, 40, EIO);
+        QVERIFY(!session.die(dying, [](Document& document) {
+            return document.insert(5, bytesOf("five")) && document.insert(5, bytesOf("more")).has_value();
+        }));
+        FaultyIo io = impatient();
+        const auto first = JournalRecovery(io, session.state).recoverAll().value();
+        QCOMPARE(first.size(), std::size_t{1});
+        QCOMPARE(first[0].what, What::UndoKept);
+        QVERIFY(!first[0].needsDecision());
+        const NaiveBytes whole = session.bytes();
+        QVERIFY(whole != session.old);
+        QCOMPARE(JournalRecovery(io, session.state).recoverFile(session.path).value()[0].what, What::UndoKept);
+        QCOMPARE(session.bytes(), whole);
+        auto document = session.open(io).value();
+        QVERIFY(document->moveToStep(0));
+        QCOMPARE(session.bytes(), session.old);
+        document.reset();
+        QVERIFY(JournalRecovery(io, session.state).recoverAll()->empty());
     }
 
     void andAfterASecondDeath()

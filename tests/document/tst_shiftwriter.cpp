@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <cerrno>
+#include <filesystem>
 #include <limits>
 #include <stop_token>
 
@@ -97,7 +98,7 @@ void verifyTruth(ShiftAttempt& attempt)
 {
     if (attempt.outcome == Outcome::Saved)
         QVERIFY(attempt.bytes() == attempt.edited);
-    if (attempt.outcome == Outcome::NotSaved)
+    if (attempt.outcome == Outcome::NotSaved || attempt.outcome == Outcome::Uncertain)
         QVERIFY(attempt.bytes() == attempt.old);
     QCOMPARE(allBytesOf(attempt.document->snapshot()), attempt.edited);
     QCOMPARE(allBytesOf(attempt.before), attempt.old);
@@ -131,6 +132,13 @@ class TestShiftWriter : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// In memory, where there is such a place: thousands of files are written and synced.
+    void initTestCase()
+    {
+        if (std::filesystem::exists("/dev/shm"))
+            qputenv("TMPDIR", "/dev/shm");
+    }
+
     void theFileBecomesTheDocumentAndStaysTheSameFile_data() { addCases(); }
     void theFileBecomesTheDocumentAndStaysTheSameFile()
     {
@@ -169,7 +177,7 @@ private Q_SLOTS:
         QFETCH(std::size_t, index);
         forEachCall(index, Fault::Kill, EIO, [](ShiftAttempt& attempt, const Result<>&) {
             verifyTruth(attempt);
-            const bool mustBeNew = attempt.outcome != Outcome::NotSaved;
+            const bool mustBeNew = attempt.outcome == Outcome::Saved || attempt.outcome == Outcome::InJournal;
             FaultyIo io = impatient(Fault::Fail, never, 0);
             QVERIFY(attempt.recover(io));
             QVERIFY(isOldOrNew(attempt));
@@ -185,7 +193,7 @@ private Q_SLOTS:
     {
         QFETCH(std::size_t, index);
         forEachCall(index, Fault::Kill, EIO, [](ShiftAttempt& attempt, const Result<>&) {
-            const bool mustBeNew = attempt.outcome != Outcome::NotSaved;
+            const bool mustBeNew = attempt.outcome == Outcome::Saved || attempt.outcome == Outcome::InJournal;
             // Killed at the first call, then the second: each goes on where the one before was cut off.
             for (std::uint64_t call = 1;; ++call) {
                 FaultyIo dying = impatient(Fault::Kill, call, EIO);
@@ -241,7 +249,8 @@ private Q_SLOTS:
             QVERIFY(saved || saved.error().kind == systemError(code, {}).kind);
             FaultyIo io = impatient(Fault::Fail, never, 0);
             QVERIFY(attempt.recover(io));
-            QVERIFY(attempt.outcome == Outcome::NotSaved || attempt.bytes() == attempt.edited);
+            QVERIFY(isOldOrNew(attempt));
+            QVERIFY(attempt.outcome != Outcome::InJournal || attempt.bytes() == attempt.edited);
             if (attempt.outcome == Outcome::NotSaved) {
                 QVERIFY(attempt.bytes() == attempt.old);
                 QVERIFY(attempt.save(io));
@@ -366,7 +375,8 @@ private Q_SLOTS:
         NaiveBytes bytes(8 * mib);
         std::ranges::fill(bytes.begin(), bytes.begin() + 1000, std::byte{'a'});
         std::ranges::fill(bytes.end() - 1000, bytes.end(), std::byte{'z'});
-        TempFolder folder;
+        // Reading a hole of a file in memory fills it.
+        qunsetenv("TMPDIR");
         ShiftAttempt attempt(NaiveBytes(10), [](Document&) { }, mib);
         // The fixture wrote ten zeros; the file proper is made sparse here.
         std::filesystem::resize_file(attempt.path, 0);
@@ -376,6 +386,7 @@ private Q_SLOTS:
         stream.seekp(static_cast<std::streamoff>(bytes.size() - 1000));
         stream.write(reinterpret_cast<const char*>(bytes.data() + bytes.size() - 1000), 1000);
         stream.close();
+        initTestCase();
         attempt.document = Document::open(attempt.path).value();
         attempt.before = attempt.document->snapshot();
         attempt.old = bytes;

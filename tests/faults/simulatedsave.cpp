@@ -5,7 +5,6 @@
 
 #include "document/journalrecovery.h"
 #include "document/saver.h"
-#include "document/shiftrecovery.h"
 #include "document/shiftwriter.h"
 #include "mapping/memorysource.h"
 #include "mapping/patternsource.h"
@@ -63,7 +62,7 @@ SaveTask taskFor(SimulatedIo& io, const SaveCase& scene, SaveWay way)
         pieces.push_back({sources->back().get(), 0, part.size()});
     }
     task.snapshot = Snapshot(PieceTree(std::span<const Piece>(pieces)), std::move(sources));
-    task.target = {.path = target, .links = scene.links, .isReplaceable = way == SaveWay::Replace};
+    task.target = {.path = target, .links = scene.links};
     task.plan = planSave(task.snapshot.tree(), task.disk.get(), task.disk->size(), task.target).value();
     if (way == SaveWay::InSteps)
         task.plan.stepBytes = SimulatedFile::block;
@@ -88,28 +87,16 @@ bool save(SimulatedIo& io, const SaveCase& scene, SaveWay way)
     const SaveTask task = taskFor(io, scene, way);
     if (way == SaveWay::Shift)
         return shift(io, task).has_value();
+    // A story that takes another way than it is told for would prove nothing.
+    const auto wanted = way == SaveWay::Replace ? SavePlan::Way::ReplaceFile : SavePlan::Way::PatchInPlace;
     Progress progress;
-    return Saver(io, progress, userState()).write(task).has_value();
-}
-
-RecoveryFinding settleShift(Io& io, JournalFile& journal, int fd, RecoveryFinding finding)
-{
-    Progress progress;
-    const auto outcome = ShiftRecovery(io, journal, fd, progress).run();
-    finding.what = RecoveryFinding::What::Failed;
-    if (outcome && journal.finish())
-        finding.what = RecoveryFinding::What::Completed;
-    return finding;
+    return task.plan.way == wanted && Saver(io, progress, userState()).write(task).has_value();
 }
 
 void recover(SimulatedIo& io)
 {
     const StateFolder state = userState();
-    JournalRecovery recovery(
-        io, state, {{JournalHeader::Kind::Shift, [&io](JournalFile& journal, int fd, RecoveryFinding finding) {
-                         return settleShift(io, journal, fd, std::move(finding));
-                     }}});
-    (void)recovery.recoverAll();
+    (void)JournalRecovery(io, state).recoverAll();
 }
 
 /// In steps each byte is old or new, and nothing else is promised before the end.

@@ -32,6 +32,8 @@ namespace hexfolio::testing {
 /// The program with an empty home, and one file.
 struct Program {
     TempFolder folder;
+    /// Logs and histories go to the test's own folder.
+    bool hasState = qputenv("XDG_STATE_HOME", QByteArray::fromStdString(folder.path("state")));
     std::string path;
     Settings settings;
     KSyntaxHighlighting::Repository repository;

@@ -176,8 +176,7 @@ private Q_SLOTS:
         program.open();
         program.type(u"41"_s);
         QCOMPARE(::truncate(program.path.c_str(), 0), 0);
-        (void)program.window.currentTab()->watch().check();
-        QVERIFY(!program.banner(BannerStack::Subject::Disk).isEmpty());
+        QTRY_VERIFY(!program.banner(BannerStack::Subject::Disk).isEmpty());
         const auto bytes = program.window.currentTab()->document().snapshot().bytes({0, 1});
         QVERIFY(bytes.has_value());
         QCOMPARE(textOf(*bytes), "A");

@@ -3,6 +3,7 @@
 
 #include "gui/patchcommands.h"
 
+#include "gui/diskcomparison.h"
 #include "gui/program.h"
 #include "gui/review/reviewmodel.h"
 #include "gui/review/reviewpage.h"
@@ -140,6 +141,26 @@ private Q_SLOTS:
         QTRY_COMPARE(open.front()->page().model().rowCount(), 0);
         program.trigger(ActionId::Close);
         QTRY_VERIFY(program.window.findChild<ReviewDialog*>() == nullptr);
+    }
+
+    void whatAnotherProgramWroteIsComparedWithTheDocument()
+    {
+        PatchProgram program("0123456789abcdef0123456789abcdef0123456789ABCDEF");
+        program.open();
+        QVERIFY(program.document().overwrite(0, bytesOf("X")));
+        QCOMPARE(program.folder.file("other", "0123456789abcdef0123456789abcdef0123456789ABCDEFhello"),
+                 program.folder.path("other"));
+        QCOMPARE(::rename(program.folder.path("other").c_str(), program.path.c_str()), 0);
+        auto& comparison = *program.window.findChild<DiskComparison*>();
+        comparison.compare(program.window.currentTab());
+        QTRY_VERIFY(!comparison.job().isRunning());
+        auto* const review = program.window.findChild<ReviewDialog*>();
+        QVERIFY(review != nullptr && review->isVisible());
+        QCOMPARE(review->page().model().rowCount(), 2);
+        QCOMPARE(review->page().model().changeAt(0).kind, Change::Kind::Overwritten);
+        QCOMPARE(review->page().model().changeAt(1).kind, Change::Kind::Removed);
+        review->page().revertChosen();
+        QVERIFY(program.text().starts_with("X12"));
     }
 
     void leavingPreviewReviewsFirst()

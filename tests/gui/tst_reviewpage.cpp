@@ -4,9 +4,12 @@
 #include "gui/review/reviewpage.h"
 
 #include "gui/desk.h"
+#include "gui/review/revertededit.h"
 #include "gui/review/reviewmodel.h"
 #include "gui/review/reviewpane.h"
 #include "gui/review/reviewtext.h"
+#include "support/naivebytes.h"
+#include "support/seed.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -109,7 +112,47 @@ private Q_SLOTS:
         review.press(Qt::Key_Delete);
         QCOMPARE(review.model().rowCount(), 0);
         QVERIFY(!review.desk.document().isModified());
+        // One step brings them all back.
+        QVERIFY(review.desk.document().undo());
+        QTRY_COMPARE(review.model().rowCount(), 3);
+        QVERIFY(review.desk.document().redo());
+        QTRY_COMPARE(review.model().rowCount(), 0);
         QVERIFY(review.page.findChild<QLabel*>(u"empty"_s)->text().startsWith(u"No changes"_s));
+    }
+
+    void someOfTheChangesAreRevertedAtOnce()
+    {
+        SeededRandom random;
+        for (int round = 0; round < 200; ++round) {
+            Desk desk(countedBytes(random.between(1, 800)));
+            Document& document = desk.document();
+            for (auto steps = random.between(1, 8); steps > 0; --steps) {
+                const Offset at = random.below(document.size() + 1);
+                const Range range{at, random.between(at, std::min(document.size(), at + 60))};
+                switch (random.below(4)) {
+                case 0: QVERIFY(document.fill(range, bytesOf("F"))); break;
+                case 1: QVERIFY(document.insert(at, bytesOf("inserted"))); break;
+                case 2: QVERIFY(document.erase(range)); break;
+                default: QVERIFY(document.relocate(random.below(2) == 0 ? 0 : document.size(), range)); break;
+                }
+            }
+            const ChangeList list = document.changes();
+            std::vector<Change> chosen;
+            for (const Change& change : list.changes()) {
+                if (random.below(2) == 0 && change.kind != Change::Kind::Moved)
+                    chosen.push_back(change);
+            }
+            // The twin: one after the other, from the end.
+            const auto edit = revertedEdit(list, chosen, document.onDisk(), document.snapshot());
+            QCOMPARE(edit.has_value(), !chosen.empty());
+            if (!edit)
+                continue;
+            NaiveBytes expected = allBytesOf(document.snapshot());
+            replaceNaively(expected, edit->replaced, allBytesOf(edit->content));
+            for (auto change = chosen.rbegin(); change != chosen.rend(); ++change)
+                QVERIFY(document.revert(*change));
+            QVERIFY(allBytesOf(document.snapshot()) == expected);
+        }
     }
 
     void acceptingGoesOnToTheNextChange()

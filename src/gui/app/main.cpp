@@ -4,6 +4,7 @@
 #include "base/jobrunner.h"
 #include "gui/commandline.h"
 #include "gui/mainwindow.h"
+#include "gui/sessionend.h"
 #include "gui/settings.h"
 
 #include <KSyntaxHighlighting/Repository>
@@ -100,6 +101,9 @@ int main(int argc, char** argv)
     // A long search or save must leave a thread for what is on screen.
     JobRunner jobs(std::max(4U, std::thread::hardware_concurrency()));
     MainWindow window(settings, repository, jobs);
+    // Edits that wait to be logged are written when the window goes; they are offered at the next start.
+    const SessionEnd sessionEnd;
+    QObject::connect(&sessionEnd, &SessionEnd::asked, &application, &QCoreApplication::quit);
     window.show();
     window.offerRecovery();
     if (line)

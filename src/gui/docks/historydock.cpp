@@ -63,14 +63,17 @@ void HistoryDock::setUpTable()
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 6);
     const int digit = table->fontMetrics().horizontalAdvance(u'0');
-    int widest = 0;
-    for (const QString& name : HistoryModel::kindNames())
-        widest = std::max(widest, table->fontMetrics().horizontalAdvance(name));
-    table->setColumnWidth(HistoryModel::NumberColumn, digit * 9);
-    table->setColumnWidth(HistoryModel::LabelColumn, widest + digit * 4);
-    table->setColumnWidth(HistoryModel::OffsetColumn, digit * 14);
-    table->setColumnWidth(HistoryModel::SizeColumn, digit * 10);
-    table->setColumnWidth(HistoryModel::TimeColumn, digit * 15);
+    const auto widest = [table](const QStringList& texts) {
+        int width = 0;
+        for (const QString& text : texts)
+            width = std::max(width, table->fontMetrics().horizontalAdvance(text));
+        return width;
+    };
+    table->setColumnWidth(HistoryModel::NumberColumn, digit * 7);
+    table->setColumnWidth(HistoryModel::LabelColumn, widest(HistoryModel::kindNames()) + digit * 3);
+    table->setColumnWidth(HistoryModel::StateColumn, widest(HistoryModel::stateNames()) + digit * 3);
+    table->setColumnWidth(HistoryModel::OffsetColumn, digit * 12);
+    table->setColumnWidth(HistoryModel::SizeColumn, digit * 9);
     table->installEventFilter(this);
 }
 

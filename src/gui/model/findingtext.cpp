@@ -25,6 +25,7 @@ QString findingTitle(const RecoveryFinding& finding)
     switch (finding.what) {
     case What::Completed: return FindingTexts::tr("Completed");
     case What::TakenBack: return FindingTexts::tr("Taken back");
+    case What::UndoKept: return FindingTexts::tr("Live edits can be undone");
     case What::NeverBegan: return FindingTexts::tr("Never began");
     case What::LeftoverRemoved: return FindingTexts::tr("Leftover removed");
     case What::OtherBytes: return FindingTexts::tr("Changed by others since");

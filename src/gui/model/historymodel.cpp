@@ -78,8 +78,9 @@ void HistoryModel::resizeTo(int count, int position)
 
 QStringList HistoryModel::kindNames()
 {
-    return {tr("Opened"),     tr("Overwrite"), tr("Insert"), tr("Delete"),  tr("Fill"),  tr("Copy block"),
-            tr("Move block"), tr("Resize"),    tr("Paste"),  tr("Replace"), tr("Revert")};
+    return {tr("Opened"),     tr("Overwrite"),      tr("Insert"),     tr("Delete"), tr("Fill"),
+            tr("Copy block"), tr("Move block"),     tr("Resize"),     tr("Paste"),  tr("Replace"),
+            tr("Revert"),     tr("Read from disk"), tr("Apply again")};
 }
 
 int HistoryModel::rowCount(const QModelIndex& parent) const
@@ -92,15 +93,17 @@ int HistoryModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+QStringList HistoryModel::stateNames()
+{
+    return {QString(), tr("on disk"), tr("now"), tr("now, on disk"), tr("undone"), tr("undone, on disk")};
+}
+
 QString HistoryModel::stateText(int row) const
 {
     const auto saved = history().savedPosition();
     const bool isOnDisk = saved && *saved == static_cast<std::size_t>(row);
-    if (row == m_position)
-        return isOnDisk ? tr("present, on disk") : tr("present");
-    if (isOnDisk)
-        return row > m_position ? tr("undone, on disk") : tr("on disk");
-    return row > m_position ? tr("undone") : QString();
+    const int which = row == m_position ? 2 : row > m_position ? 4 : 0;
+    return stateNames().at(which + (isOnDisk ? 1 : 0));
 }
 
 QString HistoryModel::text(int row, int column) const
@@ -117,7 +120,8 @@ QString HistoryModel::text(int row, int column) const
         const Size removed = step.range.size() + before - step.tree.size();
         return QLocale().toString(static_cast<qulonglong>(std::max(removed, step.range.size())));
     }
-    case TimeColumn: return timeText(step.time);
+    // Sizes end at the right; the time behind them begins a little later.
+    case TimeColumn: return QChar(QChar::Nbsp) + timeText(step.time);
     default: return stateText(row);
     }
 }

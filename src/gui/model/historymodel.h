@@ -23,7 +23,7 @@ class HistoryModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { NumberColumn, LabelColumn, OffsetColumn, SizeColumn, TimeColumn, StateColumn, ColumnCount };
+    enum Column { NumberColumn, LabelColumn, StateColumn, OffsetColumn, SizeColumn, TimeColumn, ColumnCount };
     enum Role {
         IsUndoneRole = Qt::UserRole + 1, ///< bool: redo would bring it back
         IsCurrentRole, ///< bool: the document is in this state
@@ -44,6 +44,8 @@ public:
 
     /// What the kinds of steps are called, in the order of EditKind.
     [[nodiscard]] static QStringList kindNames();
+    /// What may stand in the column of states; a table makes room for the longest.
+    [[nodiscard]] static QStringList stateNames();
 
 Q_SIGNALS:
     /// The history, or the place in it, is another one.

@@ -23,6 +23,12 @@ namespace {
 
 constexpr Size sampleSize = 16;
 
+QVariant alignment(int column)
+{
+    const bool isNumber = column == RecoveredChangesModel::SizeColumn;
+    return QVariant::fromValue(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
+}
+
 } // namespace
 
 void RecoveredChangesModel::setRecovery(std::shared_ptr<const EditRecovery> recovery)
@@ -57,15 +63,23 @@ QString RecoveredChangesModel::bytesText(const Change& change) const
     return sample.hex() + u"  "_s + sample.text();
 }
 
+QString RecoveredChangesModel::verdictText(const EditRecovery::Item& item) const
+{
+    if (m_recovery->fileState() == EditRecovery::FileState::Gone)
+        return tr("waits");
+    return item.applies ? tr("applies") : tr("conflict");
+}
+
 QString RecoveredChangesModel::text(const EditRecovery::Item& item, int column) const
 {
     const Change& change = item.change;
     switch (column) {
-    case VerdictColumn: return item.applies ? tr("applies") : tr("conflict");
+    case VerdictColumn: return verdictText(item);
     case KindColumn: return ChangesModel::kindNames().at(static_cast<int>(change.kind));
     case OffsetColumn: return hexOffsetText(change.replaced().begin);
     case SizeColumn: return QLocale().toString(std::max(change.now.size(), change.replaced().size()));
-    default: return bytesText(change);
+    // Sizes end at the right; the bytes behind them begin a little later.
+    default: return QChar(QChar::Nbsp) + bytesText(change);
     }
 }
 
@@ -85,14 +99,18 @@ QVariant RecoveredChangesModel::data(const QModelIndex& index, int role) const
         return strong;
     }
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignVCenter | (column == SizeColumn ? Qt::AlignRight : Qt::AlignLeft));
+        return alignment(column);
     return {};
 }
 
 QVariant RecoveredChangesModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return QAbstractTableModel::headerData(section, orientation, role);
+    if (role == Qt::TextAlignmentRole)
+        return alignment(section);
+    if (role != Qt::DisplayRole)
+        return {};
     switch (section) {
     case VerdictColumn: return tr("Result");
     case KindColumn: return tr("Change");

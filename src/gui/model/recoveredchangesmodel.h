@@ -33,6 +33,7 @@ public:
 
 private:
     [[nodiscard]] QString text(const EditRecovery::Item& item, int column) const;
+    [[nodiscard]] QString verdictText(const EditRecovery::Item& item) const;
     [[nodiscard]] QString bytesText(const Change& change) const;
 
     std::shared_ptr<const EditRecovery> m_recovery;

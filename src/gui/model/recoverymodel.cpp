@@ -20,6 +20,11 @@ namespace {
 
 using FileState = EditRecovery::FileState;
 
+QVariant alignment(bool isNumber)
+{
+    return QVariant::fromValue(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
+}
+
 QString pathOf(const EditRecovery& recovery)
 {
     return QFile::decodeName(recovery.path().c_str());
@@ -88,11 +93,10 @@ QString RecoveryModel::explanation(const EditRecovery& recovery)
     case FileState::Changed:
         text = conflicts == 0
             ? tr("Another program changed the file, but not where it was edited. All changes can be applied.")
-            : tr("Another program changed the file: %1 of %2 changes can be applied, %3 are in conflict with its "
-                 "present bytes and would be left out.")
+            : tr("Another program changed the file. Changes that can be applied: %1 of %2. The others are in conflict "
+                 "with the bytes that the file has now, and are left out.")
                   .arg(QLocale().toString(static_cast<qulonglong>(count - conflicts)),
-                       QLocale().toString(static_cast<qulonglong>(count)),
-                       QLocale().toString(static_cast<qulonglong>(conflicts)));
+                       QLocale().toString(static_cast<qulonglong>(count)));
         break;
     case FileState::Gone:
         //: %1 is the sentence of an error.
@@ -112,8 +116,7 @@ QVariant RecoveryModel::data(const QModelIndex& index, int role) const
     const bool isNumber = index.column() == EditsColumn || index.column() == BytesColumn;
     switch (role) {
     case Qt::DisplayRole: return text(recovery, index.column());
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
+    case Qt::TextAlignmentRole: return alignment(isNumber);
     case Qt::ToolTipRole: return index.column() == FileColumn ? pathOf(recovery).toHtmlEscaped() : QVariant();
     default: return {};
     }
@@ -121,8 +124,12 @@ QVariant RecoveryModel::data(const QModelIndex& index, int role) const
 
 QVariant RecoveryModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return QAbstractTableModel::headerData(section, orientation, role);
+    if (role == Qt::TextAlignmentRole)
+        return alignment(section == EditsColumn || section == BytesColumn);
+    if (role != Qt::DisplayRole)
+        return {};
     switch (section) {
     case FileColumn: return tr("Document");
     case TimeColumn: return tr("Last edit");

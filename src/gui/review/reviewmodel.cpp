@@ -79,15 +79,20 @@ bool ReviewModel::isAccepted(const Change& change) const
     return m_accepted.contains(keyOf(change));
 }
 
-void ReviewModel::setAccepted(int row, bool isAccepted)
+void ReviewModel::setAccepted(const std::vector<int>& rows, bool isAccepted)
 {
-    const Key key = keyOf(changeAt(row));
-    if (isAccepted)
-        m_accepted.insert(key);
-    else
-        m_accepted.erase(key);
-    const QModelIndex at = index(row, AcceptedColumn);
-    Q_EMIT dataChanged(at, at, {Qt::DisplayRole, Qt::AccessibleTextRole});
+    if (rows.empty())
+        return;
+    for (const int row : rows) {
+        const Key key = keyOf(changeAt(row));
+        if (isAccepted)
+            m_accepted.insert(key);
+        else
+            m_accepted.erase(key);
+    }
+    const auto [first, last] = std::ranges::minmax(rows);
+    Q_EMIT dataChanged(index(first, AcceptedColumn), index(last, AcceptedColumn),
+                       {Qt::DisplayRole, Qt::AccessibleTextRole});
 }
 
 std::size_t ReviewModel::acceptedCount() const

@@ -38,7 +38,7 @@ public:
     [[nodiscard]] int rowNear(const Change& change) const;
 
     [[nodiscard]] bool isAccepted(const Change& change) const;
-    void setAccepted(int row, bool isAccepted);
+    void setAccepted(const std::vector<int>& rows, bool isAccepted);
     /// How many of the whole list are accepted.
     [[nodiscard]] std::size_t acceptedCount() const;
 

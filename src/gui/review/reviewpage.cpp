@@ -6,9 +6,8 @@
 #include "gui/model/changesmodel.h"
 #include "gui/model/changewatch.h"
 #include "gui/model/documentcontext.h"
-#include "gui/model/hexbytes.h"
 #include "gui/model/numbertext.h"
-#include "gui/model/offsetexpression.h"
+#include "gui/review/revertededit.h"
 #include "gui/review/reviewmodel.h"
 #include "gui/review/reviewpane.h"
 #include "gui/review/reviewtext.h"
@@ -36,17 +35,6 @@ namespace {
 constexpr std::chrono::milliseconds typingPause{250};
 constexpr std::chrono::milliseconds pollInterval{30};
 constexpr Size copiedBytes = 4096;
-
-/// A field that is not understood says so by its colour and its tool tip, and filters nothing.
-void tellMistake(QLineEdit* field, bool isMistake, const QString& tip)
-{
-    QPalette palette;
-    if (isMistake)
-        palette.setColor(QPalette::Text, QColor(palette.color(QPalette::Base).lightness() < 128 ? 0xff8070 : 0xb81c1c));
-    field->setPalette(palette);
-    field->setToolTip(tip);
-    field->setAccessibleDescription(isMistake ? tip : QString());
-}
 
 } // namespace
 
@@ -95,7 +83,7 @@ void ReviewPage::wire()
     connect(m_ui->list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ReviewPage::updateButtons);
     connect(m_ui->list, &QTableView::clicked, this, [this](const QModelIndex& at) {
         if (at.column() == ReviewModel::AcceptedColumn)
-            m_model->setAccepted(at.row(), !m_model->isAccepted(m_model->changeAt(at.row())));
+            m_model->setAccepted({at.row()}, !m_model->isAccepted(m_model->changeAt(at.row())));
     });
     connect(m_ui->list, &QTableView::doubleClicked, this, [this](const QModelIndex& at) {
         if (at.column() != ReviewModel::AcceptedColumn)
@@ -147,6 +135,7 @@ void ReviewPage::addKeys()
 void ReviewPage::setContext(DocumentContext* context)
 {
     m_context = context;
+    m_isComparison = false;
     m_filterJob = {};
     m_watch->setContext(context);
 }
@@ -156,58 +145,25 @@ DocumentContext* ReviewPage::context() const noexcept
     return m_context;
 }
 
+void ReviewPage::setComparison(DocumentContext& context, std::shared_ptr<const ChangeList> list, Snapshot onDisk,
+                               Snapshot now)
+{
+    setContext(nullptr);
+    m_context = &context;
+    m_isComparison = true;
+    m_states = {std::move(list), std::move(onDisk), std::move(now)};
+    for (QWidget* const button : std::initializer_list<QWidget*>{m_ui->acceptChange, m_ui->revert, m_ui->exportPatch})
+        button->hide();
+    m_ui->list->hideColumn(ReviewModel::AcceptedColumn);
+    applyFilter();
+}
+
 void ReviewPage::takeChanges()
 {
-    applyFilter();
-}
-
-void ReviewPage::setFilter(const ReviewFilter& filter)
-{
-    m_filter = filter;
-    applyFilter();
-}
-
-void ReviewPage::readFilter()
-{
-    ReviewFilter filter;
-    if (const int kind = m_ui->kind->currentIndex(); kind > 0)
-        filter.kind = static_cast<Change::Kind>(kind - 1);
-    const Size size = m_watch->now().size();
-    const OffsetExpression::Frame frame{.current = m_context ? m_context->caret() : 0, .end = size};
-    const auto readPlace = [&](QLineEdit* field, Offset& to) {
-        const auto place = OffsetExpression::parse(field->text(), frame);
-        const bool isMistake = !place && !field->text().trimmed().isEmpty();
-        tellMistake(field, isMistake, isMistake ? tr("This is no offset.") : tr("An offset, as in Go to Offset"));
-        if (place)
-            to = *place;
-    };
-    readPlace(m_ui->from, filter.range.begin);
-    readPlace(m_ui->to, filter.range.end);
-    filter.range.end = std::max(filter.range.end, filter.range.begin);
-    const QString digits = m_ui->bytes->text();
-    const auto bytes = digits.trimmed().isEmpty() ? std::vector<std::byte>() : HexBytes::parse(digits);
-    tellMistake(m_ui->bytes, !bytes,
-                bytes ? tr("Old or new bytes in hexadecimal, as in DE AD") : tr("These are no bytes in hexadecimal."));
-    if (bytes)
-        filter.bytes = *bytes;
-    setFilter(filter);
-}
-
-void ReviewPage::applyFilter()
-{
-    const auto list = m_watch->sharedChanges();
-    constexpr std::size_t fewChanges = 20'000;
-    const auto work = [filter = m_filter, list, onDisk = m_watch->onDisk(), now = m_watch->now()](Progress& progress) {
-        return shownBy(filter, *list, onDisk, now, progress);
-    };
-    m_filterJob = {};
-    if (!m_context || (m_filter.bytes.empty() && list->changes().size() <= fewChanges)) {
-        Progress progress;
-        display(work(progress).value_or(std::vector<std::size_t>()));
+    if (m_isComparison)
         return;
-    }
-    m_filterJob = m_context->jobs().run<std::vector<std::size_t>>(work);
-    m_poll.start();
+    m_states = {m_watch->sharedChanges(), m_watch->onDisk(), m_watch->now()};
+    applyFilter();
 }
 
 void ReviewPage::poll()
@@ -228,19 +184,13 @@ void ReviewPage::display(std::vector<std::size_t> shown)
 {
     const int row = currentRow();
     const std::optional<Change> held = row >= 0 ? std::optional(m_model->changeAt(row)) : std::nullopt;
-    m_model->setChanges(m_watch->sharedChanges(), shown);
-    m_ui->pane->setReview(m_watch->sharedChanges(), std::move(shown), m_watch->onDisk(), m_watch->now());
+    m_model->setChanges(m_states.list, shown);
+    m_ui->pane->setReview(m_states.list, std::move(shown), m_states.onDisk, m_states.now);
     const int next = held ? m_model->rowNear(*held) : m_model->rowCount() > 0 ? 0 : -1;
     updateSummary();
     if (next >= 0)
         choose(next);
     updateButtons();
-}
-
-void ReviewPage::goToList()
-{
-    readFilter();
-    m_ui->list->setFocus();
 }
 
 void ReviewPage::updateTexts()
@@ -255,10 +205,10 @@ void ReviewPage::updateTexts()
 void ReviewPage::updateSummary()
 {
     ChangesModel totals;
-    totals.setChanges(m_watch->sharedChanges(), {}, {});
+    totals.setChanges(m_states.list, {}, {});
     QString text = totals.summary();
     const QLocale locale;
-    const auto all = m_watch->changes().changes().size();
+    const auto all = m_states.list->changes().size();
     if (m_model->shown().size() < all)
         text = tr("%1 — %2 shown").arg(text, locale.toString(static_cast<qulonglong>(m_model->shown().size())));
     if (const std::size_t accepted = m_model->acceptedCount(); accepted > 0)
@@ -280,7 +230,7 @@ void ReviewPage::updateButtons()
     for (QWidget* const button : std::initializer_list<QWidget*>{m_ui->previous, m_ui->next, m_ui->acceptChange,
                                                                  m_ui->revert, m_ui->goThere, m_ui->copy})
         button->setEnabled(hasRow);
-    m_ui->exportPatch->setEnabled(!m_watch->changes().isEmpty());
+    m_ui->exportPatch->setEnabled(!m_states.list->isEmpty());
 }
 
 int ReviewPage::currentRow() const
@@ -326,30 +276,29 @@ void ReviewPage::previousChange()
 void ReviewPage::acceptChosen()
 {
     const std::vector<int> rows = chosenRows();
-    if (rows.empty())
+    if (rows.empty() || m_isComparison)
         return;
     const bool accept =
         std::ranges::any_of(rows, [&](int row) { return !m_model->isAccepted(m_model->changeAt(row)); });
-    for (const int row : rows)
-        m_model->setAccepted(row, accept);
+    m_model->setAccepted(rows, accept);
     if (accept && rows.size() == 1 && rows.front() + 1 < m_model->rowCount())
         choose(rows.front() + 1);
 }
 
 void ReviewPage::revertChosen()
 {
-    if (!m_context)
+    if (!m_context || m_isComparison)
         return;
     std::vector<Change> chosen;
     for (const int row : chosenRows())
         chosen.push_back(m_model->changeAt(row));
-    // From the end, so that those before it stay where they are. A moved block may take the gap it left with it.
-    for (const Change& change : chosen | std::views::reverse) {
-        const ChangeList present = m_context->document().changes();
-        if (std::ranges::contains(present.changes(), change)
-            && !m_context->accepted(m_context->document().revert(change)))
-            break;
-    }
+    // The list may be older than the document: what is no change any more is passed over.
+    m_watch->refresh();
+    Document& document = m_context->document();
+    if (chosen.size() == 1 && std::ranges::contains(m_watch->changes().changes(), chosen.front()))
+        (void)m_context->accepted(document.revert(chosen.front()));
+    else if (const auto edit = revertedEdit(m_watch->changes(), chosen, m_watch->onDisk(), m_watch->now()))
+        (void)m_context->accepted(document.replace(edit->replaced, edit->content, EditKind::Revert));
     m_watch->refresh();
 }
 
@@ -368,11 +317,10 @@ void ReviewPage::copyChosen()
     std::vector<std::size_t> chosen;
     for (const int row : chosenRows())
         chosen.push_back(m_model->shown()[static_cast<std::size_t>(row)]);
-    m_copyJob = m_context->jobs().run<std::string>([list = m_watch->sharedChanges(), chosen = std::move(chosen),
-                                                    onDisk = m_watch->onDisk(),
-                                                    now = m_watch->now()](Progress& progress) -> Result<std::string> {
-        return reviewText(*list, chosen, onDisk, now, copiedBytes, progress);
-    });
+    m_copyJob = m_context->jobs().run<std::string>(
+        [states = m_states, chosen = std::move(chosen)](Progress& progress) -> Result<std::string> {
+            return reviewText(*states.list, chosen, states.onDisk, states.now, copiedBytes, progress);
+        });
     m_poll.start();
 }
 

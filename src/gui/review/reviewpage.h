@@ -39,6 +39,9 @@ public:
 
     /// The document to review from now on; null for none.
     void setContext(DocumentContext* context);
+    /// Shows how a document differs from what was read from disk elsewhere; it stays as it is while the document goes on, and
+    /// nothing can be accepted or reverted. `list` leads from the one to the other.
+    void setComparison(DocumentContext& context, std::shared_ptr<const ChangeList> list, Snapshot onDisk, Snapshot now);
     [[nodiscard]] DocumentContext* context() const noexcept;
     [[nodiscard]] ReviewModel& model() noexcept { return *m_model; }
     void setFilter(const ReviewFilter& filter);
@@ -84,7 +87,16 @@ private:
     [[nodiscard]] std::vector<int> chosenRows() const;
 
     std::unique_ptr<Ui::ReviewPage> m_ui;
+    /// What is reviewed: the changes, and the states between which they are.
+    struct States {
+        std::shared_ptr<const ChangeList> list = std::make_shared<const ChangeList>();
+        Snapshot onDisk;
+        Snapshot now;
+    };
+
     QPointer<DocumentContext> m_context;
+    States m_states;
+    bool m_isComparison = false;
     ChangeWatch* m_watch;
     ReviewModel* m_model;
     ReviewFilter m_filter;
