@@ -25,9 +25,9 @@ QString findingTitle(const RecoveryFinding& finding)
     switch (finding.what) {
     case What::Completed: return FindingTexts::tr("Completed");
     case What::TakenBack: return FindingTexts::tr("Taken back");
+    case What::UndoKept: return FindingTexts::tr("Live edits can be undone");
     case What::NeverBegan: return FindingTexts::tr("Never began");
     case What::LeftoverRemoved: return FindingTexts::tr("Leftover removed");
-    case What::UndoKept: return FindingTexts::tr("Live edits are whole");
     case What::OtherBytes: return FindingTexts::tr("Changed by others since");
     case What::OtherFile: return FindingTexts::tr("Another file lies there");
     case What::TargetGone: return FindingTexts::tr("The file is gone");

@@ -12,96 +12,99 @@ using Kind = ReviewRow::Kind;
 
 ReviewLines::ReviewLines(std::shared_ptr<const ChangeList> list, std::vector<std::size_t> shown, Size diskSize,
                          Size nowSize, int bytesPerRow)
-    : m_list(std::move(list)), m_shown(std::move(shown)), m_bytesPerRow(bytesPerRow)
+    : m_list(std::move(list))
+    , m_shown(std::move(shown))
+    , m_diskSize(diskSize)
+    , m_nowSize(nowSize)
+    , m_bytesPerRow(bytesPerRow)
 {
-    const auto width = static_cast<Size>(bytesPerRow);
-    const auto floorOf = [&](Offset offset) { return offset / width * width; };
-    Offset reached = 0;
-    Offset reachedDisk = 0;
-    for (std::size_t k = 0; k < m_shown.size(); ++k) {
-        const Change& c = change(k);
-        const Size lead = std::min(c.now.begin, c.now.begin % width + contextRows * width);
-        const Offset from = std::max({reached, sameBegin(m_shown[k]), c.now.begin - lead});
-        if (from > reached)
-            addGap(k, reached, from);
-        m_titles.push_back(m_rows);
-        addSegment({.kind = Kind::Title, .shown = k});
-        addPair(k, c.replaced().begin - (c.now.begin - from), from, c.now.begin - from, Kind::Same);
-        addChange(k);
-        const Offset end = std::min(sameEnd(m_shown[k], nowSize), floorOf(c.now.end + width - 1) + contextRows * width);
-        addPair(k, c.replaced().end, c.now.end, end - c.now.end, Kind::Same);
-        reached = end;
-        reachedDisk = c.replaced().end + (end - c.now.end);
+    if (m_shown.empty())
+        return;
+    m_starts.reserve(m_shown.size() + 1);
+    for (std::size_t k = 0; k <= m_shown.size(); ++k) {
+        m_starts.push_back(m_rows);
+        const Block parts = block(k);
+        for (std::size_t i = 0; i < parts.count; ++i)
+            m_rows += rowsOf(parts.segments[i]);
     }
-    if (!m_shown.empty() && (reached < nowSize || reachedDisk < diskSize))
-        addGap(m_shown.size(), reached, nowSize);
 }
 
-Offset ReviewLines::sameBegin(std::size_t index) const
+Offset ReviewLines::contextBegin(std::size_t shown) const
 {
-    return index == 0 ? 0 : m_list->changes()[index - 1].now.end;
+    const auto width = static_cast<Size>(m_bytesPerRow);
+    const std::size_t index = m_shown[shown];
+    const Offset begin = change(shown).now.begin;
+    const Offset same = index == 0 ? 0 : m_list->changes()[index - 1].now.end;
+    const Offset lead = std::min(begin, begin % width + contextRows * width);
+    return std::max({same, begin - lead, shown == 0 ? 0 : contextEnd(shown - 1)});
 }
 
-Offset ReviewLines::sameEnd(std::size_t index, Size nowSize) const
+Offset ReviewLines::contextEnd(std::size_t shown) const
 {
-    const auto& changes = m_list->changes();
-    return index + 1 < changes.size() ? changes[index + 1].now.begin : nowSize;
+    const auto width = static_cast<Size>(m_bytesPerRow);
+    const std::size_t next = m_shown[shown] + 1;
+    const Offset same = next < m_list->changes().size() ? m_list->changes()[next].now.begin : m_nowSize;
+    return std::min(same, (change(shown).now.end + width - 1) / width * width + contextRows * width);
 }
 
-void ReviewLines::addGap(std::size_t shown, Offset from, Offset to)
+ReviewLines::Block ReviewLines::block(std::size_t shown) const
 {
-    const std::size_t before = shown == 0 ? 0 : m_shown[shown - 1] + 1;
-    const std::size_t end = shown < m_shown.size() ? m_shown[shown] : m_list->changes().size();
-    addSegment({.kind = Kind::Gap, .shown = shown, .now = from, .length = to - from, .leftOut = end - before});
-}
-
-void ReviewLines::addChange(std::size_t shown)
-{
+    Block parts;
+    const Offset reached = shown == 0 ? 0 : contextEnd(shown - 1);
+    if (shown == m_shown.size()) {
+        const Change& last = change(shown - 1);
+        const Offset reachedDisk = last.replaced().end + (reached - last.now.end);
+        if (reached < m_nowSize || reachedDisk < m_diskSize)
+            addGap(parts, shown, reached, m_nowSize);
+        return parts;
+    }
     const Change& c = change(shown);
     const Range replaced = c.replaced();
+    const Offset from = contextBegin(shown);
+    if (from > reached)
+        addGap(parts, shown, reached, from);
+    parts.add({.kind = Kind::Title});
+    parts.addPair(replaced.begin - (c.now.begin - from), from, c.now.begin - from, Kind::Same);
     const Size both = std::min(replaced.size(), c.now.size());
-    const auto add = [&](Sides sides, Size length) {
-        addSegment({.kind = Kind::Changed,
-                    .sides = sides,
-                    .shown = shown,
-                    .disk = replaced.begin + both,
-                    .now = c.now.begin + both,
-                    .length = length,
-                    .changed = {0, length}});
-    };
-    addPair(shown, replaced.begin, c.now.begin, both, Kind::Changed);
-    add(Sides::Disk, replaced.size() - both);
-    add(Sides::Now, c.now.size() - both);
+    parts.addPair(replaced.begin, c.now.begin, both, Kind::Changed);
+    const Size rest = std::max(replaced.size(), c.now.size()) - both;
+    if (rest > 0)
+        parts.add({.kind = Kind::Changed,
+                   .sides = replaced.size() > both ? Sides::Disk : Sides::Now,
+                   .disk = replaced.begin + both,
+                   .now = c.now.begin + both,
+                   .length = rest,
+                   .changed = {0, rest}});
+    parts.addPair(replaced.end, c.now.end, contextEnd(shown) - c.now.end, Kind::Same);
+    return parts;
 }
 
-void ReviewLines::addPair(std::size_t shown, Offset disk, Offset now, Size length, Kind kind)
+void ReviewLines::addGap(Block& to, std::size_t shown, Offset from, Offset end) const
 {
-    const Range changed{0, kind == Kind::Changed ? length : 0};
+    const std::size_t before = shown == 0 ? 0 : m_shown[shown - 1] + 1;
+    const std::size_t behind = shown < m_shown.size() ? m_shown[shown] : m_list->changes().size();
+    to.add({.kind = Kind::Gap, .now = from, .length = end - from, .leftOut = behind - before});
+}
+
+void ReviewLines::Block::add(const Segment& segment)
+{
+    segments[count++] = segment;
+}
+
+void ReviewLines::Block::addPair(Offset disk, Offset now, Size length, Kind kind)
+{
     if (length == 0)
         return;
-    if (!m_segments.empty()) {
-        Segment& last = m_segments.back();
-        const bool isBytes = last.kind == Kind::Same || last.kind == Kind::Changed;
-        if (isBytes && last.sides == Sides::Both && last.shown == shown && last.now + last.length == now) {
-            m_rows -= rowsOf(last);
-            if (kind == Kind::Changed)
-                last.changed = changed.shiftedUp(last.length);
-            last.length += length;
-            m_rows += rowsOf(last);
-            return;
-        }
-    }
-    addSegment({.kind = kind, .shown = shown, .disk = disk, .now = now, .length = length, .changed = changed});
-}
-
-void ReviewLines::addSegment(Segment segment)
-{
-    const bool isOneRow = segment.kind == Kind::Title || segment.kind == Kind::Gap;
-    if (!isOneRow && segment.length == 0)
+    const Range changed{0, kind == Kind::Changed ? length : 0};
+    Segment& last = segments[count - 1];
+    const bool goesOn = last.kind != Kind::Title && last.sides == Sides::Both && last.now + last.length == now;
+    if (!goesOn) {
+        add({.kind = kind, .disk = disk, .now = now, .length = length, .changed = changed});
         return;
-    segment.firstRow = m_rows;
-    m_rows += rowsOf(segment);
-    m_segments.push_back(segment);
+    }
+    if (kind == Kind::Changed)
+        last.changed = changed.shiftedUp(last.length);
+    last.length += length;
 }
 
 Size ReviewLines::columnOf(const Segment& segment) const
@@ -119,9 +122,21 @@ std::uint64_t ReviewLines::rowsOf(const Segment& segment) const
 
 ReviewRow ReviewLines::row(std::uint64_t number) const
 {
-    const auto behind = std::ranges::upper_bound(m_segments, number, {}, &Segment::firstRow);
-    const Segment& segment = *std::prev(behind);
-    ReviewRow row{.kind = segment.kind, .shown = segment.shown, .leftOut = segment.leftOut};
+    const auto behind = std::ranges::upper_bound(m_starts, number);
+    const auto shown = static_cast<std::size_t>(behind - m_starts.begin()) - 1;
+    std::uint64_t line = number - m_starts[shown];
+    const Block parts = block(shown);
+    std::size_t i = 0;
+    for (; line >= rowsOf(parts.segments[i]); ++i)
+        line -= rowsOf(parts.segments[i]);
+    ReviewRow row = rowIn(parts.segments[i], line);
+    row.shown = shown;
+    return row;
+}
+
+ReviewRow ReviewLines::rowIn(const Segment& segment, std::uint64_t line) const
+{
+    ReviewRow row{.kind = segment.kind, .leftOut = segment.leftOut};
     if (segment.kind == Kind::Title)
         return row;
     if (segment.kind == Kind::Gap) {
@@ -130,7 +145,6 @@ ReviewRow ReviewLines::row(std::uint64_t number) const
     }
     const auto width = static_cast<Size>(m_bytesPerRow);
     const Size column = columnOf(segment);
-    const Size line = number - segment.firstRow;
     const Size begin = line == 0 ? 0 : line * width - column;
     const Size end = std::min(segment.length, (line + 1) * width - column);
     row.column = line == 0 ? static_cast<int>(column) : 0;
@@ -144,12 +158,20 @@ ReviewRow ReviewLines::row(std::uint64_t number) const
     return row;
 }
 
+std::uint64_t ReviewLines::titleRow(std::size_t shown) const
+{
+    return m_starts[shown] + (block(shown).segments[0].kind == Kind::Gap ? 1 : 0);
+}
+
 std::optional<std::size_t> ReviewLines::shownAt(std::uint64_t number) const
 {
-    const auto behind = std::ranges::upper_bound(m_titles, number);
-    if (m_titles.empty())
+    if (m_shown.empty())
         return std::nullopt;
-    return behind == m_titles.begin() ? 0 : static_cast<std::size_t>(behind - m_titles.begin()) - 1;
+    const auto behind = std::ranges::upper_bound(m_starts, number);
+    const auto shown = static_cast<std::size_t>(behind - m_starts.begin()) - 1;
+    // A gap belongs to the change that was shown before it.
+    const bool isGap = shown > 0 && (shown == m_shown.size() || number < titleRow(shown));
+    return isGap ? shown - 1 : shown;
 }
 
 } // namespace hexfolio

@@ -5,6 +5,7 @@
 
 #include "document/changelist.h"
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -35,7 +36,8 @@ struct ReviewRow {
 };
 
 /// The rows of a review, numbered with 64 bits: every shown change with a little of what is around it, aligned through
-/// insertions and removals. Nothing is kept for each row, so a change of a tebibyte costs as much as one of a byte.
+/// insertions and removals. One number is kept for each change and none for a row, so a change of a tebibyte costs as much
+/// as one of a byte.
 ///
 /// Made in O(changes), asked in O(log changes). A plain value; any thread.
 class ReviewLines {
@@ -49,7 +51,7 @@ public:
     /// The row, which is below rowCount().
     [[nodiscard]] ReviewRow row(std::uint64_t number) const;
     /// Where the title of a shown change stands.
-    [[nodiscard]] std::uint64_t titleRow(std::size_t shown) const { return m_titles[shown]; }
+    [[nodiscard]] std::uint64_t titleRow(std::size_t shown) const;
     [[nodiscard]] std::size_t shownCount() const noexcept { return m_shown.size(); }
     /// The shown change whose rows `number` is among.
     [[nodiscard]] std::optional<std::size_t> shownAt(std::uint64_t number) const;
@@ -66,32 +68,40 @@ private:
     struct Segment {
         ReviewRow::Kind kind = ReviewRow::Kind::Same;
         Sides sides = Sides::Both;
-        std::size_t shown = 0;
         Offset disk = 0;
         Offset now = 0;
         Size length = 0;
         /// Which of its bytes are those of the change, counted from its first one.
         Range changed = {};
         std::size_t leftOut = 0;
-        std::uint64_t firstRow = 0;
+    };
+    /// What is shown for one change: a gap before it, its title, bytes around it and its own.
+    struct Block {
+        std::array<Segment, 6> segments;
+        std::size_t count = 0;
+
+        void add(const Segment& segment);
+        /// Bytes of both sides; they go on in the rows of those before them.
+        void addPair(Offset disk, Offset now, Size length, ReviewRow::Kind kind);
     };
 
-    /// Where the unchanged run before (or behind) the change at `index` begins (ends), in offsets of the document.
-    [[nodiscard]] Offset sameBegin(std::size_t index) const;
-    [[nodiscard]] Offset sameEnd(std::size_t index, Size nowSize) const;
-    void addSegment(Segment segment);
-    /// Bytes of both sides; they go on in the rows of those before them.
-    void addPair(std::size_t shown, Offset disk, Offset now, Size length, ReviewRow::Kind kind);
-    void addChange(std::size_t shown);
-    void addGap(std::size_t shown, Offset from, Offset to);
+    /// The block of a shown change; the last one, behind all changes, is only a gap.
+    [[nodiscard]] Block block(std::size_t shown) const;
+    void addGap(Block& to, std::size_t shown, Offset from, Offset end) const;
+    /// Where the bytes shown before (behind) a change begin (end), in offsets of the document.
+    [[nodiscard]] Offset contextBegin(std::size_t shown) const;
+    [[nodiscard]] Offset contextEnd(std::size_t shown) const;
     [[nodiscard]] std::uint64_t rowsOf(const Segment& segment) const;
     [[nodiscard]] Size columnOf(const Segment& segment) const;
+    [[nodiscard]] ReviewRow rowIn(const Segment& segment, std::uint64_t line) const;
 
     std::shared_ptr<const ChangeList> m_list;
     std::vector<std::size_t> m_shown;
-    std::vector<Segment> m_segments;
-    std::vector<std::uint64_t> m_titles;
+    /// The first row of each block.
+    std::vector<std::uint64_t> m_starts;
     std::uint64_t m_rows = 0;
+    Size m_diskSize = 0;
+    Size m_nowSize = 0;
     int m_bytesPerRow = 16;
 };
 
