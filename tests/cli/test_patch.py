@@ -307,6 +307,12 @@ class TestRefusals(PatchTest):
             self.cli("patch", "apply", "q.ips", "old")
             self.assertEqual(self.content("old"), bytes(new))
 
+    def test_a_patch_never_replaces_the_files_it_is_for(self):
+        for name in ["old", "./new"]:
+            before = self.content(name)
+            self.assertFails(["patch", "make", "old", "new", "-o", name], "choose another name")
+            self.assertEqual(self.content(name), before)
+
     def test_bad_words(self):
         self.assertFails(["patch", "make", "old", "new", "-o", "q", "--format", "zip"], "none of json")
         self.assertFails(["patch", "make", "old", "new"], "--output is required")
