@@ -276,8 +276,8 @@ class TestRefusals(PatchTest):
                 status, _, err = self.run_cli("patch", "apply", "p", "f")
                 if name == "ips":
                     continue
-                # The name in gzip's header and its time say nothing about the bytes.
-                if status == 0 and name == "json.gz":
+                # Some bytes say nothing: the last line feed, the case of the last sum's digits, gzip's header.
+                if status == 0:
                     self.assertEqual(self.content("f"), self.content("new"))
                 else:
                     self.assertEqual((status, self.content("f")), (2, b"0123456789" * 100), err)
