@@ -613,67 +613,67 @@
     </message>
     <message>
         <source>Re&amp;view Changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen &amp;prüfen…</translation>
     </message>
     <message>
         <source>What saving would change, side by side with what is on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Speichern ändern würde, neben dem, was auf der Platte steht</translation>
     </message>
     <message>
         <source>&amp;Export Patch…</source>
-        <translation type="unfinished"></translation>
+        <translation>Patch &amp;exportieren…</translation>
     </message>
     <message>
         <source>Write the unsaved changes to a patch file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ungespeicherten Änderungen in eine Patchdatei schreiben</translation>
     </message>
     <message>
         <source>Apply Patc&amp;h…</source>
-        <translation type="unfinished"></translation>
+        <translation>Patch an&amp;wenden…</translation>
     </message>
     <message>
         <source>Change the document as a patch says, after checking that it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument so ändern, wie ein Patch es angibt, nachdem geprüft ist, dass er passt</translation>
     </message>
     <message>
         <source>&amp;Keep History after Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlauf nach dem Schließen behalten</translation>
     </message>
     <message>
         <source>Undo goes on when a saved file is opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig geht weiter, wenn eine gespeicherte Datei wieder geöffnet wird</translation>
     </message>
     <message>
         <source>Clear &amp;Histories…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verläu&amp;fe löschen…</translation>
     </message>
     <message>
         <source>Forget what was kept of files that are closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen, was von geschlossenen Dateien aufgehoben wurde</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlauf</translation>
     </message>
     <message>
         <source>Every step that was made, and the way back to any of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schritt, der gemacht wurde, und der Weg zurück zu jedem davon</translation>
     </message>
     <message>
         <source>&amp;Outside Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen von &amp;außen</translation>
     </message>
     <message>
         <source>What other programs did to the file while it was open</source>
-        <translation type="unfinished"></translation>
+        <translation>Was andere Programme mit der Datei gemacht haben, während sie geöffnet war</translation>
     </message>
     <message>
         <source>Free&amp;ze View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht einfrieren</translation>
     </message>
     <message>
         <source>Go on showing the bytes seen last, whatever other programs write</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter die zuletzt gesehenen Bytes zeigen, was auch andere Programme schreiben</translation>
     </message>
 </context>
 <context>
@@ -762,47 +762,47 @@
     <name>ConflictsDialog</name>
     <message>
         <source>Edits in Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen im Konflikt</translation>
     </message>
     <message>
         <source>Edits in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen im Konflikt</translation>
     </message>
     <message>
         <source>Keep &amp;Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Meine behalten</translation>
     </message>
     <message>
         <source>Keep your bytes in the selected rows (Space switches)</source>
-        <translation type="unfinished"></translation>
+        <translation>In den ausgewählten Zeilen Ihre Bytes behalten (Leertaste wechselt)</translation>
     </message>
     <message>
         <source>Keep &amp;Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fremde behalten</translation>
     </message>
     <message>
         <source>Keep the bytes of the other program in the selected rows (Space switches)</source>
-        <translation type="unfinished"></translation>
+        <translation>In den ausgewählten Zeilen die Bytes des anderen Programms behalten (Leertaste wechselt)</translation>
     </message>
     <message>
         <source>A&amp;ll Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lle meine</translation>
     </message>
     <message>
         <source>Keep your bytes in every row</source>
-        <translation type="unfinished"></translation>
+        <translation>In jeder Zeile Ihre Bytes behalten</translation>
     </message>
     <message>
         <source>All T&amp;heirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle f&amp;remden</translation>
     </message>
     <message>
         <source>Keep the bytes of the other program in every row</source>
-        <translation type="unfinished"></translation>
+        <translation>In jeder Zeile die Bytes des anderen Programms behalten</translation>
     </message>
     <message>
         <source>The file stays as it is until you save. Undo takes all of this back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei bleibt, wie sie ist, bis Sie speichern. Rückgängig nimmt all das zurück.</translation>
     </message>
 </context>
 <context>
@@ -929,15 +929,15 @@
     </message>
     <message>
         <source>Saving %1 would lose something, which has to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Speichern von %1 ginge etwas verloren, was bestätigt werden muss</translation>
     </message>
     <message>
         <source>The file system of %1 cannot do that</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dateisystem von %1 kann das nicht</translation>
     </message>
     <message>
         <source>%1 is not the file that this patch was made for</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht die Datei, für die dieser Patch gemacht ist</translation>
     </message>
 </context>
 <context>
@@ -1066,51 +1066,51 @@
     <name>FindingTexts</name>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>Live edits can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Änderungen können rückgängig gemacht werden</translation>
     </message>
     <message>
         <source>Never began</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat nie begonnen</translation>
     </message>
     <message>
         <source>Leftover removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Überrest entfernt</translation>
     </message>
     <message>
         <source>Changed by others since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seither von anderen geändert</translation>
     </message>
     <message>
         <source>Another file lies there</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Datei liegt dort</translation>
     </message>
     <message>
         <source>The file is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist weg</translation>
     </message>
     <message>
         <source>The journal is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal ist beschädigt</translation>
     </message>
     <message>
         <source>Could not be completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Konnte nicht abgeschlossen werden</translation>
     </message>
     <message>
         <source>A journal of somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Journal von jemand anderem</translation>
     </message>
     <message>
         <source>Unknown temporary file</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte temporäre Datei</translation>
     </message>
 </context>
 <context>
@@ -1164,77 +1164,77 @@
     </message>
     <message>
         <source>changed by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>von einem anderen Programm geändert</translation>
     </message>
 </context>
 <context>
     <name>HistoryDock</name>
     <message>
         <source>Steps of the history; Enter goes to the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte des Verlaufs; Eingabe geht zum gewählten</translation>
     </message>
 </context>
 <context>
     <name>InterruptedDialog</name>
     <message>
         <source>Interrupted Saves</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochene Speichervorgänge</translation>
     </message>
     <message>
         <source>Saves that were cut off need your decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochene Speichervorgänge brauchen Ihre Entscheidung.</translation>
     </message>
     <message>
         <source>Interrupted saves</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochene Speichervorgänge</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>&amp;Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut versuchen</translation>
     </message>
     <message>
         <source>Do again what is done at the start of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal tun, was beim Start des Programms getan wird</translation>
     </message>
     <message>
         <source>&amp;Complete the Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern &amp;abschließen</translation>
     </message>
     <message>
         <source>Write all of the new bytes, also where something else stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle neuen Bytes schreiben, auch wo jetzt etwas anderes steht</translation>
     </message>
     <message>
         <source>Take It &amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurücknehmen</translation>
     </message>
     <message>
         <source>Write the old bytes again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder die alten Bytes schreiben</translation>
     </message>
     <message>
         <source>&amp;Keep the File As It Is</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei lassen, wie sie ist</translation>
     </message>
     <message>
         <source>Remove the journal and leave the file as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal entfernen und die Datei lassen, wie sie jetzt ist</translation>
     </message>
     <message>
         <source>Decide &amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Später entscheiden</translation>
     </message>
     <message>
         <source>The journals stay where they are; you are asked again at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Journale bleiben, wo sie sind; beim nächsten Start werden Sie wieder gefragt</translation>
     </message>
 </context>
 <context>
@@ -1342,62 +1342,62 @@
     <name>OutsideDock</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Forget these changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderungen vergessen</translation>
     </message>
     <message>
         <source>Outside changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen von außen</translation>
     </message>
 </context>
 <context>
     <name>Plan</name>
     <message>
         <source>the length is the same, so only what changed is written</source>
-        <translation type="unfinished"></translation>
+        <translation>die Länge ist dieselbe, deshalb wird nur geschrieben, was sich geändert hat</translation>
     </message>
     <message>
         <source>the file has these bytes already</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei hat diese Bytes schon</translation>
     </message>
     <message>
         <source>the length changes, so a new file takes the place of the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>die Länge ändert sich, deshalb tritt eine neue Datei an die Stelle der alten</translation>
     </message>
     <message>
         <source>a new file is written</source>
-        <translation type="unfinished"></translation>
+        <translation>eine neue Datei wird geschrieben</translation>
     </message>
     <message>
         <source>the file has more than one name, and all of them must stay names of it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei hat mehr als einen Namen, und alle müssen Namen von ihr bleiben</translation>
     </message>
     <message>
         <source>the folder may not be written, so no new file can take its place</source>
-        <translation type="unfinished"></translation>
+        <translation>in den Ordner darf nicht geschrieben werden, deshalb kann keine neue Datei an ihre Stelle treten</translation>
     </message>
     <message>
         <source>a new file could not be given the owner and the attributes of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>eine neue Datei könnte Eigentümer und Attribute von dieser nicht bekommen</translation>
     </message>
     <message>
         <source>there is no room for a second copy, so bytes are moved inside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>für eine zweite Kopie ist kein Platz, deshalb werden Bytes in der Datei verschoben</translation>
     </message>
     <message>
         <source>little has to be moved inside the file, and nothing copied</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Datei muss nur wenig verschoben werden, und nichts wird kopiert</translation>
     </message>
     <message>
         <source>a running program cannot be written to, so a new file takes its place</source>
-        <translation type="unfinished"></translation>
+        <translation>in ein laufendes Programm kann nicht geschrieben werden, deshalb tritt eine neue Datei an seine Stelle</translation>
     </message>
     <message>
         <source>so much changes that a new file costs no more, and is there whole or not</source>
-        <translation type="unfinished"></translation>
+        <translation>es ändert sich so viel, dass eine neue Datei nicht teurer ist, und sie ist ganz oder gar nicht da</translation>
     </message>
 </context>
 <context>
@@ -1704,413 +1704,413 @@
     </message>
     <message>
         <source>it has no file, or every edit is in the file already</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat keine Datei, oder jede Änderung ist schon in der Datei</translation>
     </message>
     <message>
         <source>the document was edited or saved meanwhile; try again</source>
-        <translation type="unfinished"></translation>
+        <translation>das Dokument wurde inzwischen bearbeitet oder gespeichert; versuchen Sie es noch einmal</translation>
     </message>
     <message>
         <source>it does not begin as a log of edits does</source>
-        <translation type="unfinished"></translation>
+        <translation>es beginnt nicht wie ein Protokoll von Änderungen</translation>
     </message>
     <message>
         <source>it was changed a moment ago; look at its edits again</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde eben geändert; sehen Sie sich seine Änderungen noch einmal an</translation>
     </message>
     <message>
         <source>your changes are safe in the journal: saving again, or the next start of the program, goes on from there; save under another name to be sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Änderungen sind sicher im Journal: Erneutes Speichern oder der nächste Start des Programms macht dort weiter; speichern Sie sicherheitshalber unter einem anderen Namen</translation>
     </message>
     <message>
         <source>the file is as it was, but the disk fails, and the save may still be completed at the next start; save under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist, wie sie war, aber die Platte versagt, und das Speichern könnte beim nächsten Start noch abgeschlossen werden; speichern Sie unter einem anderen Namen</translation>
     </message>
     <message>
         <source>another window or program is saving it; try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Fenster oder Programm speichert es gerade; versuchen Sie es später noch einmal</translation>
     </message>
     <message>
         <source>the first of the changed ranges are saved, the others are not, and the old bytes could not be put back; save again or under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>die ersten der geänderten Bereiche sind gespeichert, die anderen nicht, und die alten Bytes konnten nicht zurückgeschrieben werden; speichern Sie noch einmal oder unter einem anderen Namen</translation>
     </message>
     <message>
         <source>it is not the journal that was made for this file</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht das Journal, das für diese Datei angelegt wurde</translation>
     </message>
     <message>
         <source>it does not begin as a journal does</source>
-        <translation type="unfinished"></translation>
+        <translation>es beginnt nicht wie ein Journal</translation>
     </message>
     <message>
         <source>this journal is damaged; it cannot be carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Journal ist beschädigt; es kann nicht ausgeführt werden</translation>
     </message>
     <message>
         <source>the edit was cut off midway; what is missing is safe in the journal: leave Live mode and open the file anew to complete it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Änderung wurde unterwegs unterbrochen; was fehlt, ist sicher im Journal: Verlassen Sie den Live-Modus, und öffnen Sie die Datei neu, um sie abzuschließen</translation>
     </message>
     <message>
         <source>no journal can be made for undoing, so nothing was changed; Preview mode needs none</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Rückgängigmachen kann kein Journal angelegt werden, deshalb wurde nichts geändert; der Vorschaumodus braucht keines</translation>
     </message>
     <message>
         <source>the journal of Live mode cannot be written any more, so nothing is changed; switch to Preview and save there</source>
-        <translation type="unfinished"></translation>
+        <translation>das Journal des Live-Modus kann nicht mehr geschrieben werden, deshalb wird nichts geändert; wechseln Sie in die Vorschau, und speichern Sie dort</translation>
     </message>
     <message>
         <source>the old bytes could not be written down, so nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>die alten Bytes konnten nicht aufgeschrieben werden, deshalb wurde nichts geändert</translation>
     </message>
     <message>
         <source>the journal was not written to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>das Journal wurde nicht bis zu seinem Ende geschrieben</translation>
     </message>
     <message>
         <source>another program changed it after the edit was cut off; nothing was written, and the journal is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm hat es geändert, nachdem die Änderung unterbrochen wurde; nichts wurde geschrieben, und das Journal bleibt erhalten</translation>
     </message>
     <message>
         <source>an interrupted save of it must be completed or taken back first: open it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>ein unterbrochenes Speichern davon muss zuerst abgeschlossen oder zurückgenommen werden: Öffnen Sie es neu</translation>
     </message>
     <message>
         <source>these bytes were in a file that is gone or was changed; undo brings back what was there before them</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Bytes waren in einer Datei, die weg ist oder geändert wurde; Rückgängig bringt wieder, was vor ihnen da war</translation>
     </message>
     <message>
         <source>an interrupted save of this file waits; open it anew to settle that, or save under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein unterbrochenes Speichern dieser Datei wartet; öffnen Sie sie neu, um das zu klären, oder speichern Sie unter einem anderen Namen</translation>
     </message>
     <message>
         <source>it was not saved: the file is as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde nicht gespeichert: Die Datei ist, wie sie war</translation>
     </message>
     <message>
         <source>it ran out in the middle of the save, which is completed or taken back at the next start; save under another name to be sure</source>
-        <translation type="unfinished"></translation>
+        <translation>er ging mitten im Speichern aus, das beim nächsten Start abgeschlossen oder zurückgenommen wird; speichern Sie sicherheitshalber unter einem anderen Namen</translation>
     </message>
     <message>
         <source>it is marked as unchangeable; the administrator can take the mark away with chattr -i -a</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist als unveränderlich gekennzeichnet; der Administrator kann die Kennzeichnung mit chattr -i -a entfernen</translation>
     </message>
     <message>
         <source>another program changed it after the save was cut off; nothing was written, and the journal is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm hat es geändert, nachdem das Speichern unterbrochen wurde; nichts wurde geschrieben, und das Journal bleibt erhalten</translation>
     </message>
     <message>
         <source>the old bytes were too many to be kept; it can only be completed</source>
-        <translation type="unfinished"></translation>
+        <translation>die alten Bytes waren zu viele, um sie aufzuheben; es kann nur abgeschlossen werden</translation>
     </message>
     <message>
         <source>the changes are safe in the journal: the save goes on when the file is opened the next time; until then do not change it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Änderungen sind sicher im Journal: Das Speichern geht weiter, wenn die Datei das nächste Mal geöffnet wird; ändern Sie sie bis dahin nicht</translation>
     </message>
     <message>
         <source>the file was saved, but its journal could not be removed; it does no harm</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei wurde gespeichert, aber ihr Journal konnte nicht entfernt werden; es schadet nicht</translation>
     </message>
     <message>
         <source>its owner or attributes could not be kept; it was not saved: the file is as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer oder Attribute konnten nicht erhalten werden; es wurde nicht gespeichert: Die Datei ist, wie sie war</translation>
     </message>
     <message>
         <source>another program wrote the file at the same moment; its version lies under this name now, and yours is in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm hat die Datei im selben Augenblick geschrieben; seine Fassung liegt jetzt unter diesem Namen, und Ihre ist an deren Stelle</translation>
     </message>
     <message>
         <source>patches in this format may have 256 MiB at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Patches in diesem Format dürfen höchstens 256 MiB groß sein</translation>
     </message>
     <message>
         <source>this is no patch in BPS</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein Patch in BPS</translation>
     </message>
     <message>
         <source>it has another size than the file that the patch was made for</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat eine andere Größe als die Datei, für die der Patch gemacht ist</translation>
     </message>
     <message>
         <source>its check sum is not that of the file that the patch was made for</source>
-        <translation type="unfinished"></translation>
+        <translation>die Prüfsumme ist nicht die der Datei, für die der Patch gemacht ist</translation>
     </message>
     <message>
         <source>the patch is applied to it already</source>
-        <translation type="unfinished"></translation>
+        <translation>der Patch ist schon darauf angewendet</translation>
     </message>
     <message>
         <source>the patch contradicts itself; get it anew, nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>der Patch widerspricht sich selbst; beschaffen Sie ihn neu, nichts wurde geändert</translation>
     </message>
     <message>
         <source>BPS patches do not hold the bytes they replace; use a copy of the file from before</source>
-        <translation type="unfinished"></translation>
+        <translation>BPS-Patches enthalten die Bytes nicht, die sie ersetzen; nehmen Sie eine Kopie der Datei von vorher</translation>
     </message>
     <message>
         <source>the patch is cut off; get the file anew</source>
-        <translation type="unfinished"></translation>
+        <translation>der Patch ist abgeschnitten; beschaffen Sie die Datei neu</translation>
     </message>
     <message>
         <source>the patch was damaged or cut off; get the file anew</source>
-        <translation type="unfinished"></translation>
+        <translation>der Patch wurde beschädigt oder abgeschnitten; beschaffen Sie die Datei neu</translation>
     </message>
     <message>
         <source>its actions make more bytes than the patch names</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Aktionen ergeben mehr Bytes, als der Patch angibt</translation>
     </message>
     <message>
         <source>a patch holds 16777216 actions at most</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Patch enthält höchstens 16777216 Aktionen</translation>
     </message>
     <message>
         <source>an action takes bytes from where there are none</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Aktion nimmt Bytes von dort, wo es keine gibt</translation>
     </message>
     <message>
         <source>its actions make fewer bytes than the patch names</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Aktionen ergeben weniger Bytes, als der Patch angibt</translation>
     </message>
     <message>
         <source>the compressed data is cut off or damaged; get the file anew</source>
-        <translation type="unfinished"></translation>
+        <translation>die komprimierten Daten sind abgeschnitten oder beschädigt; beschaffen Sie die Datei neu</translation>
     </message>
     <message>
         <source>this is no patch in IPS</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein Patch in IPS</translation>
     </message>
     <message>
         <source>its records hold more than 4 GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Datensätze enthalten mehr als 4 GiB</translation>
     </message>
     <message>
         <source>something stands behind the end of the patch</source>
-        <translation type="unfinished"></translation>
+        <translation>hinter dem Ende des Patches steht noch etwas</translation>
     </message>
     <message>
         <source>IPS patches do not hold the bytes they replace; use a copy of the file from before</source>
-        <translation type="unfinished"></translation>
+        <translation>IPS-Patches enthalten die Bytes nicht, die sie ersetzen; nehmen Sie eine Kopie der Datei von vorher</translation>
     </message>
     <message>
         <source>IPS patches cannot name bytes beyond 16 MiB; write the patch as BPS or as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>IPS-Patches können Bytes jenseits von 16 MiB nicht angeben; schreiben Sie den Patch als BPS oder als JSON</translation>
     </message>
     <message>
         <source>no line of a patch is so long; is this a patch?</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zeile eines Patches ist so lang; ist das ein Patch?</translation>
     </message>
     <message>
         <source>a file of that size cannot exist</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei von dieser Größe kann es nicht geben</translation>
     </message>
     <message>
         <source>its changes are not in the order of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Änderungen stehen nicht in der Reihenfolge der Datei</translation>
     </message>
     <message>
         <source>it changes bytes behind the end of the file that it was made for</source>
-        <translation type="unfinished"></translation>
+        <translation>er ändert Bytes hinter dem Ende der Datei, für die er gemacht ist</translation>
     </message>
     <message>
         <source>it moves bytes from behind the end of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>er verschiebt Bytes von hinter dem Ende der Datei</translation>
     </message>
     <message>
         <source>its changes do not lead to the size that it names</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Änderungen führen nicht zu der Größe, die er angibt</translation>
     </message>
     <message>
         <source>so many removed bytes are kept in a patch only when it may be one that cannot be reverted</source>
-        <translation type="unfinished"></translation>
+        <translation>mit so vielen entfernten Bytes geht ein Patch nur, wenn er sich nicht zurücknehmen lassen muss</translation>
     </message>
     <message>
         <source>a patch holds 16777216 changes at most</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Patch enthält höchstens 16777216 Änderungen</translation>
     </message>
     <message>
         <source>a patch holds 65536 different patterns at most</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Patch enthält höchstens 65536 verschiedene Muster</translation>
     </message>
     <message>
         <source>this is not a patch of Hexfolio, nor one in IPS or BPS</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein Patch von Hexfolio und auch keiner in IPS oder BPS</translation>
     </message>
     <message>
         <source>a member is missing, of the wrong kind, or not known to this version</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Feld fehlt, hat die falsche Art oder ist dieser Version nicht bekannt</translation>
     </message>
     <message>
         <source>something stands behind the last line of the patch</source>
-        <translation type="unfinished"></translation>
+        <translation>hinter der letzten Zeile des Patches steht noch etwas</translation>
     </message>
     <message>
         <source>this is no JSON object as patches have them</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein JSON-Objekt, wie Patches sie haben</translation>
     </message>
     <message>
         <source>a newer version of Hexfolio wrote this patch; use that one</source>
-        <translation type="unfinished"></translation>
+        <translation>eine neuere Version von Hexfolio hat diesen Patch geschrieben; benutzen Sie diese</translation>
     </message>
     <message>
         <source>the old and the new bytes of a change are not equally many</source>
-        <translation type="unfinished"></translation>
+        <translation>die alten und die neuen Bytes einer Änderung sind nicht gleich viele</translation>
     </message>
     <message>
         <source>the members of the change are not those of its operation</source>
-        <translation type="unfinished"></translation>
+        <translation>die Felder der Änderung sind nicht die ihrer Operation</translation>
     </message>
     <message>
         <source>bytes are pairs of hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes sind Paare hexadezimaler Ziffern</translation>
     </message>
     <message>
         <source>changes are missing or were added; get the file anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen fehlen oder wurden hinzugefügt; beschaffen Sie die Datei neu</translation>
     </message>
     <message>
         <source>the patch was changed after it was written; get the file anew</source>
-        <translation type="unfinished"></translation>
+        <translation>der Patch wurde geändert, nachdem er geschrieben war; beschaffen Sie die Datei neu</translation>
     </message>
     <message>
         <source>a patch that cannot be reverted has no way back to write</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Patch, der sich nicht zurücknehmen lässt, hat keinen Rückweg, der geschrieben werden könnte</translation>
     </message>
     <message>
         <source>other bytes stand there than those that the patch changes</source>
-        <translation type="unfinished"></translation>
+        <translation>dort stehen andere Bytes als die, die der Patch ändert</translation>
     </message>
     <message>
         <source>the changed places fit, but other bytes of it are not those that the patch was made for</source>
-        <translation type="unfinished"></translation>
+        <translation>die geänderten Stellen passen, aber andere Bytes sind nicht die, für die der Patch gemacht ist</translation>
     </message>
     <message>
         <source>the patch was made without all removed bytes, so it cannot be reverted</source>
-        <translation type="unfinished"></translation>
+        <translation>der Patch wurde ohne alle entfernten Bytes gemacht und lässt sich deshalb nicht zurücknehmen</translation>
     </message>
     <message>
         <source>the patch is not applied to it, so there is nothing to revert</source>
-        <translation type="unfinished"></translation>
+        <translation>der Patch ist nicht darauf angewendet, deshalb gibt es nichts zurückzunehmen</translation>
     </message>
     <message>
         <source>the interrupted save still cannot be completed</source>
-        <translation type="unfinished"></translation>
+        <translation>das unterbrochene Speichern lässt sich noch immer nicht abschließen</translation>
     </message>
     <message>
         <source>another patch is at work; wait until that is done, or cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Patch ist in Arbeit; warten Sie, bis das fertig ist, oder brechen Sie es ab</translation>
     </message>
     <message>
         <source>switch to Preview to apply a patch</source>
-        <translation type="unfinished"></translation>
+        <translation>wechseln Sie in die Vorschau, um einen Patch anzuwenden</translation>
     </message>
     <message>
         <source>it was edited meanwhile, so nothing was changed; apply the patch again</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde inzwischen bearbeitet, deshalb wurde nichts geändert; wenden Sie den Patch noch einmal an</translation>
     </message>
     <message>
         <source>the regular expression tries too many ways to match here; make its repetitions more definite</source>
-        <translation type="unfinished"></translation>
+        <translation>der reguläre Ausdruck probiert hier zu viele Wege aus; machen Sie seine Wiederholungen bestimmter</translation>
     </message>
     <message>
         <source>whether the regular expression matches here is not decided within 64 MiB; make its repetitions more definite</source>
-        <translation type="unfinished"></translation>
+        <translation>ob der reguläre Ausdruck hier passt, entscheidet sich nicht innerhalb von 64 MiB; machen Sie seine Wiederholungen bestimmter</translation>
     </message>
 </context>
 <context>
     <name>Recovery</name>
     <message>
         <source>The interrupted save of %1 was completed: it has all of the new bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das unterbrochene Speichern von %1 wurde abgeschlossen: Die Datei hat alle neuen Bytes.</translation>
     </message>
     <message>
         <source>The interrupted save of %1 was taken back: it has all of the old bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das unterbrochene Speichern von %1 wurde zurückgenommen: Die Datei hat alle alten Bytes.</translation>
     </message>
     <message>
         <source>The Live edits of %1 are whole; they can still be undone when it is open in Live mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Live-Änderungen an %1 sind vollständig; sie können noch rückgängig gemacht werden, wenn die Datei im Live-Modus geöffnet ist.</translation>
     </message>
     <message>
         <source>A save of %1 was interrupted before it began: the file is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Speichern von %1 wurde unterbrochen, bevor es begann: Die Datei ist wie zuvor.</translation>
     </message>
     <message>
         <source>A temporary file that an interrupted save of %1 left was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine temporäre Datei, die ein unterbrochenes Speichern von %1 hinterließ, wurde entfernt.</translation>
     </message>
     <message>
         <source>A save of %1 was interrupted, and since then something else wrote into the same places. Nothing was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Speichern von %1 wurde unterbrochen, und seither hat etwas anderes an dieselben Stellen geschrieben. Nichts wurde angerührt.</translation>
     </message>
     <message>
         <source>A save of %1 was interrupted, but another file lies there now, or it has another length. Nothing was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Speichern von %1 wurde unterbrochen, aber jetzt liegt dort eine andere Datei, oder sie hat eine andere Länge. Nichts wurde angerührt.</translation>
     </message>
     <message>
         <source>A save of %1 was interrupted, but the file is gone or cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Speichern von %1 wurde unterbrochen, aber die Datei ist weg oder kann nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>A save of %1 was interrupted, and its journal is damaged. Nothing was touched; check the file, and compare it with a backup if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Speichern von %1 wurde unterbrochen, und sein Journal ist beschädigt. Nichts wurde angerührt; prüfen Sie die Datei, und vergleichen Sie sie mit einer Sicherung, falls es eine gibt.</translation>
     </message>
     <message>
         <source>The interrupted save of %1 could not be completed. Its journal is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das unterbrochene Speichern von %1 konnte nicht abgeschlossen werden. Sein Journal bleibt erhalten.</translation>
     </message>
     <message>
         <source>The journal %1 was not made by you, so it is not believed, and nothing was done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal %1 wurde nicht von Ihnen angelegt; deshalb wird ihm nicht geglaubt, und nichts wurde damit getan.</translation>
     </message>
     <message>
         <source>A temporary file of an interrupted save of %1 does not look as it should, and was left where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine temporäre Datei eines unterbrochenen Speicherns von %1 sieht nicht aus, wie sie sollte, und wurde gelassen, wo sie ist.</translation>
     </message>
     <message>
         <source> Concerned are %1 ranges, the first from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation> Betroffen sind %1 Bereiche, der erste von %2 bis %3.</translation>
     </message>
 </context>
 <context>
     <name>RecoveryDialog</name>
     <message>
         <source>Recover Unsaved Edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungespeicherte Änderungen wiederherstellen</translation>
     </message>
     <message>
         <source>Documents with unsaved edits</source>
-        <translation type="unfinished">Dokumente mit ungespeicherten Änderungen</translation>
+        <translation>Dokumente mit ungespeicherten Änderungen</translation>
     </message>
     <message>
         <source>&amp;What would be applied:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was angewendet würde:</translation>
     </message>
     <message>
         <source>Changes that would be applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen, die angewendet würden</translation>
     </message>
     <message>
         <source>&amp;Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwerfen…</translation>
     </message>
     <message>
         <source>Forget the unsaved edits of the chosen document</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ungespeicherten Änderungen des gewählten Dokuments vergessen</translation>
     </message>
     <message>
         <source>Decide &amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Später entscheiden</translation>
     </message>
     <message>
         <source>Keep everything; you are asked again at the next start, or when the file is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles behalten; beim nächsten Start oder beim Öffnen der Datei werden Sie wieder gefragt</translation>
     </message>
     <message>
         <source>&amp;Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder&amp;herstellen</translation>
     </message>
     <message>
         <source>Open the chosen document with its unsaved edits; nothing is written to the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Dokument mit seinen ungespeicherten Änderungen öffnen; nichts wird in die Datei geschrieben</translation>
     </message>
 </context>
 <context>
@@ -2136,265 +2136,265 @@
     <name>ReviewPage</name>
     <message>
         <source>Kind of changes to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Änderungen, die gezeigt werden</translation>
     </message>
     <message>
         <source>Show changes of one kind only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Änderungen einer Art zeigen</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang</translation>
     </message>
     <message>
         <source>An offset, as in Go to Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Offset wie bei „Gehe zu Offset“</translation>
     </message>
     <message>
         <source>&amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;bis</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished">Ende</translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>&amp;Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;ytes</translation>
     </message>
     <message>
         <source>DE AD BE EF</source>
-        <translation type="unfinished"></translation>
+        <translation>DE AD BE EF</translation>
     </message>
     <message>
         <source>Old or new bytes in hexadecimal, as in DE AD</source>
-        <translation type="unfinished"></translation>
+        <translation>Alte oder neue Bytes, hexadezimal wie DE AD</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished">Änderungen</translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>&amp;Previous</source>
-        <translation type="unfinished">&amp;Zurück</translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>Go to the previous change (Shift+F6)</source>
-        <translation type="unfinished">Zur vorherigen Änderung gehen (Umschalt+F6)</translation>
+        <translation>Zur vorherigen Änderung gehen (Umschalt+F6)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished">&amp;Weiter</translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>Go to the next change (F6)</source>
-        <translation type="unfinished">Zur nächsten Änderung gehen (F6)</translation>
+        <translation>Zur nächsten Änderung gehen (F6)</translation>
     </message>
     <message>
         <source>A&amp;ccept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annehmen</translation>
     </message>
     <message>
         <source>Mark the chosen changes as seen and wanted, and go on (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Änderungen als gesehen und gewollt kennzeichnen und weitergehen (Leertaste)</translation>
     </message>
     <message>
         <source>&amp;Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu&amp;rücknehmen</translation>
     </message>
     <message>
         <source>Give the chosen changes back what is on disk; undo brings them back (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Änderungen durch das ersetzen, was auf der Platte steht; Rückgängig bringt sie wieder (Entf)</translation>
     </message>
     <message>
         <source>&amp;Go There</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dorthin gehen</translation>
     </message>
     <message>
         <source>Show the change in the document (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung im Dokument zeigen (Eingabe)</translation>
     </message>
     <message>
         <source>C&amp;opy as Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy the chosen changes as text, old and new bytes (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Änderungen als Text kopieren, alte und neue Bytes (Strg+C)</translation>
     </message>
     <message>
         <source>E&amp;xport Patch…</source>
-        <translation type="unfinished"></translation>
+        <translation>Patch &amp;exportieren…</translation>
     </message>
     <message>
         <source>Write all changes to a patch file</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Änderungen in eine Patchdatei schreiben</translation>
     </message>
 </context>
 <context>
     <name>SavePlanDialog</name>
     <message>
         <source>Before Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Speichern</translation>
     </message>
     <message>
         <source>Show the &amp;Other Way</source>
-        <translation type="unfinished"></translation>
+        <translation>Den anderen &amp;Weg zeigen</translation>
     </message>
     <message>
         <source>See what the other way costs, and save by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, was der andere Weg kostet, und auf ihm speichern</translation>
     </message>
     <message>
         <source>Nothing has been written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>SavePlanText</name>
     <message numerus="yes">
         <source>%1 in %n range(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 in %n Bereich</numerusform>
+            <numerusform>%1 in %n Bereichen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of new bytes; %2 copied or moved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neue Bytes; %2 kopiert oder verschoben</translation>
     </message>
     <message>
         <source>Space needed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischendurch benötigter Platz</translation>
     </message>
     <message>
         <source>%1 of %2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2, die frei sind</translation>
     </message>
     <message>
         <source>After a crash or a power cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Absturz oder Stromausfall</translation>
     </message>
     <message>
         <source>the file has all of the new bytes or all of the old ones</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei hat alle neuen Bytes oder alle alten</translation>
     </message>
     <message>
         <source>each step of %1 is there whole or not, but the file may have some steps and not the others</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Schritt von %1 ist ganz oder gar nicht da, aber die Datei kann manche Schritte haben und andere nicht</translation>
     </message>
     <message>
         <source>Undo afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig danach</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>möglich</translation>
     </message>
     <message>
         <source>not possible: too many bytes go to be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht möglich: Es gehen zu viele Bytes, um sie aufzuheben</translation>
     </message>
     <message>
         <source>Other names of the file (hard links)</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Namen der Datei (harte Links)</translation>
     </message>
     <message numerus="yes">
         <source>%n other name(s) keep the old file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anderer Name behält die alte Datei</numerusform>
+            <numerusform>%n andere Namen behalten die alte Datei</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other name(s) stay names of it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anderer Name bleibt ein Name davon</numerusform>
+            <numerusform>%n andere Namen bleiben Namen davon</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird geschrieben</translation>
     </message>
     <message>
         <source>The changed bytes are written into the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die geänderten Bytes werden in die Datei geschrieben</translation>
     </message>
     <message>
         <source>A new file is written beside the old one and takes its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Datei wird neben die alte geschrieben und tritt an ihre Stelle</translation>
     </message>
     <message>
         <source>Bytes are moved within the file to make or take room</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes werden in der Datei verschoben, um Platz zu schaffen oder wegzunehmen</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <extracomment>%1 is what is done, %2 is why.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>less than a second</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als eine Sekunde</translation>
     </message>
     <message numerus="yes">
         <source>about %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa %n Sekunde</numerusform>
+            <numerusform>etwa %n Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa %n Minute</numerusform>
+            <numerusform>etwa %n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>%1, as measured here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wie hier gemessen</translation>
     </message>
     <message>
         <source>%1 on a plain disk</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf einer gewöhnlichen Platte</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer</translation>
     </message>
     <message>
         <source>becomes you: the present one cannot be given</source>
-        <translation type="unfinished"></translation>
+        <translation>werden Sie: Der jetzige lässt sich nicht übertragen</translation>
     </message>
     <message>
         <source>Extended attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweiterte Attribute</translation>
     </message>
     <message>
         <source>some are lost: they belong to the administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>einige gehen verloren: Sie gehören dem Administrator</translation>
     </message>
     <message>
         <source>Owner, permissions, attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer, Rechte, Attribute</translation>
     </message>
     <message>
         <source>stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>bleiben, wie sie sind</translation>
     </message>
 </context>
 <context>
@@ -2646,168 +2646,168 @@ Rückgängig bringt die Änderungen wieder.</translation>
     <name>hexfolio::ConflictsDialog</name>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;wenden</translation>
     </message>
 </context>
 <context>
     <name>hexfolio::ConflictsModel</name>
     <message>
         <source>Both changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide haben es geändert</translation>
     </message>
     <message>
         <source>Beyond the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter dem Ende</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>The file has other bytes at this place than when you edited it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat an dieser Stelle andere Bytes als damals, als Sie sie bearbeitet haben.</translation>
     </message>
     <message>
         <source>The file ends before this place; kept bytes are put at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei endet vor dieser Stelle; behaltene Bytes kommen an ihr Ende.</translation>
     </message>
     <message>
         <source>Too many bytes were replaced to be remembered, so nobody knows whether they changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden zu viele Bytes ersetzt, um sie sich zu merken; deshalb weiß niemand, ob sie sich geändert haben.</translation>
     </message>
     <message numerus="yes">
         <source>%n edit(s) apply to the changed file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung passt auf die geänderte Datei.</numerusform>
+            <numerusform>%n Änderungen passen auf die geänderte Datei.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n edit(s) conflict with it: choose whose bytes are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung steht im Konflikt mit ihr: Wählen Sie, wessen Bytes bleiben.</numerusform>
+            <numerusform>%n Änderungen stehen im Konflikt mit ihr: Wählen Sie, wessen Bytes bleiben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremde</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished">Offset</translation>
+        <translation>Offset</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
 </context>
 <context>
     <name>hexfolio::DiskBanner</name>
     <message numerus="yes">
         <source>%n edit(s) were put on the changed file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung wurde auf die geänderte Datei angewendet.</numerusform>
+            <numerusform>%n Änderungen wurden auf die geänderte Datei angewendet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them moved with the bytes around it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n davon ist mit den Bytes ringsum gewandert.</numerusform>
+            <numerusform>%n davon sind mit den Bytes ringsum gewandert.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file was deleted or renamed by another program, or is out of reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde von einem anderen Programm gelöscht oder umbenannt, oder sie ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>Another program put a new file in the place of this one.</source>
-        <translation type="unfinished">Ein anderes Programm hat eine neue Datei an die Stelle dieser gesetzt.</translation>
+        <translation>Ein anderes Programm hat eine neue Datei an die Stelle dieser gesetzt.</translation>
     </message>
     <message>
         <source>The name leads to another file system now: it was mounted anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name führt jetzt zu einem anderen Dateisystem: Es wurde neu eingehängt.</translation>
     </message>
     <message>
         <source>Another program made the file shorter: %1 instead of %2. Bytes that are gone are shown as unreadable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat die Datei kürzer gemacht: %1 statt %2. Bytes, die weg sind, werden als nicht lesbar gezeigt.</translation>
     </message>
     <message>
         <source>Another program made the file longer: %1 instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat die Datei länger gemacht: %1 statt %2.</translation>
     </message>
     <message>
         <source>Another program wrote to the file; its length is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat in die Datei geschrieben; ihre Länge ist dieselbe.</translation>
     </message>
     <message>
         <source>Your edits are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Änderungen bleiben erhalten.</translation>
     </message>
     <message numerus="yes">
         <source>Your %n edit(s) are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ihre %n Änderung bleibt erhalten.</numerusform>
+            <numerusform>Ihre %n Änderungen bleiben erhalten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep My Edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Änderungen behalten</translation>
     </message>
     <message>
         <source>Put your edits on the file as it is now; asks where both changed the same bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Änderungen auf die jetzige Datei anwenden; fragt, wo beide dieselben Bytes geändert haben</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished">Neu laden</translation>
+        <translation>Neu laden</translation>
     </message>
     <message>
         <source>Open the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wieder öffnen</translation>
     </message>
     <message>
         <source>Reload Without Edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Änderungen neu laden</translation>
     </message>
     <message>
         <source>Show the file as it is now, at the same place; undo brings back what was here</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei zeigen, wie sie jetzt ist, an derselben Stelle; Rückgängig bringt wieder, was hier war</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Show this document and the file on disk side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument und die Datei auf der Platte nebeneinander zeigen</translation>
     </message>
     <message>
         <source>Save Elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo speichern…</translation>
     </message>
     <message>
         <source>Write this document to another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument in eine andere Datei schreiben</translation>
     </message>
     <message>
         <source>Read again from disk.</source>
-        <translation type="unfinished">Erneut von der Platte gelesen.</translation>
+        <translation>Erneut von der Platte gelesen.</translation>
     </message>
 </context>
 <context>
@@ -2841,11 +2841,11 @@ Rückgängig bringt die Änderungen wieder.</translation>
     </message>
     <message>
         <source>Unfreeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfrieren aufheben</translation>
     </message>
     <message>
         <source>The view is frozen: it shows the bytes seen last. What other programs change is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht ist eingefroren: Sie zeigt die zuletzt gesehenen Bytes. Was andere Programme ändern, ist gekennzeichnet.</translation>
     </message>
 </context>
 <context>
@@ -2853,38 +2853,38 @@ Rückgängig bringt die Änderungen wieder.</translation>
     <message>
         <source>Unsaved edits cannot be kept safe from a crash at the moment. %1 You can go on editing; it is tried again.</source>
         <extracomment>%1 is the sentence of an error.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ungespeicherte Änderungen lassen sich im Augenblick nicht vor einem Absturz sichern. %1 Sie können weiter bearbeiten; es wird wieder versucht.</translation>
     </message>
     <message>
         <source>The file is open and has been edited. Save or close it first, then recover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist geöffnet und wurde bearbeitet. Speichern oder schließen Sie sie zuerst, und stellen Sie dann wieder her.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) could not be recovered, because the file has other bytes there now. They are kept, and offered again at the next start.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung konnte nicht wiederhergestellt werden, weil die Datei dort jetzt andere Bytes hat. Sie bleibt erhalten und wird beim nächsten Start wieder angeboten.</numerusform>
+            <numerusform>%n Änderungen konnten nicht wiederhergestellt werden, weil die Datei dort jetzt andere Bytes hat. Sie bleiben erhalten und werden beim nächsten Start wieder angeboten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Recovered: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt: %1.</translation>
     </message>
     <message>
         <source>Clear Histories</source>
-        <translation type="unfinished"></translation>
+        <translation>Verläufe löschen</translation>
     </message>
     <message>
         <source>Forget the histories of all closed files? Their last edits can then no longer be undone. The files themselves stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verläufe aller geschlossenen Dateien vergessen? Ihre letzten Änderungen lassen sich dann nicht mehr rückgängig machen. Die Dateien selbst bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>Histories cleared: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verläufe gelöscht: %1.</translation>
     </message>
 </context>
 <context>
@@ -3017,111 +3017,111 @@ Rückgängig bringt die Änderungen wieder.</translation>
     <name>hexfolio::HistoryDock</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>No document is open.</source>
-        <translation type="unfinished">Kein Dokument ist geöffnet.</translation>
+        <translation>Kein Dokument ist geöffnet.</translation>
     </message>
     <message>
         <source>Nothing was edited yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts bearbeitet.</translation>
     </message>
     <message>
         <source>At step %1 of %2</source>
         <extracomment>%1 is the step the document is at, %2 the last one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei Schritt %1 von %2</translation>
     </message>
 </context>
 <context>
     <name>hexfolio::HistoryModel</name>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnet</translation>
     </message>
     <message>
         <source>Overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschreiben</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished">Füllen</translation>
+        <translation>Füllen</translation>
     </message>
     <message>
         <source>Copy block</source>
-        <translation type="unfinished"></translation>
+        <translation>Block kopieren</translation>
     </message>
     <message>
         <source>Move block</source>
-        <translation type="unfinished">Block verschieben</translation>
+        <translation>Block verschieben</translation>
     </message>
     <message>
         <source>Resize</source>
-        <translation type="unfinished">Größe ändern</translation>
+        <translation>Größe ändern</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Zwischenablage einfügen</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished">Zurücknehmen</translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>auf der Platte</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>now, on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt, auf der Platte</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgenommen</translation>
     </message>
     <message>
         <source>undone, on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgenommen, auf der Platte</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished">Offset</translation>
+        <translation>Offset</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished">Bytes</translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
@@ -3160,15 +3160,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Reading again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu lesen</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Working on the patch</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Patch arbeiten</translation>
     </message>
 </context>
 <context>
@@ -3233,291 +3233,291 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <name>hexfolio::OutsideDock</name>
     <message>
         <source>Outside Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen von außen</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) by other programs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung durch andere Programme</numerusform>
+            <numerusform>%n Änderungen durch andere Programme</numerusform>
         </translation>
     </message>
     <message>
         <source>No other program changed this file while it was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein anderes Programm hat diese Datei geändert, während sie geöffnet war.</translation>
     </message>
     <message>
         <source>No document is open.</source>
-        <translation type="unfinished">Kein Dokument ist geöffnet.</translation>
+        <translation>Kein Dokument ist geöffnet.</translation>
     </message>
 </context>
 <context>
     <name>hexfolio::OutsideModel</name>
     <message>
         <source>Bytes changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes geändert</translation>
     </message>
     <message>
         <source>Longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Länger</translation>
     </message>
     <message>
         <source>Shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzer</translation>
     </message>
     <message>
         <source>Written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Hineingeschrieben</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt</translation>
     </message>
     <message>
         <source>Deleted or renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht oder umbenannt</translation>
     </message>
     <message>
         <source>Mounted anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu eingehängt</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Offset on disk</source>
-        <translation type="unfinished">Offset auf Platte</translation>
+        <translation>Offset auf Platte</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Größe</translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Jetzt</translation>
+        <translation>Jetzt</translation>
     </message>
 </context>
 <context>
     <name>hexfolio::PatchCommands</name>
     <message>
         <source>Verified patch, readable (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüfter Patch, lesbar (*.json)</translation>
     </message>
     <message>
         <source>Verified patch, compressed (*.json.gz)</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüfter Patch, komprimiert (*.json.gz)</translation>
     </message>
     <message>
         <source>BPS patch (*.bps)</source>
-        <translation type="unfinished"></translation>
+        <translation>BPS-Patch (*.bps)</translation>
     </message>
     <message>
         <source>IPS patch, up to 16 MiB (*.ips)</source>
-        <translation type="unfinished"></translation>
+        <translation>IPS-Patch, bis 16 MiB (*.ips)</translation>
     </message>
     <message>
         <source>There are no unsaved changes to write as a patch. To compare two files, use “hexfolio-cli patch make”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine ungespeicherten Änderungen, die als Patch geschrieben werden könnten. Um zwei Dateien zu vergleichen, benutzen Sie „hexfolio-cli patch make“.</translation>
     </message>
     <message>
         <source>Export Patch</source>
-        <translation type="unfinished"></translation>
+        <translation>Patch exportieren</translation>
     </message>
     <message>
         <source>Wrote the patch: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patch geschrieben: %1.</translation>
     </message>
     <message>
         <source>Write It Anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem schreiben</translation>
     </message>
     <message>
         <source>Apply Patch</source>
-        <translation type="unfinished"></translation>
+        <translation>Patch anwenden</translation>
     </message>
     <message>
         <source>Patches (*.json *.json.gz *.gz *.ips *.bps)</source>
-        <translation type="unfinished"></translation>
+        <translation>Patches (*.json *.json.gz *.gz *.ips *.bps)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message numerus="yes">
         <source>The patch made %n change(s); undo takes them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Patch hat %n Änderung gemacht; Rückgängig nimmt sie zurück.</numerusform>
+            <numerusform>Der Patch hat %n Änderungen gemacht; Rückgängig nimmt sie zurück.</numerusform>
         </translation>
     </message>
     <message>
         <source>Revert the Patch</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Patch zurücknehmen</translation>
     </message>
     <message>
         <source>This patch is applied to the document already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Patch ist schon auf das Dokument angewendet.</translation>
     </message>
 </context>
 <context>
     <name>hexfolio::RecoveredChangesModel</name>
     <message>
         <source>bytes of another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes einer anderen Datei</translation>
     </message>
     <message>
         <source>bytes of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes der Datei</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>applies</source>
-        <translation type="unfinished"></translation>
+        <translation>passt</translation>
     </message>
     <message>
         <source>conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Änderung</translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Offset in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Offset in der Datei</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished">Bytes</translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>New bytes</source>
-        <translation type="unfinished">Neue Bytes</translation>
+        <translation>Neue Bytes</translation>
     </message>
 </context>
 <context>
     <name>hexfolio::RecoveryDialog</name>
     <message numerus="yes">
         <source>%n document(s) had unsaved edits when Hexfolio ended unexpectedly.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Dokument hatte ungespeicherte Änderungen, als Hexfolio unerwartet endete.</numerusform>
+            <numerusform>%n Dokumente hatten ungespeicherte Änderungen, als Hexfolio unerwartet endete.</numerusform>
         </translation>
     </message>
     <message>
         <source>Discard Edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen verwerfen</translation>
     </message>
     <message>
         <source>Discard the unsaved edits of %1? They cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ungespeicherten Änderungen von %1 verwerfen? Sie lassen sich nicht wiederbringen.</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwerfen</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behalten</translation>
     </message>
 </context>
 <context>
     <name>hexfolio::RecoveryModel</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished">Unbenannt</translation>
+        <translation>Unbenannt</translation>
     </message>
     <message>
         <source>never saved</source>
-        <translation type="unfinished"></translation>
+        <translation>nie gespeichert</translation>
     </message>
     <message>
         <source>file unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei unverändert</translation>
     </message>
     <message>
         <source>file was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wurde gespeichert</translation>
     </message>
     <message>
         <source>file changed, all apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei geändert, alle passen</translation>
     </message>
     <message numerus="yes">
         <source>file changed, %n conflict(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Datei geändert, %n Konflikt</numerusform>
+            <numerusform>Datei geändert, %n Konflikte</numerusform>
         </translation>
     </message>
     <message>
         <source>file cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei kann nicht geöffnet werden</translation>
     </message>
     <message>
         <source>This document was never saved. It comes back without a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument wurde nie gespeichert. Es kommt ohne Dateinamen zurück.</translation>
     </message>
     <message>
         <source>The file is as it was. All edits come back, and can be undone step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist, wie sie war. Alle Änderungen kommen zurück und können Schritt für Schritt rückgängig gemacht werden.</translation>
     </message>
     <message>
         <source>The last save reached the file. What was edited after it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Speichern hat die Datei erreicht. Was danach bearbeitet wurde, kommt zurück.</translation>
     </message>
     <message>
         <source>Another program changed the file, but not where it was edited. All changes can be applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat die Datei geändert, aber nicht dort, wo sie bearbeitet wurde. Alle Änderungen können angewendet werden.</translation>
     </message>
     <message>
         <source>Another program changed the file. Changes that can be applied: %1 of %2. The others are in conflict with the bytes that the file has now, and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat die Datei geändert. Änderungen, die angewendet werden können: %1 von %2. Die anderen stehen im Konflikt mit den Bytes, die die Datei jetzt hat, und werden ausgelassen.</translation>
     </message>
     <message>
         <source>%1 Put the file back to recover its edits.</source>
         <extracomment>%1 is the sentence of an error.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bringen Sie die Datei zurück, um ihre Änderungen wiederherzustellen.</translation>
     </message>
     <message>
         <source>The end of the log is damaged; edits of the last seconds may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende des Protokolls ist beschädigt; Änderungen der letzten Sekunden können fehlen.</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Dokument</translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Last edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung</translation>
     </message>
     <message>
         <source>Edits</source>
-        <translation type="unfinished">Änderungen</translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished">Bytes</translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
 </context>
 <context>
@@ -3559,116 +3559,116 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <name>hexfolio::ReviewDialog</name>
     <message>
         <source>Review Changes — %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen prüfen – %1</translation>
     </message>
     <message>
         <source>Compared With the Disk — %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich mit der Platte – %1</translation>
     </message>
 </context>
 <context>
     <name>hexfolio::ReviewModel</name>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>Not accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht angenommen</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Änderung</translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Offset now</source>
-        <translation type="unfinished">Offset jetzt</translation>
+        <translation>Offset jetzt</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished">Bytes</translation>
+        <translation>Bytes</translation>
     </message>
 </context>
 <context>
     <name>hexfolio::ReviewPage</name>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten</translation>
     </message>
     <message>
         <source>%1 — %2 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 gezeigt</translation>
     </message>
     <message>
         <source>%1 — %2 accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 angenommen</translation>
     </message>
     <message>
         <source>No document is open.</source>
-        <translation type="unfinished">Kein Dokument ist geöffnet.</translation>
+        <translation>Kein Dokument ist geöffnet.</translation>
     </message>
     <message>
         <source>In Live mode every edit reaches the file at once; there is nothing to review.</source>
-        <translation type="unfinished">Im Live-Modus erreicht jede Änderung sofort die Datei; es gibt nichts zu prüfen.</translation>
+        <translation>Im Live-Modus erreicht jede Änderung sofort die Datei; es gibt nichts zu prüfen.</translation>
     </message>
     <message>
         <source>The filter lets no change through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter lässt keine Änderung durch.</translation>
     </message>
     <message>
         <source>No changes: the document is what is on disk.</source>
-        <translation type="unfinished">Keine Änderungen: Das Dokument ist, was auf der Platte steht.</translation>
+        <translation>Keine Änderungen: Das Dokument ist, was auf der Platte steht.</translation>
     </message>
     <message>
         <source>This is no offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Offset.</translation>
     </message>
     <message>
         <source>An offset, as in Go to Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Offset wie bei „Gehe zu Offset“</translation>
     </message>
     <message>
         <source>Old or new bytes in hexadecimal, as in DE AD</source>
-        <translation type="unfinished"></translation>
+        <translation>Alte oder neue Bytes, hexadezimal wie DE AD</translation>
     </message>
     <message>
         <source>These are no bytes in hexadecimal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind keine hexadezimalen Bytes.</translation>
     </message>
 </context>
 <context>
     <name>hexfolio::ReviewPane</name>
     <message>
         <source>Bytes on disk and now, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes auf der Platte und jetzt, nebeneinander</translation>
     </message>
     <message>
         <source>%1, %2 at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 bei %3</translation>
     </message>
     <message>
         <source>%1, from %2 on disk</source>
         <extracomment>%1 is &quot;Moved, 12 bytes at 0x25 (37)&quot;; %2 an offset of the file on disk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, von %2 auf der Platte</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
         <extracomment>The number of a change, how many there are, what it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2: %3</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>⋯ %1 unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>⋯ %1 unverändert</translation>
     </message>
     <message numerus="yes">
         <source>⋯ %n change(s) not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>⋯ %n Änderung nicht gezeigt</numerusform>
+            <numerusform>⋯ %n Änderungen nicht gezeigt</numerusform>
         </translation>
     </message>
 </context>
@@ -3677,15 +3677,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>There is another way. %1 It takes %2.</source>
         <extracomment>%1 is a sentence about the other way to save, %2 is how long that takes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt einen anderen Weg. %1 Das dauert %2.</translation>
     </message>
     <message>
         <source>&amp;Save Nevertheless</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trotzdem speichern</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Speichern</translation>
+        <translation>&amp;Speichern</translation>
     </message>
 </context>
 <context>
@@ -3824,7 +3824,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Saved and verified: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert und geprüft: %1.</translation>
     </message>
 </context>
 <context>
@@ -3889,7 +3889,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>&amp;Keep Editing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter bearbeiten</translation>
     </message>
 </context>
 <context>

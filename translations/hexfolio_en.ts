@@ -15,37 +15,37 @@
     <name>SavePlanText</name>
     <message numerus="yes">
         <source>%1 in %n range(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 in %n range</numerusform>
+            <numerusform>%1 in %n ranges</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other name(s) keep the old file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other name keeps the old file</numerusform>
+            <numerusform>%n other names keep the old file</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other name(s) stay names of it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other name stays a name of it</numerusform>
+            <numerusform>%n other names stay names of it</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %n second</numerusform>
+            <numerusform>about %n seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -64,16 +64,16 @@
     <name>hexfolio::ConflictsModel</name>
     <message numerus="yes">
         <source>%n edit(s) apply to the changed file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n edit applies to the changed file.</numerusform>
+            <numerusform>%n edits apply to the changed file.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n edit(s) conflict with it: choose whose bytes are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n edit conflicts with it: choose whose bytes are kept.</numerusform>
+            <numerusform>%n edits conflict with it: choose whose bytes are kept.</numerusform>
         </translation>
     </message>
 </context>
@@ -81,23 +81,23 @@
     <name>hexfolio::DiskBanner</name>
     <message numerus="yes">
         <source>%n edit(s) were put on the changed file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n edit was put on the changed file.</numerusform>
+            <numerusform>%n edits were put on the changed file.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them moved with the bytes around it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them moved with the bytes around it.</numerusform>
+            <numerusform>%n of them moved with the bytes around them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your %n edit(s) are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Your %n edit is kept.</numerusform>
+            <numerusform>Your %n edits are kept.</numerusform>
         </translation>
     </message>
 </context>
@@ -105,9 +105,9 @@
     <name>hexfolio::EditKeeper</name>
     <message numerus="yes">
         <source>%n change(s) could not be recovered, because the file has other bytes there now. They are kept, and offered again at the next start.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change could not be recovered, because the file has other bytes there now. It is kept, and offered again at the next start.</numerusform>
+            <numerusform>%n changes could not be recovered, because the file has other bytes there now. They are kept, and offered again at the next start.</numerusform>
         </translation>
     </message>
 </context>
@@ -115,9 +115,9 @@
     <name>hexfolio::OutsideDock</name>
     <message numerus="yes">
         <source>%n change(s) by other programs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change by other programs</numerusform>
+            <numerusform>%n changes by other programs</numerusform>
         </translation>
     </message>
 </context>
@@ -125,9 +125,9 @@
     <name>hexfolio::PatchCommands</name>
     <message numerus="yes">
         <source>The patch made %n change(s); undo takes them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The patch made %n change; undo takes it back.</numerusform>
+            <numerusform>The patch made %n changes; undo takes them back.</numerusform>
         </translation>
     </message>
 </context>
@@ -135,9 +135,9 @@
     <name>hexfolio::RecoveryDialog</name>
     <message numerus="yes">
         <source>%n document(s) had unsaved edits when Hexfolio ended unexpectedly.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document had unsaved edits when Hexfolio ended unexpectedly.</numerusform>
+            <numerusform>%n documents had unsaved edits when Hexfolio ended unexpectedly.</numerusform>
         </translation>
     </message>
 </context>
@@ -145,9 +145,9 @@
     <name>hexfolio::RecoveryModel</name>
     <message numerus="yes">
         <source>file changed, %n conflict(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>file changed, %n conflict</numerusform>
+            <numerusform>file changed, %n conflicts</numerusform>
         </translation>
     </message>
 </context>
@@ -155,9 +155,9 @@
     <name>hexfolio::ReviewPane</name>
     <message numerus="yes">
         <source>⋯ %n change(s) not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>⋯ %n change not shown</numerusform>
+            <numerusform>⋯ %n changes not shown</numerusform>
         </translation>
     </message>
 </context>

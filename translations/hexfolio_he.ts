@@ -613,67 +613,67 @@
     </message>
     <message>
         <source>Re&amp;view Changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>סקי&amp;רת השינויים…</translation>
     </message>
     <message>
         <source>What saving would change, side by side with what is on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>מה השמירה תשנה, זה לצד זה עם מה שבדיסק</translation>
     </message>
     <message>
         <source>&amp;Export Patch…</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצו&amp;א טלאי…</translation>
     </message>
     <message>
         <source>Write the unsaved changes to a patch file</source>
-        <translation type="unfinished"></translation>
+        <translation>כתיבת השינויים שלא נשמרו לקובץ טלאי</translation>
     </message>
     <message>
         <source>Apply Patc&amp;h…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;החלת טלאי…</translation>
     </message>
     <message>
         <source>Change the document as a patch says, after checking that it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי המסמך לפי טלאי, אחרי בדיקה שהוא מתאים</translation>
     </message>
     <message>
         <source>&amp;Keep History after Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;שמירת ההיסטוריה אחרי הסגירה</translation>
     </message>
     <message>
         <source>Undo goes on when a saved file is opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>הביטול ממשיך כשקובץ שנשמר נפתח שוב</translation>
     </message>
     <message>
         <source>Clear &amp;Histories…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ניקוי היסטוריות…</translation>
     </message>
     <message>
         <source>Forget what was kept of files that are closed</source>
-        <translation type="unfinished"></translation>
+        <translation>לשכוח מה שנשמר מקבצים סגורים</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;היסטוריה</translation>
     </message>
     <message>
         <source>Every step that was made, and the way back to any of them</source>
-        <translation type="unfinished"></translation>
+        <translation>כל צעד שנעשה, והדרך חזרה אל כל אחד מהם</translation>
     </message>
     <message>
         <source>&amp;Outside Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>שינויים &amp;חיצוניים</translation>
     </message>
     <message>
         <source>What other programs did to the file while it was open</source>
-        <translation type="unfinished"></translation>
+        <translation>מה תוכנות אחרות עשו לקובץ בזמן שהיה פתוח</translation>
     </message>
     <message>
         <source>Free&amp;ze View</source>
-        <translation type="unfinished"></translation>
+        <translation>הקפאת ה&amp;תצוגה</translation>
     </message>
     <message>
         <source>Go on showing the bytes seen last, whatever other programs write</source>
-        <translation type="unfinished"></translation>
+        <translation>המשך הצגת הבתים שנראו לאחרונה, גם כשתוכנות אחרות כותבות</translation>
     </message>
 </context>
 <context>
@@ -762,47 +762,47 @@
     <name>ConflictsDialog</name>
     <message>
         <source>Edits in Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>עריכות בהתנגשות</translation>
     </message>
     <message>
         <source>Edits in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>עריכות בהתנגשות</translation>
     </message>
     <message>
         <source>Keep &amp;Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>השארת &amp;שלי</translation>
     </message>
     <message>
         <source>Keep your bytes in the selected rows (Space switches)</source>
-        <translation type="unfinished"></translation>
+        <translation>השארת הבתים שלך בשורות שנבחרו (Space מחליף)</translation>
     </message>
     <message>
         <source>Keep &amp;Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>השארת ש&amp;להם</translation>
     </message>
     <message>
         <source>Keep the bytes of the other program in the selected rows (Space switches)</source>
-        <translation type="unfinished"></translation>
+        <translation>השארת הבתים של התוכנה האחרת בשורות שנבחרו (Space מחליף)</translation>
     </message>
     <message>
         <source>A&amp;ll Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;הכול שלי</translation>
     </message>
     <message>
         <source>Keep your bytes in every row</source>
-        <translation type="unfinished"></translation>
+        <translation>השארת הבתים שלך בכל שורה</translation>
     </message>
     <message>
         <source>All T&amp;heirs</source>
-        <translation type="unfinished"></translation>
+        <translation>ה&amp;כול שלהם</translation>
     </message>
     <message>
         <source>Keep the bytes of the other program in every row</source>
-        <translation type="unfinished"></translation>
+        <translation>השארת הבתים של התוכנה האחרת בכל שורה</translation>
     </message>
     <message>
         <source>The file stays as it is until you save. Undo takes all of this back.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקובץ נשאר כפי שהוא עד לשמירה. ביטול מחזיר את כל זה לקדמותו.</translation>
     </message>
 </context>
 <context>
@@ -929,15 +929,15 @@
     </message>
     <message>
         <source>Saving %1 would lose something, which has to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת %1 תאבד דבר מה, ויש לאשר זאת</translation>
     </message>
     <message>
         <source>The file system of %1 cannot do that</source>
-        <translation type="unfinished"></translation>
+        <translation>מערכת הקבצים של %1 אינה מסוגלת לכך</translation>
     </message>
     <message>
         <source>%1 is not the file that this patch was made for</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 אינו הקובץ שהטלאי הזה נוצר עבורו</translation>
     </message>
 </context>
 <context>
@@ -1066,51 +1066,51 @@
     <name>FindingTexts</name>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>הושלמה</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>הוחזרה לאחור</translation>
     </message>
     <message>
         <source>Live edits can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשר לבטל את העריכות החיות</translation>
     </message>
     <message>
         <source>Never began</source>
-        <translation type="unfinished"></translation>
+        <translation>לא החלה כלל</translation>
     </message>
     <message>
         <source>Leftover removed</source>
-        <translation type="unfinished"></translation>
+        <translation>שארית הוסרה</translation>
     </message>
     <message>
         <source>Changed by others since</source>
-        <translation type="unfinished"></translation>
+        <translation>שונה מאז בידי אחרים</translation>
     </message>
     <message>
         <source>Another file lies there</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ אחר נמצא שם</translation>
     </message>
     <message>
         <source>The file is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>הקובץ נעלם</translation>
     </message>
     <message>
         <source>The journal is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>היומן פגום</translation>
     </message>
     <message>
         <source>Could not be completed</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן להשלימה</translation>
     </message>
     <message>
         <source>A journal of somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>יומן של מישהו אחר</translation>
     </message>
     <message>
         <source>Unknown temporary file</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ זמני לא מוכר</translation>
     </message>
 </context>
 <context>
@@ -1164,77 +1164,77 @@
     </message>
     <message>
         <source>changed by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>שונה בידי תוכנה אחרת</translation>
     </message>
 </context>
 <context>
     <name>HistoryDock</name>
     <message>
         <source>Steps of the history; Enter goes to the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>צעדי ההיסטוריה; Enter עובר אל הצעד שנבחר</translation>
     </message>
 </context>
 <context>
     <name>InterruptedDialog</name>
     <message>
         <source>Interrupted Saves</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירות שנקטעו</translation>
     </message>
     <message>
         <source>Saves that were cut off need your decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירות שנקטעו באמצע ממתינות להחלטתך.</translation>
     </message>
     <message>
         <source>Interrupted saves</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירות שנקטעו</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>ממצא</translation>
     </message>
     <message>
         <source>&amp;Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ניסיון נוסף</translation>
     </message>
     <message>
         <source>Do again what is done at the start of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>ביצוע מחדש של מה שנעשה בהפעלת התוכנה</translation>
     </message>
     <message>
         <source>&amp;Complete the Save</source>
-        <translation type="unfinished"></translation>
+        <translation>ה&amp;שלמת השמירה</translation>
     </message>
     <message>
         <source>Write all of the new bytes, also where something else stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>כתיבת כל הבתים החדשים, גם במקום שיש בו עכשיו משהו אחר</translation>
     </message>
     <message>
         <source>Take It &amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>ה&amp;חזרה לאחור</translation>
     </message>
     <message>
         <source>Write the old bytes again</source>
-        <translation type="unfinished"></translation>
+        <translation>כתיבת הבתים הישנים מחדש</translation>
     </message>
     <message>
         <source>&amp;Keep the File As It Is</source>
-        <translation type="unfinished"></translation>
+        <translation>השארת ה&amp;קובץ כפי שהוא</translation>
     </message>
     <message>
         <source>Remove the journal and leave the file as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרת היומן והשארת הקובץ כפי שהוא עכשיו</translation>
     </message>
     <message>
         <source>Decide &amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>החלטה מ&amp;אוחר יותר</translation>
     </message>
     <message>
         <source>The journals stay where they are; you are asked again at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>היומנים נשארים במקומם; השאלה תחזור בהפעלה הבאה</translation>
     </message>
 </context>
 <context>
@@ -1342,62 +1342,62 @@
     <name>OutsideDock</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>ניקוי</translation>
     </message>
     <message>
         <source>Forget these changes</source>
-        <translation type="unfinished"></translation>
+        <translation>לשכוח את השינויים האלה</translation>
     </message>
     <message>
         <source>Outside changes</source>
-        <translation type="unfinished"></translation>
+        <translation>שינויים חיצוניים</translation>
     </message>
 </context>
 <context>
     <name>Plan</name>
     <message>
         <source>the length is the same, so only what changed is written</source>
-        <translation type="unfinished"></translation>
+        <translation>האורך זהה, ולכן נכתב רק מה שהשתנה</translation>
     </message>
     <message>
         <source>the file has these bytes already</source>
-        <translation type="unfinished"></translation>
+        <translation>הבתים האלה כבר בקובץ</translation>
     </message>
     <message>
         <source>the length changes, so a new file takes the place of the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>האורך משתנה, ולכן קובץ חדש בא במקום הישן</translation>
     </message>
     <message>
         <source>a new file is written</source>
-        <translation type="unfinished"></translation>
+        <translation>נכתב קובץ חדש</translation>
     </message>
     <message>
         <source>the file has more than one name, and all of them must stay names of it</source>
-        <translation type="unfinished"></translation>
+        <translation>לקובץ יש יותר משם אחד, וכולם חייבים להישאר שמות שלו</translation>
     </message>
     <message>
         <source>the folder may not be written, so no new file can take its place</source>
-        <translation type="unfinished"></translation>
+        <translation>אסור לכתוב בתיקייה, ולכן קובץ חדש אינו יכול לבוא במקומו</translation>
     </message>
     <message>
         <source>a new file could not be given the owner and the attributes of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ חדש לא יוכל לקבל את הבעלים ואת המאפיינים של הקובץ הזה</translation>
     </message>
     <message>
         <source>there is no room for a second copy, so bytes are moved inside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מקום לעותק שני, ולכן בתים מועברים בתוך הקובץ</translation>
     </message>
     <message>
         <source>little has to be moved inside the file, and nothing copied</source>
-        <translation type="unfinished"></translation>
+        <translation>רק מעט צריך לעבור בתוך הקובץ, ודבר אינו מועתק</translation>
     </message>
     <message>
         <source>a running program cannot be written to, so a new file takes its place</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לכתוב לתוכנה פעילה, ולכן קובץ חדש בא במקומה</translation>
     </message>
     <message>
         <source>so much changes that a new file costs no more, and is there whole or not</source>
-        <translation type="unfinished"></translation>
+        <translation>השינוי כה גדול שקובץ חדש אינו עולה יותר, והוא קיים כולו או כלל לא</translation>
     </message>
 </context>
 <context>
@@ -1704,413 +1704,413 @@
     </message>
     <message>
         <source>it has no file, or every edit is in the file already</source>
-        <translation type="unfinished"></translation>
+        <translation>אין לו קובץ, או שכל עריכה כבר נמצאת בקובץ</translation>
     </message>
     <message>
         <source>the document was edited or saved meanwhile; try again</source>
-        <translation type="unfinished"></translation>
+        <translation>המסמך נערך או נשמר בינתיים; כדאי לנסות שוב</translation>
     </message>
     <message>
         <source>it does not begin as a log of edits does</source>
-        <translation type="unfinished"></translation>
+        <translation>תחילתו אינה כשל רישום עריכות</translation>
     </message>
     <message>
         <source>it was changed a moment ago; look at its edits again</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא שונה לפני רגע; יש לעיין שוב בעריכות שלו</translation>
     </message>
     <message>
         <source>your changes are safe in the journal: saving again, or the next start of the program, goes on from there; save under another name to be sure</source>
-        <translation type="unfinished"></translation>
+        <translation>השינויים שלך שמורים ביומן: שמירה נוספת או ההפעלה הבאה של התוכנה ימשיכו משם; ליתר ביטחון יש לשמור בשם אחר</translation>
     </message>
     <message>
         <source>the file is as it was, but the disk fails, and the save may still be completed at the next start; save under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>הקובץ כפי שהיה, אך הדיסק כושל, וייתכן שהשמירה תושלם בהפעלה הבאה; יש לשמור בשם אחר</translation>
     </message>
     <message>
         <source>another window or program is saving it; try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>חלון אחר או תוכנה אחרת שומרים אותו; יש לנסות שוב מאוחר יותר</translation>
     </message>
     <message>
         <source>the first of the changed ranges are saved, the others are not, and the old bytes could not be put back; save again or under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>הראשונים שבטווחים שהשתנו נשמרו, האחרים לא, ולא ניתן להחזיר את הבתים הישנים; יש לשמור שוב או בשם אחר</translation>
     </message>
     <message>
         <source>it is not the journal that was made for this file</source>
-        <translation type="unfinished"></translation>
+        <translation>זה אינו היומן שנוצר עבור הקובץ הזה</translation>
     </message>
     <message>
         <source>it does not begin as a journal does</source>
-        <translation type="unfinished"></translation>
+        <translation>תחילתו אינה כשל יומן</translation>
     </message>
     <message>
         <source>this journal is damaged; it cannot be carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>היומן הזה פגום; אי אפשר לבצע אותו</translation>
     </message>
     <message>
         <source>the edit was cut off midway; what is missing is safe in the journal: leave Live mode and open the file anew to complete it</source>
-        <translation type="unfinished"></translation>
+        <translation>העריכה נקטעה באמצע; מה שחסר שמור ביומן: כדי להשלים אותה יש לצאת ממצב חי ולפתוח את הקובץ מחדש</translation>
     </message>
     <message>
         <source>no journal can be made for undoing, so nothing was changed; Preview mode needs none</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר ליצור יומן לצורך ביטול, ולכן דבר לא שונה; מצב תצוגה מקדימה אינו זקוק ליומן</translation>
     </message>
     <message>
         <source>the journal of Live mode cannot be written any more, so nothing is changed; switch to Preview and save there</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר עוד לכתוב את היומן של מצב חי, ולכן דבר אינו משתנה; יש לעבור לתצוגה מקדימה ולשמור שם</translation>
     </message>
     <message>
         <source>the old bytes could not be written down, so nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן לרשום את הבתים הישנים, ולכן דבר לא שונה</translation>
     </message>
     <message>
         <source>the journal was not written to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>היומן לא נכתב עד סופו</translation>
     </message>
     <message>
         <source>another program changed it after the edit was cut off; nothing was written, and the journal is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>תוכנה אחרת שינתה אותו אחרי שהעריכה נקטעה; דבר לא נכתב, והיומן נשמר</translation>
     </message>
     <message>
         <source>an interrupted save of it must be completed or taken back first: open it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>תחילה יש להשלים או להחזיר לאחור שמירה שלו שנקטעה: יש לפתוח אותו מחדש</translation>
     </message>
     <message>
         <source>these bytes were in a file that is gone or was changed; undo brings back what was there before them</source>
-        <translation type="unfinished"></translation>
+        <translation>הבתים האלה היו בקובץ שנעלם או ששונה; ביטול מחזיר את מה שהיה שם לפניהם</translation>
     </message>
     <message>
         <source>an interrupted save of this file waits; open it anew to settle that, or save under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירה של הקובץ הזה שנקטעה ממתינה; יש לפתוח אותו מחדש כדי להסדיר זאת, או לשמור בשם אחר</translation>
     </message>
     <message>
         <source>it was not saved: the file is as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא לא נשמר: הקובץ כפי שהיה</translation>
     </message>
     <message>
         <source>it ran out in the middle of the save, which is completed or taken back at the next start; save under another name to be sure</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא אזל באמצע השמירה, שתושלם או תוחזר לאחור בהפעלה הבאה; ליתר ביטחון יש לשמור בשם אחר</translation>
     </message>
     <message>
         <source>it is marked as unchangeable; the administrator can take the mark away with chattr -i -a</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא מסומן כבלתי ניתן לשינוי; מנהל המערכת יכול להסיר את הסימון בעזרת ⁦chattr -i -a⁩</translation>
     </message>
     <message>
         <source>another program changed it after the save was cut off; nothing was written, and the journal is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>תוכנה אחרת שינתה אותו אחרי שהשמירה נקטעה; דבר לא נכתב, והיומן נשמר</translation>
     </message>
     <message>
         <source>the old bytes were too many to be kept; it can only be completed</source>
-        <translation type="unfinished"></translation>
+        <translation>הבתים הישנים היו רבים מכדי לשמרם; אפשר רק להשלים</translation>
     </message>
     <message>
         <source>the changes are safe in the journal: the save goes on when the file is opened the next time; until then do not change it</source>
-        <translation type="unfinished"></translation>
+        <translation>השינויים שמורים ביומן: השמירה תימשך כשהקובץ ייפתח בפעם הבאה; עד אז אין לשנות אותו</translation>
     </message>
     <message>
         <source>the file was saved, but its journal could not be removed; it does no harm</source>
-        <translation type="unfinished"></translation>
+        <translation>הקובץ נשמר, אך לא ניתן להסיר את היומן שלו; אין בכך נזק</translation>
     </message>
     <message>
         <source>its owner or attributes could not be kept; it was not saved: the file is as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן לשמר את הבעלים או את המאפיינים שלו; הוא לא נשמר: הקובץ כפי שהיה</translation>
     </message>
     <message>
         <source>another program wrote the file at the same moment; its version lies under this name now, and yours is in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>תוכנה אחרת כתבה את הקובץ באותו רגע; הגרסה שלה נמצאת עכשיו בשם הזה, ושלך במקומה</translation>
     </message>
     <message>
         <source>patches in this format may have 256 MiB at most</source>
-        <translation type="unfinished"></translation>
+        <translation>טלאים בפורמט הזה יכולים להכיל 256 MiB לכל היותר</translation>
     </message>
     <message>
         <source>this is no patch in BPS</source>
-        <translation type="unfinished"></translation>
+        <translation>זה אינו טלאי בפורמט BPS</translation>
     </message>
     <message>
         <source>it has another size than the file that the patch was made for</source>
-        <translation type="unfinished"></translation>
+        <translation>גודלו שונה מגודל הקובץ שהטלאי נוצר עבורו</translation>
     </message>
     <message>
         <source>its check sum is not that of the file that the patch was made for</source>
-        <translation type="unfinished"></translation>
+        <translation>סכום הביקורת שלו אינו זה של הקובץ שהטלאי נוצר עבורו</translation>
     </message>
     <message>
         <source>the patch is applied to it already</source>
-        <translation type="unfinished"></translation>
+        <translation>הטלאי כבר הוחל עליו</translation>
     </message>
     <message>
         <source>the patch contradicts itself; get it anew, nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>הטלאי סותר את עצמו; יש להשיג אותו מחדש, דבר לא שונה</translation>
     </message>
     <message>
         <source>BPS patches do not hold the bytes they replace; use a copy of the file from before</source>
-        <translation type="unfinished"></translation>
+        <translation>טלאי BPS אינם מכילים את הבתים שהם מחליפים; יש להשתמש בעותק של הקובץ מלפני כן</translation>
     </message>
     <message>
         <source>the patch is cut off; get the file anew</source>
-        <translation type="unfinished"></translation>
+        <translation>הטלאי קטוע; יש להשיג את הקובץ מחדש</translation>
     </message>
     <message>
         <source>the patch was damaged or cut off; get the file anew</source>
-        <translation type="unfinished"></translation>
+        <translation>הטלאי נפגם או נקטע; יש להשיג את הקובץ מחדש</translation>
     </message>
     <message>
         <source>its actions make more bytes than the patch names</source>
-        <translation type="unfinished"></translation>
+        <translation>הפעולות שלו יוצרות יותר בתים ממה שהטלאי מציין</translation>
     </message>
     <message>
         <source>a patch holds 16777216 actions at most</source>
-        <translation type="unfinished"></translation>
+        <translation>בטלאי יש לכל היותר 16777216 פעולות</translation>
     </message>
     <message>
         <source>an action takes bytes from where there are none</source>
-        <translation type="unfinished"></translation>
+        <translation>פעולה אחת לוקחת בתים ממקום שאין בו בתים</translation>
     </message>
     <message>
         <source>its actions make fewer bytes than the patch names</source>
-        <translation type="unfinished"></translation>
+        <translation>הפעולות שלו יוצרות פחות בתים ממה שהטלאי מציין</translation>
     </message>
     <message>
         <source>the compressed data is cut off or damaged; get the file anew</source>
-        <translation type="unfinished"></translation>
+        <translation>הנתונים הדחוסים קטועים או פגומים; יש להשיג את הקובץ מחדש</translation>
     </message>
     <message>
         <source>this is no patch in IPS</source>
-        <translation type="unfinished"></translation>
+        <translation>זה אינו טלאי בפורמט IPS</translation>
     </message>
     <message>
         <source>its records hold more than 4 GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>הרשומות שלו מכילות יותר מ-4 GiB</translation>
     </message>
     <message>
         <source>something stands behind the end of the patch</source>
-        <translation type="unfinished"></translation>
+        <translation>יש משהו אחרי סוף הטלאי</translation>
     </message>
     <message>
         <source>IPS patches do not hold the bytes they replace; use a copy of the file from before</source>
-        <translation type="unfinished"></translation>
+        <translation>טלאי IPS אינם מכילים את הבתים שהם מחליפים; יש להשתמש בעותק של הקובץ מלפני כן</translation>
     </message>
     <message>
         <source>IPS patches cannot name bytes beyond 16 MiB; write the patch as BPS or as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>טלאי IPS אינם יכולים לציין בתים מעבר ל-16 MiB; יש לכתוב את הטלאי כ-BPS או כ-JSON</translation>
     </message>
     <message>
         <source>no line of a patch is so long; is this a patch?</source>
-        <translation type="unfinished"></translation>
+        <translation>אין בטלאי שורה ארוכה כל כך; האם זה טלאי?</translation>
     </message>
     <message>
         <source>a file of that size cannot exist</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ בגודל כזה אינו יכול להתקיים</translation>
     </message>
     <message>
         <source>its changes are not in the order of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>השינויים שלו אינם בסדר של הקובץ</translation>
     </message>
     <message>
         <source>it changes bytes behind the end of the file that it was made for</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא משנה בתים שאחרי סוף הקובץ שהוא נוצר עבורו</translation>
     </message>
     <message>
         <source>it moves bytes from behind the end of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא מעביר בתים שאחרי סוף הקובץ</translation>
     </message>
     <message>
         <source>its changes do not lead to the size that it names</source>
-        <translation type="unfinished"></translation>
+        <translation>השינויים שלו אינם מביאים לגודל שהוא מציין</translation>
     </message>
     <message>
         <source>so many removed bytes are kept in a patch only when it may be one that cannot be reverted</source>
-        <translation type="unfinished"></translation>
+        <translation>עם בתים רבים כל כך שהוסרו אפשר ליצור טלאי רק אם אינו חייב להיות ניתן לביטול</translation>
     </message>
     <message>
         <source>a patch holds 16777216 changes at most</source>
-        <translation type="unfinished"></translation>
+        <translation>בטלאי יש לכל היותר 16777216 שינויים</translation>
     </message>
     <message>
         <source>a patch holds 65536 different patterns at most</source>
-        <translation type="unfinished"></translation>
+        <translation>בטלאי יש לכל היותר 65536 תבניות שונות</translation>
     </message>
     <message>
         <source>this is not a patch of Hexfolio, nor one in IPS or BPS</source>
-        <translation type="unfinished"></translation>
+        <translation>זה אינו טלאי של Hexfolio, וגם לא טלאי בפורמט IPS או BPS</translation>
     </message>
     <message>
         <source>a member is missing, of the wrong kind, or not known to this version</source>
-        <translation type="unfinished"></translation>
+        <translation>שדה חסר, אינו מן הסוג הנכון או אינו מוכר לגרסה הזאת</translation>
     </message>
     <message>
         <source>something stands behind the last line of the patch</source>
-        <translation type="unfinished"></translation>
+        <translation>יש משהו אחרי השורה האחרונה של הטלאי</translation>
     </message>
     <message>
         <source>this is no JSON object as patches have them</source>
-        <translation type="unfinished"></translation>
+        <translation>זה אינו אובייקט JSON כמו אלה שבטלאים</translation>
     </message>
     <message>
         <source>a newer version of Hexfolio wrote this patch; use that one</source>
-        <translation type="unfinished"></translation>
+        <translation>גרסה חדשה יותר של Hexfolio כתבה את הטלאי הזה; יש להשתמש בה</translation>
     </message>
     <message>
         <source>the old and the new bytes of a change are not equally many</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר הבתים הישנים והחדשים של שינוי אחד אינו שווה</translation>
     </message>
     <message>
         <source>the members of the change are not those of its operation</source>
-        <translation type="unfinished"></translation>
+        <translation>השדות של השינוי אינם אלה של הפעולה שלו</translation>
     </message>
     <message>
         <source>bytes are pairs of hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>בתים הם זוגות של ספרות הקסדצימליות</translation>
     </message>
     <message>
         <source>changes are missing or were added; get the file anew</source>
-        <translation type="unfinished"></translation>
+        <translation>חסרים שינויים או שנוספו שינויים; יש להשיג את הקובץ מחדש</translation>
     </message>
     <message>
         <source>the patch was changed after it was written; get the file anew</source>
-        <translation type="unfinished"></translation>
+        <translation>הטלאי שונה אחרי שנכתב; יש להשיג את הקובץ מחדש</translation>
     </message>
     <message>
         <source>a patch that cannot be reverted has no way back to write</source>
-        <translation type="unfinished"></translation>
+        <translation>לטלאי שאינו ניתן לביטול אין דרך חזרה שאפשר לכתוב</translation>
     </message>
     <message>
         <source>other bytes stand there than those that the patch changes</source>
-        <translation type="unfinished"></translation>
+        <translation>יש שם בתים אחרים מאלה שהטלאי משנה</translation>
     </message>
     <message>
         <source>the changed places fit, but other bytes of it are not those that the patch was made for</source>
-        <translation type="unfinished"></translation>
+        <translation>המקומות שהשתנו מתאימים, אך בתים אחרים בו אינם אלה שהטלאי נוצר עבורם</translation>
     </message>
     <message>
         <source>the patch was made without all removed bytes, so it cannot be reverted</source>
-        <translation type="unfinished"></translation>
+        <translation>הטלאי נוצר בלי כל הבתים שהוסרו, ולכן אינו ניתן לביטול</translation>
     </message>
     <message>
         <source>the patch is not applied to it, so there is nothing to revert</source>
-        <translation type="unfinished"></translation>
+        <translation>הטלאי לא הוחל עליו, ולכן אין מה לבטל</translation>
     </message>
     <message>
         <source>the interrupted save still cannot be completed</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין אי אפשר להשלים את השמירה שנקטעה</translation>
     </message>
     <message>
         <source>another patch is at work; wait until that is done, or cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation>טלאי אחר בעבודה; יש להמתין לסיומו או לבטל אותו</translation>
     </message>
     <message>
         <source>switch to Preview to apply a patch</source>
-        <translation type="unfinished"></translation>
+        <translation>כדי להחיל טלאי יש לעבור לתצוגה מקדימה</translation>
     </message>
     <message>
         <source>it was edited meanwhile, so nothing was changed; apply the patch again</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא נערך בינתיים, ולכן דבר לא שונה; יש להחיל את הטלאי שוב</translation>
     </message>
     <message>
         <source>the regular expression tries too many ways to match here; make its repetitions more definite</source>
-        <translation type="unfinished"></translation>
+        <translation>הביטוי הרגולרי מנסה כאן דרכים רבות מדי להתאים; יש להגדיר את החזרות שבו בצורה מדויקת יותר</translation>
     </message>
     <message>
         <source>whether the regular expression matches here is not decided within 64 MiB; make its repetitions more definite</source>
-        <translation type="unfinished"></translation>
+        <translation>השאלה אם הביטוי הרגולרי מתאים כאן אינה מוכרעת בתוך 64 MiB; יש להגדיר את החזרות שבו בצורה מדויקת יותר</translation>
     </message>
 </context>
 <context>
     <name>Recovery</name>
     <message>
         <source>The interrupted save of %1 was completed: it has all of the new bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>השמירה של %1 שנקטעה הושלמה: כל הבתים החדשים נמצאים בקובץ.</translation>
     </message>
     <message>
         <source>The interrupted save of %1 was taken back: it has all of the old bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>השמירה של %1 שנקטעה הוחזרה לאחור: כל הבתים הישנים נמצאים בקובץ.</translation>
     </message>
     <message>
         <source>The Live edits of %1 are whole; they can still be undone when it is open in Live mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>העריכות החיות של %1 שלמות; אפשר עדיין לבטל אותן כשהקובץ פתוח במצב חי.</translation>
     </message>
     <message>
         <source>A save of %1 was interrupted before it began: the file is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירה של %1 נקטעה לפני שהחלה: הקובץ כפי שהיה קודם.</translation>
     </message>
     <message>
         <source>A temporary file that an interrupted save of %1 left was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ זמני שהותירה שמירה של %1 שנקטעה הוסר.</translation>
     </message>
     <message>
         <source>A save of %1 was interrupted, and since then something else wrote into the same places. Nothing was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירה של %1 נקטעה, ומאז דבר אחר כתב באותם מקומות. דבר לא שונה.</translation>
     </message>
     <message>
         <source>A save of %1 was interrupted, but another file lies there now, or it has another length. Nothing was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירה של %1 נקטעה, אך עכשיו נמצא שם קובץ אחר, או שאורכו אחר. דבר לא שונה.</translation>
     </message>
     <message>
         <source>A save of %1 was interrupted, but the file is gone or cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירה של %1 נקטעה, אך הקובץ נעלם או שאי אפשר לפתוח אותו.</translation>
     </message>
     <message>
         <source>A save of %1 was interrupted, and its journal is damaged. Nothing was touched; check the file, and compare it with a backup if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירה של %1 נקטעה, והיומן שלה פגום. דבר לא שונה; יש לבדוק את הקובץ ולהשוות אותו לגיבוי, אם יש כזה.</translation>
     </message>
     <message>
         <source>The interrupted save of %1 could not be completed. Its journal is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן להשלים את השמירה של %1 שנקטעה. היומן שלה נשמר.</translation>
     </message>
     <message>
         <source>The journal %1 was not made by you, so it is not believed, and nothing was done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>היומן %1 לא נוצר בידיך, ולכן אין לסמוך עליו, ודבר לא נעשה בו.</translation>
     </message>
     <message>
         <source>A temporary file of an interrupted save of %1 does not look as it should, and was left where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ זמני של שמירה של %1 שנקטעה אינו נראה כפי שהיה צריך, והושאר במקומו.</translation>
     </message>
     <message>
         <source> Concerned are %1 ranges, the first from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation> מדובר ב-%1 טווחים, הראשון מ-%2 עד %3.</translation>
     </message>
 </context>
 <context>
     <name>RecoveryDialog</name>
     <message>
         <source>Recover Unsaved Edits</source>
-        <translation type="unfinished"></translation>
+        <translation>שחזור עריכות שלא נשמרו</translation>
     </message>
     <message>
         <source>Documents with unsaved edits</source>
-        <translation type="unfinished">מסמכים עם עריכות שלא נשמרו</translation>
+        <translation>מסמכים עם עריכות שלא נשמרו</translation>
     </message>
     <message>
         <source>&amp;What would be applied:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;מה יוחל:</translation>
     </message>
     <message>
         <source>Changes that would be applied</source>
-        <translation type="unfinished"></translation>
+        <translation>שינויים שיוחלו</translation>
     </message>
     <message>
         <source>&amp;Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ויתור…</translation>
     </message>
     <message>
         <source>Forget the unsaved edits of the chosen document</source>
-        <translation type="unfinished"></translation>
+        <translation>לשכוח את העריכות שלא נשמרו של המסמך שנבחר</translation>
     </message>
     <message>
         <source>Decide &amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>החלטה מ&amp;אוחר יותר</translation>
     </message>
     <message>
         <source>Keep everything; you are asked again at the next start, or when the file is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>השארת הכול; השאלה תחזור בהפעלה הבאה או כשהקובץ ייפתח</translation>
     </message>
     <message>
         <source>&amp;Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;שחזור</translation>
     </message>
     <message>
         <source>Open the chosen document with its unsaved edits; nothing is written to the file</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת המסמך שנבחר עם העריכות שלא נשמרו; דבר אינו נכתב לקובץ</translation>
     </message>
 </context>
 <context>
@@ -2136,265 +2136,265 @@
     <name>ReviewPage</name>
     <message>
         <source>Kind of changes to show</source>
-        <translation type="unfinished"></translation>
+        <translation>סוג השינויים להצגה</translation>
     </message>
     <message>
         <source>Show changes of one kind only</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת שינויים מסוג אחד בלבד</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;מן</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>התחלה</translation>
     </message>
     <message>
         <source>An offset, as in Go to Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>היסט, כמו ב&quot;מעבר אל היסט&quot;</translation>
     </message>
     <message>
         <source>&amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;עד</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished">סוף</translation>
+        <translation>סוף</translation>
     </message>
     <message>
         <source>&amp;Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>ב&amp;תים</translation>
     </message>
     <message>
         <source>DE AD BE EF</source>
-        <translation type="unfinished"></translation>
+        <translation>DE AD BE EF</translation>
     </message>
     <message>
         <source>Old or new bytes in hexadecimal, as in DE AD</source>
-        <translation type="unfinished"></translation>
+        <translation>בתים ישנים או חדשים, הקסדצימליים, כמו DE AD</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished">שינויים</translation>
+        <translation>שינויים</translation>
     </message>
     <message>
         <source>&amp;Previous</source>
-        <translation type="unfinished">ה&amp;קודם</translation>
+        <translation>ה&amp;קודם</translation>
     </message>
     <message>
         <source>Go to the previous change (Shift+F6)</source>
-        <translation type="unfinished">מעבר אל השינוי הקודם (Shift+F6)</translation>
+        <translation>מעבר אל השינוי הקודם (Shift+F6)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished">ה&amp;בא</translation>
+        <translation>ה&amp;בא</translation>
     </message>
     <message>
         <source>Go to the next change (F6)</source>
-        <translation type="unfinished">מעבר אל השינוי הבא (F6)</translation>
+        <translation>מעבר אל השינוי הבא (F6)</translation>
     </message>
     <message>
         <source>A&amp;ccept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;אישור</translation>
     </message>
     <message>
         <source>Mark the chosen changes as seen and wanted, and go on (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>סימון השינויים שנבחרו כנבדקים ורצויים, והמשך (Space)</translation>
     </message>
     <message>
         <source>&amp;Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;שחזור</translation>
     </message>
     <message>
         <source>Give the chosen changes back what is on disk; undo brings them back (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>החזרת השינויים שנבחרו אל מה שבדיסק; ביטול מחזיר אותם (Del)</translation>
     </message>
     <message>
         <source>&amp;Go There</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר &amp;לשם</translation>
     </message>
     <message>
         <source>Show the change in the document (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת השינוי במסמך (Enter)</translation>
     </message>
     <message>
         <source>C&amp;opy as Text</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקה כ&amp;טקסט</translation>
     </message>
     <message>
         <source>Copy the chosen changes as text, old and new bytes (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקת השינויים שנבחרו כטקסט, בתים ישנים וחדשים (Ctrl+C)</translation>
     </message>
     <message>
         <source>E&amp;xport Patch…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ייצוא טלאי…</translation>
     </message>
     <message>
         <source>Write all changes to a patch file</source>
-        <translation type="unfinished"></translation>
+        <translation>כתיבת כל השינויים לקובץ טלאי</translation>
     </message>
 </context>
 <context>
     <name>SavePlanDialog</name>
     <message>
         <source>Before Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>לפני השמירה</translation>
     </message>
     <message>
         <source>Show the &amp;Other Way</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת הדרך ה&amp;אחרת</translation>
     </message>
     <message>
         <source>See what the other way costs, and save by it</source>
-        <translation type="unfinished"></translation>
+        <translation>לראות מה עולה הדרך האחרת, ולשמור בה</translation>
     </message>
     <message>
         <source>Nothing has been written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר עוד לא נכתב.</translation>
     </message>
 </context>
 <context>
     <name>SavePlanText</name>
     <message numerus="yes">
         <source>%1 in %n range(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%1 בטווח %n</numerusform>
+            <numerusform>‏%1 ב-%n טווחים</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of new bytes; %2 copied or moved</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 של בתים חדשים; %2 מועתקים או מועברים</translation>
     </message>
     <message>
         <source>Space needed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>מקום הדרוש בינתיים</translation>
     </message>
     <message>
         <source>%1 of %2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 מתוך %2 פנויים</translation>
     </message>
     <message>
         <source>After a crash or a power cut</source>
-        <translation type="unfinished"></translation>
+        <translation>אחרי קריסה או הפסקת חשמל</translation>
     </message>
     <message>
         <source>the file has all of the new bytes or all of the old ones</source>
-        <translation type="unfinished"></translation>
+        <translation>בקובץ נמצאים כל הבתים החדשים או כל הישנים</translation>
     </message>
     <message>
         <source>each step of %1 is there whole or not, but the file may have some steps and not the others</source>
-        <translation type="unfinished"></translation>
+        <translation>כל צעד של %1 קיים כולו או כלל לא, אך ייתכן שבקובץ יהיו צעדים אחדים ולא האחרים</translation>
     </message>
     <message>
         <source>Undo afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול לאחר מכן</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשרי</translation>
     </message>
     <message>
         <source>not possible: too many bytes go to be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>לא אפשרי: הבתים שנעלמים רבים מכדי לשמרם</translation>
     </message>
     <message>
         <source>Other names of the file (hard links)</source>
-        <translation type="unfinished"></translation>
+        <translation>שמות אחרים של הקובץ (קישורים קשיחים)</translation>
     </message>
     <message numerus="yes">
         <source>%n other name(s) keep the old file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>שם אחר %n נשאר עם הקובץ הישן</numerusform>
+            <numerusform>%n שמות אחרים נשארים עם הקובץ הישן</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other name(s) stay names of it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>שם אחר %n נשאר שם שלו</numerusform>
+            <numerusform>%n שמות אחרים נשארים שמות שלו</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר אינו נכתב</translation>
     </message>
     <message>
         <source>The changed bytes are written into the file</source>
-        <translation type="unfinished"></translation>
+        <translation>הבתים שהשתנו נכתבים לתוך הקובץ</translation>
     </message>
     <message>
         <source>A new file is written beside the old one and takes its place</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ חדש נכתב לצד הישן ובא במקומו</translation>
     </message>
     <message>
         <source>Bytes are moved within the file to make or take room</source>
-        <translation type="unfinished"></translation>
+        <translation>בתים מועברים בתוך הקובץ כדי ליצור מקום או לצמצם אותו</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <extracomment>%1 is what is done, %2 is why.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>less than a second</source>
-        <translation type="unfinished"></translation>
+        <translation>פחות משנייה</translation>
     </message>
     <message numerus="yes">
         <source>about %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>שנייה %n בערך</numerusform>
+            <numerusform>%n שניות בערך</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>דקה %n בערך</numerusform>
+            <numerusform>%n דקות בערך</numerusform>
         </translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>נכתב</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>זמן</translation>
     </message>
     <message>
         <source>%1, as measured here</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1, לפי מדידה כאן</translation>
     </message>
     <message>
         <source>%1 on a plain disk</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 בדיסק רגיל</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>בעלים</translation>
     </message>
     <message>
         <source>becomes you: the present one cannot be given</source>
-        <translation type="unfinished"></translation>
+        <translation>החשבון שלך יהיה הבעלים: אי אפשר להעביר את הבעלים הנוכחי</translation>
     </message>
     <message>
         <source>Extended attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>מאפיינים מורחבים</translation>
     </message>
     <message>
         <source>some are lost: they belong to the administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>אחדים אובדים: הם שייכים למנהל המערכת</translation>
     </message>
     <message>
         <source>Owner, permissions, attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>בעלים, הרשאות, מאפיינים</translation>
     </message>
     <message>
         <source>stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>נשארים כפי שהם</translation>
     </message>
 </context>
 <context>
@@ -2646,168 +2646,168 @@ Undo brings the changes back.</source>
     <name>hexfolio::ConflictsDialog</name>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>ה&amp;חלה</translation>
     </message>
 </context>
 <context>
     <name>hexfolio::ConflictsModel</name>
     <message>
         <source>Both changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>שניהם שינו</translation>
     </message>
     <message>
         <source>Beyond the end</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר לסוף</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ידוע</translation>
     </message>
     <message>
         <source>The file has other bytes at this place than when you edited it.</source>
-        <translation type="unfinished"></translation>
+        <translation>במקום הזה יש בקובץ בתים אחרים מאשר בזמן העריכה שלך.</translation>
     </message>
     <message>
         <source>The file ends before this place; kept bytes are put at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקובץ נגמר לפני המקום הזה; בתים שמשאירים מוצבים בסופו.</translation>
     </message>
     <message>
         <source>Too many bytes were replaced to be remembered, so nobody knows whether they changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>בתים רבים מדי הוחלפו מכדי לזכור אותם, ולכן אין לדעת אם השתנו.</translation>
     </message>
     <message numerus="yes">
         <source>%n edit(s) apply to the changed file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>עריכה %n מתאימה לקובץ שהשתנה.</numerusform>
+            <numerusform>%n עריכות מתאימות לקובץ שהשתנה.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n edit(s) conflict with it: choose whose bytes are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>עריכה %n מתנגשת בו: יש לבחור של מי הבתים שיישארו.</numerusform>
+            <numerusform>%n עריכות מתנגשות בו: יש לבחור של מי הבתים שיישארו.</numerusform>
         </translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>שלי</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>שלהם</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>להשאיר</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished">Offset</translation>
+        <translation>היסט</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>מדוע</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>קודם</translation>
     </message>
 </context>
 <context>
     <name>hexfolio::DiskBanner</name>
     <message numerus="yes">
         <source>%n edit(s) were put on the changed file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>עריכה %n הוחלה על הקובץ שהשתנה.</numerusform>
+            <numerusform>%n עריכות הוחלו על הקובץ שהשתנה.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them moved with the bytes around it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n מהן זזה עם הבתים שסביבה.</numerusform>
+            <numerusform>%n מהן זזו עם הבתים שסביבן.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file was deleted or renamed by another program, or is out of reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקובץ נמחק או ששמו שונה בידי תוכנה אחרת, או שאינו נגיש.</translation>
     </message>
     <message>
         <source>Another program put a new file in the place of this one.</source>
-        <translation type="unfinished">תוכנה אחרת הציבה קובץ חדש במקום הקובץ הזה.</translation>
+        <translation>תוכנה אחרת הציבה קובץ חדש במקום הקובץ הזה.</translation>
     </message>
     <message>
         <source>The name leads to another file system now: it was mounted anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>השם מוביל עכשיו אל מערכת קבצים אחרת: היא עוגנה מחדש.</translation>
     </message>
     <message>
         <source>Another program made the file shorter: %1 instead of %2. Bytes that are gone are shown as unreadable.</source>
-        <translation type="unfinished"></translation>
+        <translation>תוכנה אחרת קיצרה את הקובץ: %1 במקום %2. בתים שנעלמו מוצגים כבלתי ניתנים לקריאה.</translation>
     </message>
     <message>
         <source>Another program made the file longer: %1 instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>תוכנה אחרת האריכה את הקובץ: %1 במקום %2.</translation>
     </message>
     <message>
         <source>Another program wrote to the file; its length is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>תוכנה אחרת כתבה לקובץ; אורכו לא השתנה.</translation>
     </message>
     <message>
         <source>Your edits are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>העריכות שלך נשמרות.</translation>
     </message>
     <message numerus="yes">
         <source>Your %n edit(s) are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>עריכה %n שלך נשמרת.</numerusform>
+            <numerusform>%n העריכות שלך נשמרות.</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep My Edits</source>
-        <translation type="unfinished"></translation>
+        <translation>השארת העריכות שלי</translation>
     </message>
     <message>
         <source>Put your edits on the file as it is now; asks where both changed the same bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>החלת העריכות שלך על הקובץ כפי שהוא עכשיו; שואל במקומות ששני הצדדים שינו את אותם בתים</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished">טעינה מחדש</translation>
+        <translation>טעינה מחדש</translation>
     </message>
     <message>
         <source>Open the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת הקובץ שוב</translation>
     </message>
     <message>
         <source>Reload Without Edits</source>
-        <translation type="unfinished"></translation>
+        <translation>טעינה מחדש בלי העריכות</translation>
     </message>
     <message>
         <source>Show the file as it is now, at the same place; undo brings back what was here</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת הקובץ כפי שהוא עכשיו, באותו מקום; ביטול מחזיר את מה שהיה כאן</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>השוואה</translation>
     </message>
     <message>
         <source>Show this document and the file on disk side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת המסמך הזה והקובץ שבדיסק זה לצד זה</translation>
     </message>
     <message>
         <source>Save Elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירה במקום אחר…</translation>
     </message>
     <message>
         <source>Write this document to another file</source>
-        <translation type="unfinished"></translation>
+        <translation>כתיבת המסמך הזה לקובץ אחר</translation>
     </message>
     <message>
         <source>Read again from disk.</source>
-        <translation type="unfinished">נקרא שוב מן הדיסק.</translation>
+        <translation>נקרא שוב מן הדיסק.</translation>
     </message>
 </context>
 <context>
@@ -2841,11 +2841,11 @@ Undo brings the changes back.</source>
     </message>
     <message>
         <source>Unfreeze</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול ההקפאה</translation>
     </message>
     <message>
         <source>The view is frozen: it shows the bytes seen last. What other programs change is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>התצוגה מוקפאת: היא מציגה את הבתים שנראו לאחרונה. מה שתוכנות אחרות משנות מסומן.</translation>
     </message>
 </context>
 <context>
@@ -2853,38 +2853,38 @@ Undo brings the changes back.</source>
     <message>
         <source>Unsaved edits cannot be kept safe from a crash at the moment. %1 You can go on editing; it is tried again.</source>
         <extracomment>%1 is the sentence of an error.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>כרגע אי אפשר להגן על עריכות שלא נשמרו מפני קריסה. %1 אפשר להמשיך לערוך; ייעשה ניסיון נוסף.</translation>
     </message>
     <message>
         <source>The file is open and has been edited. Save or close it first, then recover.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקובץ פתוח ונערך. יש לשמור או לסגור אותו תחילה, ואז לשחזר.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) could not be recovered, because the file has other bytes there now. They are kept, and offered again at the next start.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>לא ניתן לשחזר שינוי %n, כי עכשיו יש שם בקובץ בתים אחרים. הוא נשמר ויוצע שוב בהפעלה הבאה.</numerusform>
+            <numerusform>לא ניתן לשחזר %n שינויים, כי עכשיו יש שם בקובץ בתים אחרים. הם נשמרים ויוצעו שוב בהפעלה הבאה.</numerusform>
         </translation>
     </message>
     <message>
         <source>Recovered: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>שוחזר: %1.</translation>
     </message>
     <message>
         <source>Clear Histories</source>
-        <translation type="unfinished"></translation>
+        <translation>ניקוי היסטוריות</translation>
     </message>
     <message>
         <source>Forget the histories of all closed files? Their last edits can then no longer be undone. The files themselves stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>לשכוח את ההיסטוריות של כל הקבצים הסגורים? לאחר מכן אי אפשר עוד לבטל את העריכות האחרונות שלהם. הקבצים עצמם נשארים כפי שהם.</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ניקוי</translation>
     </message>
     <message>
         <source>Histories cleared: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההיסטוריות נוקו: %1.</translation>
     </message>
 </context>
 <context>
@@ -3017,111 +3017,111 @@ Undo brings the changes back.</source>
     <name>hexfolio::HistoryDock</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>היסטוריה</translation>
     </message>
     <message>
         <source>No document is open.</source>
-        <translation type="unfinished">אין מסמך פתוח.</translation>
+        <translation>אין מסמך פתוח.</translation>
     </message>
     <message>
         <source>Nothing was edited yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר עוד לא נערך.</translation>
     </message>
     <message>
         <source>At step %1 of %2</source>
         <extracomment>%1 is the step the document is at, %2 the last one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>בצעד %1 מתוך %2</translation>
     </message>
 </context>
 <context>
     <name>hexfolio::HistoryModel</name>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>נפתח</translation>
     </message>
     <message>
         <source>Overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>דריסה</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספה</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>מחיקה</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished">מילוי</translation>
+        <translation>מילוי</translation>
     </message>
     <message>
         <source>Copy block</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקת קטע</translation>
     </message>
     <message>
         <source>Move block</source>
-        <translation type="unfinished">העברת קטע</translation>
+        <translation>העברת קטע</translation>
     </message>
     <message>
         <source>Resize</source>
-        <translation type="unfinished">שינוי גודל</translation>
+        <translation>שינוי גודל</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>הדבקה</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>החלפה</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished">שחזור</translation>
+        <translation>שחזור</translation>
     </message>
     <message>
         <source>on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיסק</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>עכשיו</translation>
     </message>
     <message>
         <source>now, on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>עכשיו, בדיסק</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>בוטל</translation>
     </message>
     <message>
         <source>undone, on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>בוטל, בדיסק</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>צעד</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>מה</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished">Offset</translation>
+        <translation>היסט</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished">בתים</translation>
+        <translation>בתים</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>זמן</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>מצב</translation>
     </message>
 </context>
 <context>
@@ -3160,15 +3160,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Reading again</source>
-        <translation type="unfinished"></translation>
+        <translation>קריאה מחדש</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>השוואה</translation>
     </message>
     <message>
         <source>Working on the patch</source>
-        <translation type="unfinished"></translation>
+        <translation>עבודה על הטלאי</translation>
     </message>
 </context>
 <context>
@@ -3233,291 +3233,291 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>hexfolio::OutsideDock</name>
     <message>
         <source>Outside Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>שינויים חיצוניים</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) by other programs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>שינוי %n בידי תוכנות אחרות</numerusform>
+            <numerusform>%n שינויים בידי תוכנות אחרות</numerusform>
         </translation>
     </message>
     <message>
         <source>No other program changed this file while it was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>שום תוכנה אחרת לא שינתה את הקובץ הזה בזמן שהיה פתוח.</translation>
     </message>
     <message>
         <source>No document is open.</source>
-        <translation type="unfinished">אין מסמך פתוח.</translation>
+        <translation>אין מסמך פתוח.</translation>
     </message>
 </context>
 <context>
     <name>hexfolio::OutsideModel</name>
     <message>
         <source>Bytes changed</source>
-        <translation type="unfinished"></translation>
+        <translation>בתים שונו</translation>
     </message>
     <message>
         <source>Longer</source>
-        <translation type="unfinished"></translation>
+        <translation>התארך</translation>
     </message>
     <message>
         <source>Shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>התקצר</translation>
     </message>
     <message>
         <source>Written to</source>
-        <translation type="unfinished"></translation>
+        <translation>נכתב</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>הוחלף</translation>
     </message>
     <message>
         <source>Deleted or renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>נמחק או ששמו שונה</translation>
     </message>
     <message>
         <source>Mounted anew</source>
-        <translation type="unfinished"></translation>
+        <translation>עוגן מחדש</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>זמן</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>מה</translation>
     </message>
     <message>
         <source>Offset on disk</source>
-        <translation type="unfinished">היסט בדיסק</translation>
+        <translation>היסט בדיסק</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">גודל</translation>
+        <translation>גודל</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>קודם</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">עכשיו</translation>
+        <translation>עכשיו</translation>
     </message>
 </context>
 <context>
     <name>hexfolio::PatchCommands</name>
     <message>
         <source>Verified patch, readable (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>טלאי מאומת, קריא (*.json)</translation>
     </message>
     <message>
         <source>Verified patch, compressed (*.json.gz)</source>
-        <translation type="unfinished"></translation>
+        <translation>טלאי מאומת, דחוס (*.json.gz)</translation>
     </message>
     <message>
         <source>BPS patch (*.bps)</source>
-        <translation type="unfinished"></translation>
+        <translation>טלאי BPS (*.bps)</translation>
     </message>
     <message>
         <source>IPS patch, up to 16 MiB (*.ips)</source>
-        <translation type="unfinished"></translation>
+        <translation>טלאי IPS, עד 16 MiB (*.ips)</translation>
     </message>
     <message>
         <source>There are no unsaved changes to write as a patch. To compare two files, use “hexfolio-cli patch make”.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין שינויים שלא נשמרו שאפשר לכתוב כטלאי. כדי להשוות בין שני קבצים יש להשתמש ב-&quot;hexfolio-cli patch make&quot;.</translation>
     </message>
     <message>
         <source>Export Patch</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצוא טלאי</translation>
     </message>
     <message>
         <source>Wrote the patch: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>הטלאי נכתב: %1.</translation>
     </message>
     <message>
         <source>Write It Anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>לכתוב בכל זאת</translation>
     </message>
     <message>
         <source>Apply Patch</source>
-        <translation type="unfinished"></translation>
+        <translation>החלת טלאי</translation>
     </message>
     <message>
         <source>Patches (*.json *.json.gz *.gz *.ips *.bps)</source>
-        <translation type="unfinished"></translation>
+        <translation>טלאים (*.json *.json.gz *.gz *.ips *.bps)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>כל הקבצים (*)</translation>
     </message>
     <message numerus="yes">
         <source>The patch made %n change(s); undo takes them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הטלאי ביצע שינוי %n; ביטול מחזיר את המצב לקדמותו.</numerusform>
+            <numerusform>הטלאי ביצע %n שינויים; ביטול מחזיר את המצב לקדמותו.</numerusform>
         </translation>
     </message>
     <message>
         <source>Revert the Patch</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול הטלאי</translation>
     </message>
     <message>
         <source>This patch is applied to the document already.</source>
-        <translation type="unfinished"></translation>
+        <translation>הטלאי הזה כבר הוחל על המסמך.</translation>
     </message>
 </context>
 <context>
     <name>hexfolio::RecoveredChangesModel</name>
     <message>
         <source>bytes of another file</source>
-        <translation type="unfinished"></translation>
+        <translation>בתים של קובץ אחר</translation>
     </message>
     <message>
         <source>bytes of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>בתים של הקובץ</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>ממתין</translation>
     </message>
     <message>
         <source>applies</source>
-        <translation type="unfinished"></translation>
+        <translation>מתאים</translation>
     </message>
     <message>
         <source>conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>התנגשות</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>תוצאה</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">שינוי</translation>
+        <translation>שינוי</translation>
     </message>
     <message>
         <source>Offset in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>היסט בקובץ</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished">בתים</translation>
+        <translation>בתים</translation>
     </message>
     <message>
         <source>New bytes</source>
-        <translation type="unfinished">בתים חדשים</translation>
+        <translation>בתים חדשים</translation>
     </message>
 </context>
 <context>
     <name>hexfolio::RecoveryDialog</name>
     <message numerus="yes">
         <source>%n document(s) had unsaved edits when Hexfolio ended unexpectedly.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>במסמך %n היו עריכות שלא נשמרו כאשר Hexfolio נסגר באופן בלתי צפוי.</numerusform>
+            <numerusform>ב-%n מסמכים היו עריכות שלא נשמרו כאשר Hexfolio נסגר באופן בלתי צפוי.</numerusform>
         </translation>
     </message>
     <message>
         <source>Discard Edits</source>
-        <translation type="unfinished"></translation>
+        <translation>ויתור על העריכות</translation>
     </message>
     <message>
         <source>Discard the unsaved edits of %1? They cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>לוותר על העריכות שלא נשמרו של %1? אי אפשר להחזיר אותן.</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ויתור</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;השארה</translation>
     </message>
 </context>
 <context>
     <name>hexfolio::RecoveryModel</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished">ללא שם</translation>
+        <translation>ללא שם</translation>
     </message>
     <message>
         <source>never saved</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נשמר מעולם</translation>
     </message>
     <message>
         <source>file unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>הקובץ לא השתנה</translation>
     </message>
     <message>
         <source>file was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>הקובץ נשמר</translation>
     </message>
     <message>
         <source>file changed, all apply</source>
-        <translation type="unfinished"></translation>
+        <translation>הקובץ השתנה, הכול מתאים</translation>
     </message>
     <message numerus="yes">
         <source>file changed, %n conflict(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הקובץ השתנה, התנגשות %n</numerusform>
+            <numerusform>הקובץ השתנה, %n התנגשויות</numerusform>
         </translation>
     </message>
     <message>
         <source>file cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לפתוח את הקובץ</translation>
     </message>
     <message>
         <source>This document was never saved. It comes back without a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>המסמך הזה לא נשמר מעולם. הוא יחזור בלי שם קובץ.</translation>
     </message>
     <message>
         <source>The file is as it was. All edits come back, and can be undone step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקובץ כפי שהיה. כל העריכות יחזרו, ואפשר לבטל אותן צעד אחר צעד.</translation>
     </message>
     <message>
         <source>The last save reached the file. What was edited after it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>השמירה האחרונה הגיעה לקובץ. מה שנערך אחריה יחזור.</translation>
     </message>
     <message>
         <source>Another program changed the file, but not where it was edited. All changes can be applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>תוכנה אחרת שינתה את הקובץ, אך לא במקום שנערך. אפשר להחיל את כל השינויים.</translation>
     </message>
     <message>
         <source>Another program changed the file. Changes that can be applied: %1 of %2. The others are in conflict with the bytes that the file has now, and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>תוכנה אחרת שינתה את הקובץ. שינויים שאפשר להחיל: %1 מתוך %2. האחרים מתנגשים בבתים שבקובץ עכשיו, ואינם מוחלים.</translation>
     </message>
     <message>
         <source>%1 Put the file back to recover its edits.</source>
         <extracomment>%1 is the sentence of an error.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 יש להחזיר את הקובץ למקומו כדי לשחזר את העריכות שלו.</translation>
     </message>
     <message>
         <source>The end of the log is damaged; edits of the last seconds may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>סוף הרישום פגום; ייתכן שחסרות עריכות מן השניות האחרונות.</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">מסמך</translation>
+        <translation>מסמך</translation>
     </message>
     <message>
         <source>Last edit</source>
-        <translation type="unfinished"></translation>
+        <translation>עריכה אחרונה</translation>
     </message>
     <message>
         <source>Edits</source>
-        <translation type="unfinished">עריכות</translation>
+        <translation>עריכות</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished">בתים</translation>
+        <translation>בתים</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ</translation>
     </message>
 </context>
 <context>
@@ -3559,116 +3559,116 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>hexfolio::ReviewDialog</name>
     <message>
         <source>Review Changes — %1</source>
-        <translation type="unfinished"></translation>
+        <translation>סקירת השינויים — %1</translation>
     </message>
     <message>
         <source>Compared With the Disk — %1</source>
-        <translation type="unfinished"></translation>
+        <translation>השוואה לדיסק — %1</translation>
     </message>
 </context>
 <context>
     <name>hexfolio::ReviewModel</name>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>אושר</translation>
     </message>
     <message>
         <source>Not accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין לא אושר</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">שינוי</translation>
+        <translation>שינוי</translation>
     </message>
     <message>
         <source>Offset now</source>
-        <translation type="unfinished">היסט עכשיו</translation>
+        <translation>היסט עכשיו</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished">בתים</translation>
+        <translation>בתים</translation>
     </message>
 </context>
 <context>
     <name>hexfolio::ReviewPage</name>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>כל הסוגים</translation>
     </message>
     <message>
         <source>%1 — %2 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 — %2 מוצגים</translation>
     </message>
     <message>
         <source>%1 — %2 accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 — %2 אושרו</translation>
     </message>
     <message>
         <source>No document is open.</source>
-        <translation type="unfinished">אין מסמך פתוח.</translation>
+        <translation>אין מסמך פתוח.</translation>
     </message>
     <message>
         <source>In Live mode every edit reaches the file at once; there is nothing to review.</source>
-        <translation type="unfinished">במצב חי כל עריכה מגיעה לקובץ מיד; אין מה לסקור.</translation>
+        <translation>במצב חי כל עריכה מגיעה לקובץ מיד; אין מה לסקור.</translation>
     </message>
     <message>
         <source>The filter lets no change through.</source>
-        <translation type="unfinished"></translation>
+        <translation>המסנן אינו מעביר אף שינוי.</translation>
     </message>
     <message>
         <source>No changes: the document is what is on disk.</source>
-        <translation type="unfinished">אין שינויים: המסמך הוא מה שבדיסק.</translation>
+        <translation>אין שינויים: המסמך הוא מה שבדיסק.</translation>
     </message>
     <message>
         <source>This is no offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה אינו היסט.</translation>
     </message>
     <message>
         <source>An offset, as in Go to Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>היסט, כמו ב&quot;מעבר אל היסט&quot;</translation>
     </message>
     <message>
         <source>Old or new bytes in hexadecimal, as in DE AD</source>
-        <translation type="unfinished"></translation>
+        <translation>בתים ישנים או חדשים, הקסדצימליים, כמו DE AD</translation>
     </message>
     <message>
         <source>These are no bytes in hexadecimal.</source>
-        <translation type="unfinished"></translation>
+        <translation>אלה אינם בתים הקסדצימליים.</translation>
     </message>
 </context>
 <context>
     <name>hexfolio::ReviewPane</name>
     <message>
         <source>Bytes on disk and now, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>הבתים בדיסק ועכשיו, זה לצד זה</translation>
     </message>
     <message>
         <source>%1, %2 at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1, %2 ב-%3</translation>
     </message>
     <message>
         <source>%1, from %2 on disk</source>
         <extracomment>%1 is &quot;Moved, 12 bytes at 0x25 (37)&quot;; %2 an offset of the file on disk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1, מ-%2 בדיסק</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
         <extracomment>The number of a change, how many there are, what it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 מתוך %2: %3</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>אושר</translation>
     </message>
     <message>
         <source>⋯ %1 unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⋯ %1 ללא שינוי</translation>
     </message>
     <message numerus="yes">
         <source>⋯ %n change(s) not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏⋯ שינוי %n לא מוצג</numerusform>
+            <numerusform>‏⋯ %n שינויים לא מוצגים</numerusform>
         </translation>
     </message>
 </context>
@@ -3677,15 +3677,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>There is another way. %1 It takes %2.</source>
         <extracomment>%1 is a sentence about the other way to save, %2 is how long that takes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>יש דרך אחרת. %1 היא נמשכת %2.</translation>
     </message>
     <message>
         <source>&amp;Save Nevertheless</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;שמירה בכל זאת</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;שמירה</translation>
+        <translation>&amp;שמירה</translation>
     </message>
 </context>
 <context>
@@ -3824,7 +3824,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Saved and verified: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>נשמר ואומת: %1.</translation>
     </message>
 </context>
 <context>
@@ -3889,7 +3889,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Keep Editing</source>
-        <translation type="unfinished"></translation>
+        <translation>המשך ה&amp;עריכה</translation>
     </message>
 </context>
 <context>

@@ -164,6 +164,8 @@ void addEdit(CLI::App& app, Run& run)
             },
             "copy (the default): edits are kept apart until saved; write: each line is in the file at once")
         ->type_name("MODE");
+    command.add_flag("--consent", edit->hasConsent,
+                     "save also where something is lost by it: links, the owner, the way back");
     command.callback([edit, &run] { run = [edit](const Terminal& terminal) { return edit->run(terminal); }; });
 }
 

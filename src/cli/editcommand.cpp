@@ -75,21 +75,23 @@ public:
     }
 
     /// Writes what the last `save` line saw.
-    [[nodiscard]] Result<> writeSaved()
+    [[nodiscard]] Result<> writeSaved(bool hasConsent)
     {
         if (!m_saved)
             return {};
+        m_saved->hasConsent = hasConsent;
         Progress progress;
         if (auto saved = Saver(m_io, progress, StateFolder::ofUser()).run(std::move(*m_saved)); !saved)
             return failure(saved.error());
         return {};
     }
 
-    [[nodiscard]] Result<> writeTo(const std::string& path)
+    [[nodiscard]] Result<> writeTo(const std::string& path, bool hasConsent)
     {
         auto task = m_document->saveTaskTo(path);
         if (!task)
             return failure(task.error());
+        task->hasConsent = hasConsent;
         Progress progress;
         if (auto saved = Saver(m_io, progress, StateFolder::ofUser()).run(std::move(*task)); !saved)
             return failure(saved.error());
@@ -189,9 +191,9 @@ ExitStatus EditCommand::run(const Terminal& terminal) const
     }
     auto done = opened->finish();
     if (done)
-        done = opened->writeSaved();
+        done = opened->writeSaved(hasConsent);
     if (done && !output.empty())
-        done = opened->writeTo(output);
+        done = opened->writeTo(output, hasConsent);
     return done ? ExitStatus::Done : terminal.fail(done.error());
 }
 

@@ -22,6 +22,8 @@ struct EditCommand {
     /// Where the result goes; empty for nowhere.
     std::string output;
     Access access = Access::Copy;
+    /// Saves also where that loses something, such as the way back.
+    bool hasConsent = false;
 
     [[nodiscard]] ExitStatus run(const Terminal& terminal) const;
 };

@@ -163,8 +163,7 @@ void Document::State::recordAnew() const
                                .disk = disk,
                                .history = live ? History() : history,
                                .sources = m_sources,
-                               .isModified = !live && !history.isOnDisk() && !isBackAtDisk(),
-                               .isLive = live != nullptr});
+                               .isModified = !live && !history.isOnDisk() && !isBackAtDisk()});
 }
 
 void Document::State::noteOldBytes(Range range)

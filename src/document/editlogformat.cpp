@@ -210,7 +210,7 @@ std::optional<Edit> readEdit(LittleEndianReader& in)
     edit.comparedAt = in.number<std::uint64_t>();
     edit.compared = readBytes(in);
     auto pieces = readPieces(in);
-    const bool isSound = kind <= static_cast<std::uint8_t>(EditKind::Revert) && isSane(edit.stepRange)
+    const bool isSound = kind <= static_cast<std::uint8_t>(lastEditKind) && isSane(edit.stepRange)
         && isSane(edit.touched) && edit.removed <= maxSize && checkedSum(edit.comparedAt, edit.compared.size());
     if (!pieces || !isSound)
         return std::nullopt;

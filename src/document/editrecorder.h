@@ -65,7 +65,6 @@ public:
         History history;
         std::shared_ptr<const SourceList> sources;
         bool isModified = false;
-        bool isLive = false;
     };
     /// The history began anew or stands on another file: what was told before no longer counts.
     virtual void historyReplaced(Image image) = 0;

@@ -33,6 +33,8 @@ enum class EditKind : std::uint8_t {
     Reload,
     Reapply
 };
+/// A new kind comes behind it, because logs of edits keep the numbers.
+inline constexpr EditKind lastEditKind = EditKind::Reapply;
 
 /// Labelled states of a document in a line: where we are, and which one is on disk.
 ///

@@ -22,15 +22,20 @@ public:
     using Reopen = std::function<Result<std::shared_ptr<const ByteSource>>()>;
 
     MovingDisk(std::shared_ptr<DiskSource> disk, Reopen reopen);
+    ~MovingDisk() override;
 
     [[nodiscard]] Result<> sized() override;
     void moving(std::span<const ShiftMove> parts, std::span<const std::byte> data) override;
+    void hidden(std::span<const ShiftMove> parts) override;
     void moved(std::span<const ShiftMove> parts, ShiftDirection direction) override;
 
 private:
     std::shared_ptr<DiskSource> m_disk;
     Reopen m_reopen;
     std::shared_ptr<const ByteSource> m_file;
+    class Waiting;
+    /// Where readers of hidden bytes wait for a moment.
+    std::shared_ptr<Waiting> m_waiting;
 };
 
 } // namespace hexfolio

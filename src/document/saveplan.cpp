@@ -224,6 +224,22 @@ Result<SavePlan> sameLength(const Facts& facts)
 
 } // namespace
 
+const char* SavePlan::loss() const noexcept
+{
+    if (breaksHardLinks)
+        return HEXFOLIO_TR("Reason", "its other names would go on leading to the old file");
+    if (losesOwner)
+        return HEXFOLIO_TR("Reason", "the new file would belong to you, and no longer to the owner of the old one");
+    if (losesAttributes)
+        return HEXFOLIO_TR("Reason", "attributes that only the administrator may set would be lost");
+    if (!isReversible)
+        return HEXFOLIO_TR("Reason",
+                           "so many bytes are written over that they cannot be kept, and it cannot be undone");
+    if (!isAtomic)
+        return HEXFOLIO_TR("Reason", "it is written in steps, and after a crash only the first of them may be there");
+    return nullptr;
+}
+
 Result<SavePlan> planSave(const PieceTree& document, const ByteSource* disk, Size diskSize, const SaveTarget& target)
 {
     const Facts facts{document, disk, diskSize, target};

@@ -65,6 +65,9 @@ struct SavePlan {
         return breaksHardLinks || losesOwner || losesAttributes || !isReversible || !isAtomic;
     }
 
+    /// What is lost, as a literal of the context "Reason"; null where nothing is. Of several, what weighs most.
+    [[nodiscard]] const char* loss() const noexcept;
+
     /// Of more bytes that go, only those that the document itself shows elsewhere are kept.
     static constexpr Size mostKept = Size{1} << 30;
     /// What a step of a save in steps writes.

@@ -56,7 +56,7 @@ MovingDisk::Reopen reopener(const std::string& path)
 Result<> Saver::checkReady(const SaveTask& task)
 {
     if (task.plan.needsConsent() && !task.hasConsent)
-        return failure({.kind = ErrorKind::NeedsConsent, .path = task.target.path});
+        return failure({.kind = ErrorKind::NeedsConsent, .path = task.target.path, .reason = task.plan.loss()});
     if (task.target.relation != Relation::SameFile || !task.disk || task.plan.way == Way::Nothing)
         return {};
     const auto now = m_io.identityOf(task.target.path);

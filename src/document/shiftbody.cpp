@@ -3,6 +3,7 @@
 
 #include "document/shiftbody.h"
 
+#include "document/blockshift.h"
 #include "document/journalstream.h"
 
 #include <algorithm>
@@ -18,6 +19,7 @@ constexpr Size block = Size{1} << 20;
 constexpr std::uint8_t endOfRuns = 0;
 constexpr std::uint8_t newBytes = 1;
 constexpr std::uint8_t oldBytes = 2;
+constexpr std::uint8_t blockSums = 3;
 
 void putOld(RunWriter& to, const ShiftBody::Contents& from, Range range)
 {
@@ -40,6 +42,26 @@ void putOld(RunWriter& to, const ShiftBody::Contents& from, Range range)
     }
 }
 
+void putSums(RunWriter& to, const ShiftBody::Contents& from, const BlockShift& shift)
+{
+    constexpr std::size_t atOnce = block / BlockShift::block;
+    for (std::size_t i = 0; i < shift.count() && to.isGood();) {
+        const std::size_t end = std::min(i + atOnce, shift.count());
+        const auto sums = BlockShifter::sumsOf(from.io, from.target, shift, i, end);
+        if (!sums)
+            return to.fail(sums.error());
+        to.put(Range::ofLength(i * sizeof(std::uint32_t), sums->size()), *sums);
+        i = end;
+    }
+}
+
+/// They are there for each block, or not at all.
+bool doFit(const StoredRuns& sums, const ShiftPlan& plan)
+{
+    const auto shift = BlockShift::of(plan);
+    return sums.empty() || (shift && doCover(sums, {{0, shift->count() * sizeof(std::uint32_t)}}));
+}
+
 void readFrame(JournalReader& from, ShiftPlan& plan)
 {
     constexpr Size entrySize = 25;
@@ -58,8 +80,8 @@ void readRuns(JournalReader& from, ShiftBody& body)
 {
     std::uint8_t mark = endOfRuns;
     while (const auto run = readRun(from, mark)) {
-        (mark == newBytes ? body.literals : body.olds).push_back(*run);
-        if (mark != newBytes && mark != oldBytes)
+        (mark == newBytes ? body.literals : mark == oldBytes ? body.olds : body.sums).push_back(*run);
+        if (mark > blockSums)
             from.refuse();
     }
 }
@@ -87,6 +109,9 @@ Result<> ShiftBody::write(JournalFile& journal, const Contents& contents, Progre
     RunWriter old(to, progress, oldBytes, olds);
     for (std::size_t i = 0; isReversible && i < plan.vanishing.size() && old.isGood(); ++i)
         putOld(old, contents, plan.vanishing[i]);
+    RunWriter sum(to, progress, blockSums, sums);
+    if (const auto shift = BlockShift::of(plan); shift && contents.mayShiftBlocks && sum.isGood())
+        putSums(sum, contents, *shift);
     to.number(endOfRuns);
     to.number(commitMark);
     to.sum();
@@ -111,7 +136,7 @@ Result<ShiftBody> ShiftBody::read(JournalFile& journal, Offset at)
         return std::unexpected(from.result().error());
     body.plan.fillGaps();
     const bool isWhole = from.isGood() && isBegin && isCommitted && body.chunk > 0 && body.chunk <= longestChunk
-        && body.plan.isSound() && doCover(body.literals, body.plan.literals)
+        && body.plan.isSound() && doCover(body.literals, body.plan.literals) && doFit(body.sums, body.plan)
         && (!body.isReversible || doCover(body.olds, body.plan.vanishing));
     if (!isWhole)
         return failure({.kind = ErrorKind::BadArgument,

@@ -17,7 +17,7 @@ namespace hexfolio {
 /// that will vanish, as far as they are kept. The bytes themselves stay in the journal.
 ///
 /// On disk, little-endian: magic "SHF1", chunk, sizes before and after, whether the old bytes are there, the frame (count;
-/// from, to, length, hole flag each), then runs (kind: 1 new, 2 old; begin and end of the range, length of what is stored,
+/// from, to, length, hole flag each), then runs (kind: 1 new, 2 old, 3 sums of blocks; begin and end of the range, length of what is stored,
 /// the bytes), a zero in the place of a kind, the mark "CMT1", and the CRC-32C of all that, chained to that of the header.
 /// What has no right mark was never begun. A value; the functions borrow the journal; one thread.
 struct ShiftBody {
@@ -28,6 +28,8 @@ struct ShiftBody {
     bool isReversible = false;
     StoredRuns literals;
     StoredRuns olds;
+    /// Where the file system moves the bytes (BlockShift::of(plan)): a CRC-32C u32 of each block; else empty.
+    StoredRuns sums;
     /// Where in the journal it ends, in bytes.
     Offset end = 0;
 
@@ -42,6 +44,8 @@ struct ShiftBody {
         int target = -1;
         /// The holes of what vanishes are asked for there.
         const ByteSource& disk;
+        /// The file system may move whole blocks.
+        bool mayShiftBlocks = false;
     };
     /// Appends a body for `plan` and fills in `literals` and `olds`; old bytes only where `isReversible`. Long fills and
     /// holes take no space. Errors: those of the journal and of reading, Cancelled.

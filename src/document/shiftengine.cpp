@@ -4,6 +4,7 @@
 #include "document/shiftengine.h"
 
 #include <algorithm>
+#include <iterator>
 #include <vector>
 
 namespace hexfolio {
@@ -58,6 +59,85 @@ ShiftEngine::ShiftEngine(const Files& files, const ShiftBody& body, Progress& pr
     , m_progress(progress)
     , m_observer(observer)
 {
+    if (body.sums.empty())
+        return;
+    m_blocks = BlockShift::of(body.plan);
+    m_areBlocksSettled = false;
+    m_shifter.emplace(files.io, files.target, files.journal, *m_blocks, body.sums,
+                      files.slots.at + ShiftSlots::sizeFor(files.slots.chunk));
+}
+
+/// Asks the file system to move everything behind, and finds out what it did.
+Result<> ShiftEngine::shiftBlocks()
+{
+    std::vector<ShiftMove> parts;
+    std::ranges::copy_if(m_body.plan.frame, std::back_inserter(parts),
+                         [](const ShiftMove& move) { return move.from != move.to; });
+    // A file system that was cut off may have made the file longer and nothing else.
+    const auto size = m_target.size();
+    if (!size)
+        return std::unexpected(size.error());
+    if (*size != m_body.plan.sizeBefore) {
+        if (auto cut = m_target.setSize(m_body.plan.sizeBefore); !cut)
+            return cut;
+    }
+    if (m_observer)
+        m_observer->hidden(parts);
+    m_hasShiftedBlocks = true;
+    const auto shifted = m_shifter->carryOut();
+    if (!shifted) {
+        const auto found = m_shifter->find();
+        m_hasShiftedBlocks = !found || isBegun(*found);
+    } else {
+        m_hasShiftedBlocks = *shifted;
+    }
+    if (!m_hasShiftedBlocks && m_observer)
+        m_observer->moved(parts, ShiftDirection::Backward);
+    if (!shifted)
+        return std::unexpected(shifted.error());
+    const BlockShifter::Rest rest = *shifted ? BlockShifter::Rest{} : BlockShifter::Rest{0, m_blocks->count()};
+    useRest(rest);
+    if (*shifted && m_observer) {
+        if (auto sized = m_observer->sized(); !sized)
+            return sized;
+        m_observer->moved(parts, ShiftDirection::Forward);
+    }
+    return m_target.sync().and_then([&] { return m_shifter->settle(rest); });
+}
+
+/// A block has moved; or what is taken out is gone, which comes first.
+bool ShiftEngine::isBegun(BlockShifter::Rest found) const
+{
+    const bool isAll = found.isAll(*m_blocks);
+    return m_blocks->isUp ? !isAll : !isAll || !m_body.isReversible || !hasOldBytes();
+}
+
+void ShiftEngine::useRest(BlockShifter::Rest rest)
+{
+    m_schedule = ShiftSchedule(BlockShifter::planFor(m_body.plan, *m_blocks, rest), m_body.chunk);
+    m_areBlocksSettled = true;
+}
+
+/// What was noted, or else what is found: then a power cut struck while the file system was at work, or before.
+Result<> ShiftEngine::resumeBlocks()
+{
+    const auto note = m_shifter->note();
+    if (!note)
+        return std::unexpected(note.error());
+    if (*note) {
+        m_hasShiftedBlocks = !(*note)->isAll(*m_blocks);
+        useRest(**note);
+        return {};
+    }
+    const auto found = m_shifter->find();
+    if (!found)
+        return std::unexpected(found.error());
+    m_hasShiftedBlocks = isBegun(*found);
+    // The file system is asked by forward(), or once more.
+    if (found->isAll(*m_blocks))
+        return {};
+    useRest(*found);
+    return m_target.sync().and_then([&] { return m_shifter->settle(*found); });
 }
 
 Size ShiftEngine::workOf(const ShiftBody& body) noexcept
@@ -85,6 +165,12 @@ Result<> ShiftEngine::grow(Size wanted)
 Result<> ShiftEngine::forward()
 {
     m_direction = ShiftDirection::Forward;
+    if (!m_areBlocksSettled) {
+        if (m_progress.isCancelled() && canGoBack())
+            return failure({.kind = ErrorKind::Cancelled});
+        if (auto shifted = shiftBlocks(); !shifted)
+            return shifted;
+    }
     const bool hasSteps = m_done < m_schedule.stepCount();
     if (auto grown = grow(hasSteps ? m_body.plan.largestSize() : m_body.plan.sizeAfter); !grown)
         return grown;
@@ -217,6 +303,8 @@ Result<> ShiftEngine::checkState(const ShiftSlots::Found& found)
         return std::unexpected(size.error());
     if (*size < std::min(plan.sizeBefore, plan.sizeAfter) || *size > plan.largestSize())
         return changedMeanwhile();
+    if (!found.last && m_hasShiftedBlocks)
+        return {};
     if (!found.last)
         return m_target.isZero(
                    Range{plan.sizeBefore, std::max(*size, plan.sizeBefore)}.clampedTo(plan.sizeBefore + lookedAt))
@@ -230,7 +318,7 @@ Result<> ShiftEngine::checkState(const ShiftSlots::Found& found)
     if (!isFollowing || found.before->step == m_schedule.stepCount())
         return {};
     const bool isForward = last.direction == ShiftDirection::Forward;
-    if (isForward && last.step < m_schedule.stepCount() && *size != plan.largestSize())
+    if (isForward && !m_hasShiftedBlocks && last.step < m_schedule.stepCount() && *size != plan.largestSize())
         return changedMeanwhile();
     const ShiftSlot& before = *found.before;
     auto same = m_target.compare(m_schedule.step(before.step), before.direction, before.data);
@@ -241,6 +329,10 @@ Result<> ShiftEngine::checkState(const ShiftSlots::Found& found)
 
 Result<> ShiftEngine::resume()
 {
+    if (m_shifter) {
+        if (auto resumed = resumeBlocks(); !resumed)
+            return resumed;
+    }
     const auto found = m_slots.find();
     if (!found)
         return std::unexpected(found.error());

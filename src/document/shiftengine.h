@@ -5,6 +5,7 @@
 
 #include "base/progress.h"
 #include "base/result.h"
+#include "document/blockshift.h"
 #include "document/journalfile.h"
 #include "document/shiftbody.h"
 #include "document/shiftschedule.h"
@@ -14,6 +15,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 
 namespace hexfolio {
@@ -26,6 +28,8 @@ public:
     [[nodiscard]] virtual Result<> sized() = 0;
     /// The bytes of these parts are `data`, one behind the other, holes left out, and will stand nowhere else for a while.
     virtual void moving(std::span<const ShiftMove> parts, std::span<const std::byte> data) = 0;
+    /// Until moved() tells where these parts are, nobody can read them: the file system moves them all at once.
+    virtual void hidden(std::span<const ShiftMove> parts) = 0;
     /// They stand at their new place (forward), or at their old one again (backward).
     virtual void moved(std::span<const ShiftMove> parts, ShiftDirection direction) = 0;
 };
@@ -39,6 +43,8 @@ public:
 /// without bytes says that the literals are being written, which can be repeated. The file grows before the first step and
 /// is cut after the literals; backwards the other way round, with the old bytes last. The first failed sync is final:
 /// isDiskInDoubt() then says that nothing may be tried on this file any more.
+/// Where the body has sums of blocks, the file system is asked first to move the rest of the file (BlockShifter); from then
+/// on there is no way back.
 /// Borrows everything. One thread.
 class ShiftEngine {
 public:
@@ -56,13 +62,19 @@ public:
     /// Which way resume() found it going; forward where it was not begun.
     [[nodiscard]] ShiftDirection direction() const noexcept { return m_direction; }
     /// No step was ever begun: the bytes of the file are the old ones.
-    [[nodiscard]] bool isUntouched() const noexcept { return m_sequence == 0 || m_isVoid; }
+    [[nodiscard]] bool isUntouched() const noexcept { return (m_sequence == 0 || m_isVoid) && !m_hasShiftedBlocks; }
+
+    /// What will vanish is where it was, as far as the journal has it.
+    [[nodiscard]] bool hasOldBytes() const { return m_target.compareRuns(m_body.olds).has_value(); }
 
     /// From where it is to the end. Cancelled only where it can go back, and between two steps.
     [[nodiscard]] Result<> forward();
     /// From where it is to the beginning; needs canGoBack().
     [[nodiscard]] Result<> backward();
-    [[nodiscard]] bool canGoBack() const noexcept { return m_body.isReversible || isUntouched(); }
+    [[nodiscard]] bool canGoBack() const noexcept
+    {
+        return (m_body.isReversible && !m_hasShiftedBlocks) || isUntouched();
+    }
     /// A sync failed, or the disk gave back other bytes than it had taken: only what is in the journal can be trusted.
     [[nodiscard]] bool isDiskInDoubt() const noexcept;
 
@@ -76,6 +88,10 @@ private:
     [[nodiscard]] Result<> redo(const ShiftSlot& slot);
     [[nodiscard]] Result<> carry(std::size_t step, ShiftDirection direction);
     [[nodiscard]] Result<> carryFetched(std::size_t step, ShiftDirection direction, std::span<const std::byte> data);
+    [[nodiscard]] Result<> shiftBlocks();
+    [[nodiscard]] Result<> resumeBlocks();
+    [[nodiscard]] bool isBegun(BlockShifter::Rest found) const;
+    void useRest(BlockShifter::Rest rest);
     [[nodiscard]] Result<> writeLiterals();
     [[nodiscard]] Result<> writeSlot(std::uint64_t step, ShiftDirection direction);
     [[nodiscard]] Result<> doubted(Result<> compared);
@@ -95,6 +111,11 @@ private:
     /// It was given up before the first step: the only slot says so (backward, behind the last step).
     bool m_isVoid = false;
     bool m_hasComparedUnequal = false;
+    std::optional<BlockShift> m_blocks;
+    std::optional<BlockShifter> m_shifter;
+    /// What the file system left to be moved by steps is known.
+    bool m_areBlocksSettled = true;
+    bool m_hasShiftedBlocks = false;
     ShiftDirection m_direction = ShiftDirection::Forward;
 };
 

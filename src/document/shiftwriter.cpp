@@ -142,8 +142,10 @@ Result<JournalFile> ShiftWriter::commit(int fd)
     auto journal = JournalFile::create(m_io, m_state, header, place);
     if (!journal)
         return journal;
-    auto done = m_body.write(*journal, {m_task.snapshot, m_io, fd, *m_task.disk}, m_progress);
-    const Range slots = Range::ofLength(ShiftSlots::beginBehind(m_body.end), ShiftSlots::sizeFor(m_body.chunk));
+    auto done = m_body.write(
+        *journal, {m_task.snapshot, m_io, fd, *m_task.disk, m_body.plan.bytesToMove() > m_body.chunk}, m_progress);
+    const Range slots =
+        Range::ofLength(ShiftSlots::beginBehind(m_body.end), ShiftSlots::sizeFor(m_body.chunk) + BlockShift::block);
     done =
         done.and_then([&] { return journal->reserve(slots); }).and_then([&] { return journal->sync(); }).and_then([&] {
             return checkJournal(*journal);
@@ -163,7 +165,7 @@ Result<> ShiftWriter::checkJournal(JournalFile& journal) const
     const auto found = ShiftBody::read(journal, journal.bodyBegin());
     if (!found && found.error().kind != ErrorKind::BadArgument)
         return std::unexpected(found.error());
-    if (found && found->literals == m_body.literals && found->olds == m_body.olds)
+    if (found && found->literals == m_body.literals && found->olds == m_body.olds && found->sums == m_body.sums)
         return {};
     return failure({.kind = ErrorKind::InputOutput, .path = journal.path()});
 }

@@ -42,7 +42,8 @@ struct ShiftTask {
 /// Makes a file longer or shorter in place, so that it stays the same file: same inode, owner, links, attributes.
 ///
 /// Everything that is needed is in a journal before a byte is moved, so a crash at any instant is completed by
-/// ShiftRecovery. Costs two writes for each byte that moves, and as much space beside the file as its new and vanishing
+/// ShiftRecovery. Costs two writes for each byte that moves (one reading, where whole blocks come or go in a long file and
+/// the file system moves the rest itself; that cannot be taken back), and as much space beside the file as its new and vanishing
 /// bytes and two chunks take. Snapshots of the document can be read all the while, and afterwards. Borrows all but the
 /// task; any thread.
 class ShiftWriter {

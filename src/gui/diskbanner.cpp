@@ -134,9 +134,7 @@ void DiskBanner::tell()
         offer(isModified ? tr("Reload Without Edits") : tr("Reload"),
               tr("Show the file as it is now, at the same place; undo brings back what was here"),
               [this] { reload(); });
-    // What a new file of the name has is not what this document stands on.
-    const bool isSameFile = isThere && state != FileWatch::State::Replaced && state != FileWatch::State::Remounted;
-    if (isSameFile && !isLive)
+    if (isThere && !isLive)
         offer(tr("Compare"), tr("Show this document and the file on disk side by side"),
               [this] { Q_EMIT compareWanted(); });
     offer(tr("Save Elsewhere…"), tr("Write this document to another file"), [this] { Q_EMIT saveElsewhereWanted(); });

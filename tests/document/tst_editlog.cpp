@@ -3,13 +3,16 @@
 
 #include "document/editlog.h"
 #include "document/editrecovery.h"
+#include "document/reapply.h"
 #include "support/faultyio.h"
 #include "support/randomedits.h"
 #include "support/tempfile.h"
 
 #include <QTest>
 
+#include <atomic>
 #include <filesystem>
+#include <thread>
 
 using namespace hexfolio;
 using namespace hexfolio::testing;
@@ -247,7 +250,7 @@ private Q_SLOTS:
         PosixIo io;
         Progress progress;
         QVERIFY(desk.log().flush());
-        QVERIFY(desk.document().save(io, progress));
+        QVERIFY(desk.document().save(io, progress, desk.state()));
         QVERIFY(desk.document().overwrite(0, bytesOf("N")));
         QVERIFY(desk.log().flush());
         auto found = desk.crashed();
@@ -273,7 +276,7 @@ private Q_SLOTS:
         QVERIFY(task);
         QVERIFY(desk.document().overwrite(0, bytesOf("meanwhile")));
         QVERIFY(desk.log().flush());
-        QVERIFY(Saver(io, progress).run(std::move(*task)));
+        QVERIFY(Saver(io, progress, desk.state()).run(std::move(*task)));
         auto found = desk.crashed();
         QCOMPARE(found.at(0).fileState(), EditRecovery::FileState::Saved);
         QCOMPARE(found.at(0).items().size(), std::size_t{1});
@@ -299,6 +302,29 @@ private Q_SLOTS:
         QVERIFY(State::of(**found.at(0).open()) == State::of(desk.document()));
     }
 
+    void editsThatWereAppliedAgainComeBack()
+    {
+        const TempFolder folder;
+        const std::string path = folder.file("f", "0123456789abcdefghij");
+        Desk desk(path);
+        QVERIFY(desk.document().overwrite(3, bytesOf("xy")));
+        QVERIFY(desk.log().flush());
+        (void)folder.file("f", "0123456789abcdefGHIJ and more");
+        Progress progress;
+        auto reapplied = Reapply(progress).run(desk.document().reapplyTask().value());
+        QVERIFY(reapplied);
+        QVERIFY(desk.document().adopt(std::move(*reapplied)));
+        QCOMPARE(desk.document().history().steps().back().kind, EditKind::Reapply);
+        QVERIFY(desk.log().flush());
+        auto found = desk.crashed();
+        QCOMPARE(found.at(0).fileState(), EditRecovery::FileState::Unchanged);
+        const auto document = found.at(0).open();
+        QVERIFY(document);
+        QCOMPARE(textOfDocument(**document), std::string("012xy56789abcdefGHIJ and more"));
+        QVERIFY((*document)->isModified());
+        QCOMPARE((*document)->history().steps().back().kind, EditKind::Reapply);
+    }
+
     void twinWithCrashesAtAnyPlace()
     {
         const TempFolder folder;
@@ -314,7 +340,7 @@ private Q_SLOTS:
                 const auto dice = random.below(30);
                 if (dice == 0) {
                     QVERIFY(desk.log().flush());
-                    QVERIFY(desk.document().save(io, progress));
+                    QVERIFY(desk.document().save(io, progress, desk.state()));
                 }
                 if (dice > 3)
                     continue;
@@ -478,6 +504,38 @@ private Q_SLOTS:
         QVERIFY(desk.document().overwrite(1, bytesOf("3")));
         QVERIFY(desk.log().flush());
         QCOMPARE(textOfDocument(**desk.crashed().at(0).open()), std::string("23cdef"));
+    }
+
+    void editingGoesOnWhileItIsWritten()
+    {
+        const TempFolder folder;
+        SeededRandom random;
+        Desk desk(folder.file("f", countedBytes(3000)));
+        TwinEdits twin(desk.document(), random, 20'000);
+        std::atomic<bool> isOver = false;
+        std::atomic<int> failures = 0;
+        std::thread writer([&] {
+            while (!isOver)
+                failures += desk.log().flush() ? 0 : 1;
+        });
+        PosixIo io;
+        Progress progress;
+        bool isAlike = true;
+        for (int i = 0; i < 1500; ++i) {
+            isAlike = isAlike && twin.step();
+            if (i % 200 == 199)
+                isAlike = isAlike && desk.document().save(io, progress, desk.state());
+            (void)desk.log().due();
+        }
+        isOver = true;
+        writer.join();
+        QVERIFY(isAlike);
+        QCOMPARE(failures.load(), 0);
+        QVERIFY(desk.log().flush());
+        const auto document = desk.crashed().at(0).open();
+        QVERIFY(document);
+        QVERIFY(allBytesOf((*document)->snapshot()) == twin.bytes());
+        QVERIFY(State::of(**document) == State::of(desk.document()));
     }
 
     void aLivingProgramsLogIsNobodyElses()

@@ -38,7 +38,7 @@ public:
     {
         Progress progress;
         QVERIFY(open.log->flush());
-        QVERIFY(open.document->save(m_io, progress));
+        QVERIFY(open.document->save(m_io, progress, state()));
     }
     void close(Open& open)
     {

@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include <cstdlib>
+#include <filesystem>
 #include <new>
 
 namespace {
@@ -105,6 +106,7 @@ class TestOutOfMemory : public QObject {
         const long step = faultLoad("HEXFOLIO_MEMORYSTEP", 20, 20) >= 20 ? 1 : 20;
         for (long request = 0;; request += step) {
             m_path = m_folder.file("file", countedBytes(fileSize));
+            std::filesystem::remove_all(m_folder.path("state"));
             const ChildEnd end = inChild([&] { return attempt(request); });
             if (end.code == NotReached)
                 break;
@@ -171,18 +173,16 @@ private Q_SLOTS:
             withoutMemory(request, [&] { (void)document->save(io, progress); });
             if (wasNotReached())
                 return NotReached;
-            // Where it was cut off in the middle, the next start finds a journal.
-            const StateFolder state = StateFolder::ofUser();
-            (void)JournalRecovery(io, state).recoverAll();
-            const NaiveBytes found = fileBytes(m_path);
-            if (found != edited && found != countedBytes(fileSize))
-                return Torn;
             // Whatever happened, the document has everything and can write it elsewhere.
             const std::string other = m_folder.path("other");
-            const bool isSaved = Saver(io, progress, StateFolder(m_folder.path("state")))
-                                     .writeFile(document->snapshot(), other)
-                                     .has_value();
-            return isSaved && fileBytes(other) == edited ? Survived : Lost;
+            const StateFolder state = StateFolder::ofUser();
+            const bool isElsewhere = Saver(io, progress, state).writeFile(document->snapshot(), other).has_value();
+            if (!isElsewhere || fileBytes(other) != edited)
+                return Lost;
+            // Where it was cut off in the middle, the next start finds a journal.
+            (void)JournalRecovery(io, state).recoverAll();
+            const NaiveBytes found = fileBytes(m_path);
+            return found == edited || found == countedBytes(fileSize) ? Survived : Torn;
         });
     }
 

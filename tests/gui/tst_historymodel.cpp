@@ -27,6 +27,11 @@ private:
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
 
+    void everyKindOfStepHasAName()
+    {
+        QCOMPARE(HistoryModel::kindNames().size(), static_cast<qsizetype>(lastEditKind) + 1);
+    }
+
     void everyStepIsARow()
     {
         OpenDocument open("0123456789");

@@ -5,9 +5,13 @@
 
 #include "mapping/io.h"
 
+#include <algorithm>
+#include <cerrno>
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <utility>
+#include <vector>
 
 namespace hexfolio::testing {
 
@@ -27,6 +31,8 @@ public:
 
     /// Syncs are counted and may fail, but do not wait for the disk: for tests that make thousands of them.
     void skipWaiting() noexcept { m_isPatient = false; }
+    /// Shifts are done by copying, and the program dies when so many blocks have moved.
+    void shiftBlocks(std::uint64_t most) noexcept { m_shiftBlocks = most; }
     /// `hook` hears of each call before it is made.
     void listen(std::function<void(std::uint64_t call)> hook) { m_hook = std::move(hook); }
 
@@ -63,7 +69,8 @@ public:
     }
     Result<bool> shift(int fd, Range range, Shift way) override
     {
-        return checked([&] { return m_io.shift(fd, range, way); });
+        return checked(
+            [&]() -> Result<bool> { return m_shiftBlocks ? shiftSlowly(fd, range, way) : m_io.shift(fd, range, way); });
     }
     Result<bool> punchHole(int fd, Range range) override
     {
@@ -145,6 +152,36 @@ private:
             m_hook(m_calls);
     }
 
+    /// As ext4 and XFS do: upwards the last block first, downwards the first; the length first or last.
+    Result<bool> shiftSlowly(int fd, Range range, Shift way)
+    {
+        constexpr Size block = 4096;
+        const Size size = m_io.identity(fd)->size;
+        const bool isUp = way == Shift::Insert;
+        const Offset from = isUp ? range.begin : range.end;
+        if (range.begin % block != 0 || range.size() % block != 0 || from >= size)
+            return false;
+        if (isUp)
+            (void)m_io.setSize(fd, size + range.size());
+        const std::uint64_t blocks = (size - from + block - 1) / block;
+        for (std::uint64_t i = 0; i < blocks; ++i) {
+            if (i == *m_shiftBlocks) {
+                m_call = 0;
+                m_fault = Fault::Kill;
+                return failure(systemError(EIO, {}));
+            }
+            const Offset old = from + (isUp ? blocks - 1 - i : i) * block;
+            std::vector<std::byte> bytes(std::min(block, size - old));
+            (void)m_io.read(fd, old, bytes);
+            (void)m_io.write(fd, isUp ? old + range.size() : old - range.size(), bytes);
+            if (isUp || old >= size - std::min(size, range.size()))
+                (void)m_io.write(fd, old, std::vector<std::byte>(bytes.size()));
+        }
+        if (!isUp)
+            (void)m_io.setSize(fd, size - range.size());
+        return true;
+    }
+
     template <class Call> auto checked(Call call) -> decltype(call())
     {
         count();
@@ -161,6 +198,7 @@ private:
     std::function<void(std::uint64_t call)> m_hook;
     bool m_hasRenamed = false;
     bool m_isPatient = true;
+    std::optional<std::uint64_t> m_shiftBlocks;
 };
 
 } // namespace hexfolio::testing

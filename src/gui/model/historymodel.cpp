@@ -78,8 +78,9 @@ void HistoryModel::resizeTo(int count, int position)
 
 QStringList HistoryModel::kindNames()
 {
-    return {tr("Opened"),     tr("Overwrite"), tr("Insert"), tr("Delete"),  tr("Fill"),  tr("Copy block"),
-            tr("Move block"), tr("Resize"),    tr("Paste"),  tr("Replace"), tr("Revert")};
+    return {tr("Opened"),     tr("Overwrite"),      tr("Insert"),     tr("Delete"), tr("Fill"),
+            tr("Copy block"), tr("Move block"),     tr("Resize"),     tr("Paste"),  tr("Replace"),
+            tr("Revert"),     tr("Read from disk"), tr("Apply again")};
 }
 
 int HistoryModel::rowCount(const QModelIndex& parent) const
