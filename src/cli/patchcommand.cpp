@@ -72,6 +72,12 @@ ExitStatus PatchMakeCommand::run(const Terminal& terminal) const
     const auto after = contentOf(newPath);
     if (!after)
         return terminal.fail(after.error());
+    const auto there = FileIdentity::ofPath(output);
+    if (there && (there->isSameFile(before->file.identity) || there->isSameFile(after->file.identity)))
+        return terminal.fail(
+            {.kind = ErrorKind::BadArgument,
+             .path = output,
+             .reason = HEXFOLIO_TR("Reason", "the patch would replace the file it is for; choose another name")});
     const auto patch = madePatch(*this, *before, *after);
     if (!patch)
         return terminal.fail(about(patch.error().subject.empty() ? oldPath : output, patch.error()).error());

@@ -171,20 +171,25 @@ Result<std::vector<PatchRun>> PatchMaker::runsOf(const Snapshot& side, Range ran
 {
     std::vector<PatchRun> runs;
     Result<> done;
+    // Pieces that are literal become one run, however many keystrokes made them.
+    Range literal{range.begin, range.begin};
     side.tree().visit(range, [&](const Piece& piece, Offset start) {
         const Range part = Range{start, start + piece.length}.intersected(range);
         const auto* pattern = dynamic_cast<const PatternSource*>(piece.source);
         const Size period = pattern != nullptr ? pattern->pattern().size() : 0;
-        if (pattern != nullptr && period <= longestRun && part.size() >= std::max(worthFilling, 2 * period)) {
-            std::vector<std::byte> turned = pattern->pattern();
-            const Size phase = (piece.offset + (part.begin - start)) % period;
-            std::ranges::rotate(turned, turned.begin() + static_cast<std::ptrdiff_t>(phase));
-            runs.push_back({Kind::Fill, patternIndex(std::move(turned)), part.size()});
-        } else {
-            done = addLiteralRuns(side, part, runs);
-        }
+        literal.end = part.end;
+        if (pattern == nullptr || period > longestRun || part.size() < std::max(worthFilling, 2 * period))
+            return true;
+        done = addLiteralRuns(side, {literal.begin, part.begin}, runs);
+        std::vector<std::byte> turned = pattern->pattern();
+        const Size phase = (piece.offset + (part.begin - start)) % period;
+        std::ranges::rotate(turned, turned.begin() + static_cast<std::ptrdiff_t>(phase));
+        runs.push_back({Kind::Fill, patternIndex(std::move(turned)), part.size()});
+        literal.begin = part.end;
         return done.has_value();
     });
+    if (done)
+        done = addLiteralRuns(side, literal, runs);
     if (!done)
         return std::unexpected(std::move(done.error()));
     return runs;

@@ -104,15 +104,18 @@ void PatchCommands::askAndExport(DocumentTab& tab)
         filters.append(choice.filter);
     dialog->setNameFilters(filters);
     dialog->setDefaultSuffix(choices().front().suffix);
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
+    const QString name = tab.name();
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, name](const QString& filter) {
         for (const FormatChoice& choice : choices()) {
-            if (choice.filter == filter)
-                dialog->setDefaultSuffix(choice.suffix);
+            if (choice.filter != filter)
+                continue;
+            dialog->setDefaultSuffix(choice.suffix);
+            dialog->selectFile(name + u'.' + choice.suffix);
         }
     });
     if (!tab.path().isEmpty())
         dialog->setDirectory(QFileInfo(tab.path()).absolutePath());
-    dialog->selectFile(tab.name());
+    dialog->selectFile(name + u'.' + choices().front().suffix);
     connect(dialog, &QFileDialog::fileSelected, &tab,
             [this, &tab](const QString& path) { exportTo(tab, path, patchFormatOfPath(encodedName(path))); });
     dialog->open();
@@ -122,6 +125,12 @@ void PatchCommands::exportTo(DocumentTab& tab, const QString& path, PatchFormat 
 {
     if (!isFree(tab))
         return;
+    if (QFileInfo(path) == QFileInfo(tab.path())) {
+        tab.tell({.kind = ErrorKind::BadArgument,
+                  .path = encodedName(path),
+                  .reason = HEXFOLIO_TR("Reason", "the patch would replace the file it is for; choose another name")});
+        return;
+    }
     const bool isVerified = format == PatchFormat::Text || format == PatchFormat::Gzip;
     ExportTask task{.before = tab.document().onDisk(),
                     .after = tab.document().snapshot(),

@@ -54,6 +54,19 @@ private Q_SLOTS:
                               "\n"));
     }
 
+    void whatWasTypedIsOneLine()
+    {
+        const TempFolder folder;
+        const auto document = Document::open(folder.file("f", countedBytes(50))).value();
+        for (const Offset at : {20U, 21U, 22U})
+            QVERIFY(document->overwrite(at, bytesOf("X")));
+        for (const Offset at : {30U, 30U, 30U})
+            QVERIFY(document->insert(at, bytesOf("Y")));
+        const std::string text = textOfPatch(*document);
+        QVERIFY(text.contains(R"({"op":"overwrite","at":"0x14","old":"151617","new":"585858"})"));
+        QVERIFY(text.contains(R"({"op":"insert","at":"0x1e","new":"595959"})"));
+    }
+
     void movedBlocksAreReferredTo()
     {
         const TempFolder folder;

@@ -117,6 +117,20 @@ private Q_SLOTS:
         QVERIFY(!program.banner(BannerStack::Subject::Mode).isEmpty());
     }
 
+    void aPatchNeverReplacesTheFileItIsFor()
+    {
+        PatchProgram program("0123456789");
+        program.open();
+        QVERIFY(program.document().overwrite(2, bytesOf("AB")));
+        program.exportTo("file", PatchFormat::Text);
+        QCOMPARE(program.onDisk(), "0123456789");
+        QVERIFY(program.banner(BannerStack::Subject::Error).contains(u"choose another name"_s));
+        program.trigger(ActionId::ExportPatch);
+        const auto* const dialog = program.window.findChild<QFileDialog*>();
+        QVERIFY(dialog != nullptr);
+        QCOMPARE(dialog->selectedFiles().value(0), program.file("file.json"));
+    }
+
     void withoutChangesThereIsNothingToExport()
     {
         PatchProgram program("0123456789");

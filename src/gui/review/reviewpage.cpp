@@ -69,11 +69,11 @@ void ReviewPage::setUpTable()
     table->horizontalHeader()->setStretchLastSection(true);
     const int digit = table->fontMetrics().horizontalAdvance(u'0');
     table->setColumnWidth(ReviewModel::AcceptedColumn, 5 * digit);
-    table->setColumnWidth(ReviewModel::KindColumn, digit * 17);
-    table->setColumnWidth(ReviewModel::PlaceColumn, digit * 13);
-    m_ui->splitter->setStretchFactor(0, 0);
-    m_ui->splitter->setStretchFactor(1, 1);
-    m_ui->splitter->setSizes({digit * 50, digit * 130});
+    table->setColumnWidth(ReviewModel::KindColumn, digit * 15);
+    table->setColumnWidth(ReviewModel::PlaceColumn, digit * 12);
+    m_ui->splitter->setStretchFactor(0, 2);
+    m_ui->splitter->setStretchFactor(1, 5);
+    m_ui->splitter->setSizes({digit * 50, digit * 120});
 }
 
 void ReviewPage::wire()
