@@ -174,6 +174,18 @@ void DiskSource::setWaitingJournal(std::optional<Nonce> nonce)
     m_waitingJournal = nonce;
 }
 
+void DiskSource::addWritten(const std::vector<Range>& ranges)
+{
+    const std::lock_guard lock(m_mutex);
+    m_written.insert(m_written.end(), ranges.begin(), ranges.end());
+}
+
+bool DiskSource::isWritten(Range range) const
+{
+    const std::lock_guard lock(m_mutex);
+    return std::ranges::any_of(m_written, [&](Range written) { return written.overlaps(range); });
+}
+
 Size DiskSource::read(Offset offset, std::span<std::byte> to) const noexcept
 {
     if (!m_isPatched.load(std::memory_order_acquire)) {

@@ -62,6 +62,10 @@ public:
     /// The journal of a save of this file that failed after its commit; it waits to be taken back or completed.
     [[nodiscard]] std::optional<Nonce> waitingJournal() const;
     void setWaitingJournal(std::optional<Nonce> nonce);
+    /// Ranges that a save in steps has written before it failed and could not be taken back: they have its bytes.
+    void addWritten(const std::vector<Range>& ranges);
+    /// Some of `range` is among them.
+    [[nodiscard]] bool isWritten(Range range) const;
     /// What the file had where the document was edited.
     [[nodiscard]] OldBytes& oldBytes() const noexcept { return m_oldBytes; }
 
@@ -95,6 +99,7 @@ private:
     View m_view;
     FileIdentity m_expected;
     std::optional<Nonce> m_waitingJournal;
+    std::vector<Range> m_written;
     mutable OldBytes m_oldBytes;
 };
 

@@ -86,9 +86,10 @@ Result<std::span<const std::byte>> InPlaceRecordReader::take(Size count)
         m_buffer.resize(std::min(left, std::max(count, readAtOnce)));
         m_bufferBegin = m_at;
         const auto got = m_journal.read(m_at, m_buffer);
+        // After an Error nothing of the buffer is from the journal.
+        m_buffer.resize(got.value_or(0));
         if (!got)
             return std::unexpected(got.error());
-        m_buffer.resize(*got);
     }
     const auto all = std::span<const std::byte>(m_buffer).subspan(m_at - m_bufferBegin);
     const auto taken = all.first(std::min<Size>(count, all.size()));

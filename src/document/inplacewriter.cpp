@@ -103,7 +103,7 @@ Result<> InPlaceWriter::writeSteps()
     for (std::size_t i = 0; i < steps.size(); ++i) {
         auto written = writeStep(steps[i]);
         if (!written)
-            return failure(takenBack(std::span(steps).first(i), written.error()));
+            return failure(takenBack(steps, i, written.error()));
     }
     m_fate = SaveFate::Saved;
     return {};
@@ -129,33 +129,55 @@ Result<> InPlaceWriter::writeStep(const Ranges& step)
     return written;
 }
 
-/// The steps before the one that failed, last one first, each under a journal of its own.
-Error InPlaceWriter::takenBack(std::span<const Ranges> done, Error error)
+/// The steps before `failed`, last one first, each under a journal of its own.
+Error InPlaceWriter::takenBack(std::span<const Ranges> steps, std::size_t failed, Error error)
 {
-    if (done.empty() || m_fate != SaveFate::Unchanged)
+    if (m_fate == SaveFate::InJournal && failed + 1 == steps.size()) {
+        rememberWritten(steps.first(failed));
         return error;
+    }
+    // The journal has this step at most; those behind it are nowhere but in the document.
+    if (m_fate != SaveFate::Unchanged)
+        return steps.size() == 1 ? error : writtenPartly(steps.first(failed), std::move(error));
     Progress uncancelled;
     const Snapshot before = Snapshot::ofSource(m_task.disk, m_task.disk->size());
     const auto anything = [](Offset, std::span<const std::byte>) -> Result<> { return {}; };
-    for (std::size_t i = done.size(); i-- > 0;) {
+    for (std::size_t i = failed; i-- > 0;) {
         InPlaceTransaction back(m_io, uncancelled, m_state, m_target, before);
-        if (back.run(done[i], anything, [] { }))
+        if (back.run(steps[i], anything, [] { }))
             continue;
-        m_fate = SaveFate::Partly;
         if (back.waitingJournal())
             m_task.disk->setWaitingJournal(back.waitingJournal());
-        error.reason = HEXFOLIO_TR("Reason",
-                                   "the first of the changed ranges are saved, the others are not, and the old bytes "
-                                   "could not be put back; save again or under another name");
-        return error;
+        return writtenPartly(steps.first(i + 1), std::move(error));
     }
-    error.reason = HEXFOLIO_TR("Reason", "nothing was saved; the file has its old bytes again");
+    if (failed > 0)
+        error.reason = HEXFOLIO_TR("Reason", "nothing was saved; the file has its old bytes again");
     return error;
+}
+
+Error InPlaceWriter::writtenPartly(std::span<const Ranges> done, Error error)
+{
+    m_fate = SaveFate::Partly;
+    rememberWritten(done);
+    error.reason = HEXFOLIO_TR("Reason",
+                               "only a part of the changed ranges is saved or in the journal, and the old bytes could "
+                               "not be put back; save again or under another name");
+    return error;
+}
+
+/// The next attempt must not take our own bytes for somebody else's.
+void InPlaceWriter::rememberWritten(std::span<const Ranges> done)
+{
+    for (const Ranges& step : done)
+        m_task.disk->addWritten(step);
 }
 
 Result<> InPlaceWriter::look(Offset offset, std::span<const std::byte> oldBytes)
 {
     const Range range = Range::ofLength(offset, oldBytes.size());
+    // What an earlier attempt wrote is only known to be ours as long as nobody touched the file since.
+    if (m_task.disk->isWritten(range))
+        return m_needsProof ? changed(m_target.path, range) : keep(range, oldBytes);
     const OldBytes& notes = m_task.disk->oldBytes();
     if (const auto differs = notes.firstDifference(offset, oldBytes))
         return changed(m_target.path, Range::ofLength(*differs, 1));

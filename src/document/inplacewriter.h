@@ -36,7 +36,9 @@ private:
     [[nodiscard]] Result<> prepare(int fd);
     [[nodiscard]] Result<> writeSteps();
     [[nodiscard]] Result<> writeStep(const Ranges& step);
-    [[nodiscard]] Error takenBack(std::span<const Ranges> done, Error error);
+    [[nodiscard]] Error takenBack(std::span<const Ranges> steps, std::size_t failed, Error error);
+    [[nodiscard]] Error writtenPartly(std::span<const Ranges> done, Error error);
+    void rememberWritten(std::span<const Ranges> done);
     /// Old bytes that are not those the document knows are an Error; the others are kept.
     [[nodiscard]] Result<> look(Offset offset, std::span<const std::byte> oldBytes);
     [[nodiscard]] Result<> keep(Range range, std::span<const std::byte> oldBytes);

@@ -252,14 +252,17 @@ Result<> JournalRecovery::decide(const JournalRegistry::Entry& entry, Way way)
     const OpenFd target(m_io, *fd);
     if (auto locked = m_io.lock(*fd); !locked && locked.error().kind == ErrorKind::Busy)
         return locked;
-    if (journal->header().kind == JournalHeader::Kind::Shift)
+    const auto identity = m_io.identity(*fd);
+    if (!identity)
+        return std::unexpected(identity.error());
+    const bool isTarget = identity->isSameFile(journal->header().target);
+    if (journal->header().kind == JournalHeader::Kind::Shift && isTarget)
         return decideShift(*journal, *fd, way);
     if (journal->header().kind != JournalHeader::Kind::InPlace)
-        return failure({.kind = ErrorKind::NotSupported, .path = entry.path});
-    const auto identity = m_io.identity(*fd);
+        return failure({.kind = isTarget ? ErrorKind::NotSupported : ErrorKind::FileChanged, .path = entry.targetPath});
     const auto state = InPlaceRecordReader(*journal).state();
-    if (!identity || !state)
-        return std::unexpected(identity ? state.error() : identity.error());
+    if (!state)
+        return std::unexpected(state.error());
     if (*state != InPlaceRecordReader::State::Committed)
         return failure({.kind = ErrorKind::BadArgument,
                         .path = entry.path,
@@ -268,8 +271,8 @@ Result<> JournalRecovery::decide(const JournalRegistry::Entry& entry, Way way)
     const auto foreign = replay.foreignRanges();
     if (!foreign)
         return std::unexpected(foreign.error());
-    const bool isRight = identity->size == journal->header().target.size
-        && (way == Way::Complete || (foreign->empty() && identity->isSameFile(journal->header().target)));
+    const bool isRight =
+        identity->size == journal->header().target.size && (way == Way::Complete || (foreign->empty() && isTarget));
     if (!isRight)
         return failure({.kind = ErrorKind::FileChanged, .path = entry.targetPath});
     const Side side = way == Way::Complete ? Side::New : Side::Old;

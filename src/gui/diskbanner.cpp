@@ -22,9 +22,6 @@ namespace {
 
 using Choice = PlacedChange::Choice;
 
-// Lists of trees up to this size take well under a frame.
-constexpr std::size_t smallTree = 4096;
-
 OutsideChange::Kind kindOf(FileWatch::State state)
 {
     switch (state) {
@@ -60,6 +57,7 @@ DiskBanner::DiskBanner(DocumentContext& context, FileWatch& watch, BannerStack& 
     : QObject(window), m_context(context), m_watch(watch), m_banners(banners), m_window(window), m_job(context.jobs())
 {
     connect(&watch, &FileWatch::stateChanged, this, &DiskBanner::tell);
+    connect(&context, &DocumentContext::stateChanged, this, &DiskBanner::followEdits);
     connect(&watch, &FileWatch::touched, this, &DiskBanner::noteState);
 }
 
@@ -72,6 +70,10 @@ void DiskBanner::noteState()
     if (m_watch.found())
         range = {std::min(known, m_watch.found()->size), std::max(known, m_watch.found()->size)};
     // What came back to what it was, or was only stamped anew, is told by its bytes, if by anything.
+    if (state == FileWatch::State::Changed) {
+        outside.compareWritten();
+        return;
+    }
     if (state != FileWatch::State::Same)
         outside.note(kindOf(state), range);
     outside.compare(OutsideWatch::Scope::All);
@@ -96,15 +98,12 @@ QString DiskBanner::whatHappened() const
     }
 }
 
-QString DiskBanner::aboutEdits() const
+// The offers depend on whether there are edits; a message that was closed stays closed.
+void DiskBanner::followEdits()
 {
-    const Document& document = m_context.document();
-    if (!document.isModified())
-        return {};
-    if (document.snapshot().tree().pieceCount() > smallTree)
-        return u' ' + tr("Your edits are kept.");
-    const Size count = document.changes().changes().size();
-    return u' ' + tr("Your %n edit(s) are kept.", nullptr, pluralNumber(count));
+    const bool isTold = !m_banners.text(BannerStack::Subject::Disk).isEmpty();
+    if (isTold && m_context.document().isModified() != m_toldOfEdits)
+        tell();
 }
 
 void DiskBanner::tell()
@@ -123,6 +122,7 @@ void DiskBanner::tell()
     };
     const bool isLive = m_context.document().access() == Access::Write;
     const bool isModified = m_context.document().isModified();
+    m_toldOfEdits = isModified;
     const bool isThere = state != FileWatch::State::Gone;
     if (isThere && isModified)
         offer(tr("Keep My Edits"),
@@ -138,7 +138,8 @@ void DiskBanner::tell()
         offer(tr("Compare"), tr("Show this document and the file on disk side by side"),
               [this] { Q_EMIT compareWanted(); });
     offer(tr("Save Elsewhere…"), tr("Write this document to another file"), [this] { Q_EMIT saveElsewhereWanted(); });
-    m_banners.present(BannerStack::Subject::Disk, KMessageWidget::Warning, whatHappened() + aboutEdits(), offers);
+    m_banners.present(BannerStack::Subject::Disk, KMessageWidget::Warning,
+                      isModified ? whatHappened() + u' ' + tr("Your edits are kept.") : whatHappened(), offers);
 }
 
 void DiskBanner::reload()

@@ -47,7 +47,7 @@ private:
     void tell();
     void noteState();
     [[nodiscard]] QString whatHappened() const;
-    [[nodiscard]] QString aboutEdits() const;
+    void followEdits();
     void run(PlacedChange::Choice choice);
     void settle(Reapplied reapplied, PlacedChange::Choice choice);
     void adopt(Reapplied reapplied, PlacedChange::Choice choice);
@@ -57,6 +57,7 @@ private:
     BannerStack& m_banners;
     QWidget* m_window;
     JobWatch m_job;
+    bool m_toldOfEdits = false;
 };
 
 } // namespace hexfolio

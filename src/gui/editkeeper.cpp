@@ -325,7 +325,9 @@ void EditKeeper::askAndClear()
 void EditKeeper::clear()
 {
     m_clearing.start<Size>(
-        [io = m_io, archive = archive()](Progress&) mutable -> Result<Size> {
+        [io = m_io, closing = m_closing, archive = archive()](Progress&) mutable -> Result<Size> {
+            // One that is still being put aside would be there again right after.
+            closing->finish();
             const Size size = archive.size();
             return archive.clear().transform([size] { return size; });
         },

@@ -58,6 +58,27 @@ private Q_SLOTS:
         QCOMPARE(readFrom(*source, 9, 1), QStringLiteral("9"));
     }
 
+    void redirectedBytesAreReadElsewhereWhateverWasThereBefore()
+    {
+        const auto source = opened("0123456789");
+        source->keep({{{2, 8}, m_store, 0}});
+        const auto other = std::make_shared<const MemorySource>(bytesOf("qrstuvwxyz"));
+        source->redirect({{{1, 3}, other, 0}, {{4, 5}, other, 7}, {{7, 9}, other, 8}});
+        QCOMPARE(readFrom(*source, 0, 10), QStringLiteral("0qrBxDEyz9"));
+        source->restore({{0, 2}, {4, 8}});
+        QCOMPARE(readFrom(*source, 0, 10), QStringLiteral("01rB4567z9"));
+        QCOMPARE(source->notYetKept({{0, 10}}), (std::vector<Range>{{0, 2}, {4, 8}, {9, 10}}));
+    }
+
+    void movedBytesAreReadAtTheirNewPlaceInTheNextFile()
+    {
+        const auto source = opened("0123456789");
+        source->redirect({{{0, 4}, m_store, 0}, {{4, 10}, m_store, 2, true}});
+        std::shared_ptr<const DiskSource> next = opened("abcdefghijkl");
+        source->continueIn(next);
+        QCOMPARE(readFrom(*source, 0, 10), QStringLiteral("ABCDcdefgh"));
+    }
+
     void lostBytesEndAReadAndSayWhy()
     {
         const auto source = opened("0123456789");

@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "document/document.h"
+#include "document/journalrecovery.h"
 #include "support/faultyio.h"
 #include "support/naivebytes.h"
 #include "support/tempfile.h"
 
 #include <QTest>
 
+#include <algorithm>
 #include <cerrno>
+#include <filesystem>
+#include <stop_token>
 
 using namespace hexfolio;
 using namespace hexfolio::testing;
@@ -124,6 +128,120 @@ private Q_SLOTS:
             QCOMPARE(fileBytes(m_path), edited);
             QCOMPARE(allBytesOf(document->snapshot()), edited);
         }
+    }
+
+    void aSaveInStepsIsWholeOrNotAtAllInEachStep()
+    {
+        constexpr Size step = 16;
+        std::size_t halves = 0;
+        for (std::uint64_t call = 1;; ++call) {
+            const auto document = opened();
+            NaiveBytes wanted = countedBytes(1000);
+            for (const Offset at : {100, 300, 500}) {
+                QVERIFY(document->overwrite(at, NaiveBytes(step, std::byte{'t'})));
+                replaceNaively(wanted, Range::ofLength(at, step), NaiveBytes(step, std::byte{'t'}));
+            }
+            SaveTask task = document->saveTask().value();
+            task.plan.stepBytes = step;
+            FaultyIo io(FaultyIo::Fault::Kill, call, EIO);
+            io.skipWaiting();
+            Progress progress;
+            const bool isSaved = Saver(io, progress, StateFolder(m_state)).run(std::move(task)).has_value();
+            PosixIo whole;
+            QVERIFY(JournalRecovery(whole, StateFolder(m_state)).recoverAll());
+            const NaiveBytes found = fileBytes(m_path);
+            std::size_t done = 0;
+            for (const Offset at : {100, 300, 500}) {
+                const auto now = std::span(found).subspan(at, step);
+                const bool isNew = std::ranges::equal(now, std::span(wanted).subspan(at, step));
+                const NaiveBytes before = countedBytes(1000);
+                QVERIFY(isNew || std::ranges::equal(now, std::span(before).subspan(at, step)));
+                done += isNew ? 1 : 0;
+            }
+            halves += done == 1 || done == 2 ? 1 : 0;
+            if (!io.hasStruck()) {
+                QVERIFY(isSaved);
+                QCOMPARE(found, wanted);
+                break;
+            }
+        }
+        QVERIFY(halves > 10);
+    }
+
+    void aStepThatFailsTakesThoseBeforeItBack()
+    {
+        std::size_t takenBack = 0;
+        std::size_t partly = 0;
+        for (std::uint64_t call = 1;; ++call) {
+            const auto document = opened();
+            QVERIFY(document->overwrite(100, NaiveBytes(48, std::byte{'t'})));
+            const NaiveBytes edited = allBytesOf(document->snapshot());
+            SaveTask task = document->saveTask().value();
+            task.plan.stepBytes = 16;
+            FaultyIo io(FaultyIo::Fault::Fail, call, ENOSPC);
+            io.skipWaiting();
+            Progress progress;
+            Saver saver(io, progress, StateFolder(m_state));
+            const auto failed = saver.run(std::move(task));
+            if (!io.hasStruck())
+                break;
+            QCOMPARE(allBytesOf(document->snapshot()), edited);
+            if (failed)
+                continue;
+            const bool saysOld = saver.fate() == SaveFate::Unchanged;
+            if (saysOld)
+                QCOMPARE(fileBytes(m_path), countedBytes(1000));
+            takenBack += saysOld && std::string(failed.error().reason).contains("old bytes again") ? 1 : 0;
+            // A failed sync stops everything: nothing about the file can be believed then.
+            partly += saver.fate() == SaveFate::Partly ? 1 : 0;
+            QVERIFY(saysOld || saver.fate() == SaveFate::InJournal || saver.fate() == SaveFate::Partly);
+            PosixIo whole;
+            auto again = Saver(whole, progress, StateFolder(m_state)).run(document->saveTask().value());
+            QVERIFY2(again, again ? "" : sentenceOf(again.error()).c_str());
+            QCOMPARE(fileBytes(m_path), edited);
+        }
+        QVERIFY(takenBack > 10);
+        QCOMPARE(partly, 2U);
+    }
+
+    void aSaveInStepsCanBeCancelledBetweenThem()
+    {
+        const auto document = opened();
+        QVERIFY(document->overwrite(100, NaiveBytes(48, std::byte{'t'})));
+        SaveTask task = document->saveTask().value();
+        task.plan.stepBytes = 16;
+        FaultyIo io(FaultyIo::Fault::Fail, 1'000'000, EIO);
+        std::stop_source stop;
+        Progress progress(stop.get_token());
+        // By now the first step is written.
+        io.listen([&](std::uint64_t call) {
+            if (call == 40)
+                stop.request_stop();
+        });
+        Saver saver(io, progress, StateFolder(m_state));
+        const auto cancelled = saver.run(std::move(task));
+        QVERIFY(!cancelled);
+        QCOMPARE(cancelled.error().kind, ErrorKind::Cancelled);
+        QCOMPARE(saver.fate(), SaveFate::Unchanged);
+        QCOMPARE(fileBytes(m_path), countedBytes(1000));
+    }
+
+    void tenRangesNeedFewCallsWhateverTheSizeOfTheFile()
+    {
+        const std::string path = m_folder.file("sparse", "0123");
+        std::filesystem::resize_file(path, std::uint64_t{1} << 36);
+        m_state = m_folder.path("state of sparse");
+        const auto document = Document::open(path).value();
+        for (Offset i = 0; i < 10; ++i)
+            QVERIFY(document->overwrite(i << 32, bytesOf("ten bytes!")));
+        FaultyIo io(FaultyIo::Fault::Fail, 1'000'000, EIO);
+        std::uint64_t calls = 0;
+        io.listen([&](std::uint64_t call) { calls = call; });
+        Progress progress;
+        QVERIFY(Saver(io, progress, StateFolder(m_state)).run(document->saveTask().value()));
+        // Three for each range (look, write, read back), and a fixed number around them.
+        qInfo("%d calls", static_cast<int>(calls));
+        QVERIFY(calls <= 3 * 10 + 30);
     }
 
     void aSaveThatIsGivenUpNeverSharesItsStoreWithTheNext()

@@ -7,10 +7,12 @@
 
 #include <QTest>
 
+#include <atomic>
 #include <cerrno>
 #include <filesystem>
 #include <limits>
 #include <stop_token>
+#include <thread>
 
 #include <sys/stat.h>
 
@@ -169,6 +171,27 @@ private Q_SLOTS:
         });
         QVERIFY(attempt.save(io));
         QVERIFY(isRight);
+    }
+
+    void norDoWhoeverReadsOnOtherThreads()
+    {
+        ShiftAttempt attempt(countedBytes(300'000), shrinking, 9000);
+        FaultyIo io = impatient(Fault::Fail, never, 0);
+        const Snapshot shown = attempt.document->snapshot();
+        std::atomic<int> wrong = 0;
+        std::atomic<bool> isOver = false;
+        const auto read = [&](const Snapshot& snapshot, const NaiveBytes& wanted) {
+            while (!isOver)
+                wrong += allBytesOf(snapshot) == wanted ? 0 : 1;
+        };
+        std::jthread first([&] { read(shown, attempt.edited); });
+        std::jthread second([&] { read(attempt.before, attempt.old); });
+        const auto saved = attempt.save(io);
+        isOver = true;
+        first.join();
+        second.join();
+        QVERIFY(saved);
+        QCOMPARE(wrong.load(), 0);
     }
 
     void aProgramThatDiesLeavesWhatRecoveryCompletes_data() { addCases(); }

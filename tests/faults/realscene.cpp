@@ -159,19 +159,23 @@ std::string RealScene::wrongAfterRecovery(bool mustBeNew) const
     return {};
 }
 
-std::vector<RealScene> realScenes(const std::string& folder, const std::string& device)
+std::vector<RealScene> realScenes(const std::string& folder, const std::string& device, SceneChoice choice)
 {
     using Way = RealScene::Way;
     std::vector<RealScene> scenes;
-    for (const SaveCase& scene : casesOfOtherLength()) {
-        scenes.emplace_back(folder, scene, Way::Replace);
-        scenes.emplace_back(folder, scene, Way::Links);
-    }
-    for (const SaveCase& scene : casesOfEqualLength()) {
-        scenes.emplace_back(folder, scene, Way::InPlace);
-        if (!device.empty())
-            scenes.emplace_back(folder, scene, Way::Device, device);
-    }
+    const auto add = [&](const std::vector<SaveCase>& cases, Way way) {
+        for (const SaveCase& scene : cases) {
+            const bool isChosen = choice == SceneChoice::All || (choice == SceneChoice::Typical && scene.isTypical)
+                || (choice == SceneChoice::First && &scene == &cases.front());
+            if (isChosen)
+                scenes.emplace_back(folder, scene, way, device);
+        }
+    };
+    add(casesOfOtherLength(), Way::Replace);
+    add(casesOfOtherLength(), Way::Links);
+    add(casesOfEqualLength(), Way::InPlace);
+    if (!device.empty())
+        add(casesOfEqualLength(), Way::Device);
     return scenes;
 }
 

@@ -35,8 +35,6 @@ public:
 
     [[nodiscard]] const SaveCase& scene() const noexcept { return m_scene; }
     [[nodiscard]] Way way() const noexcept { return m_way; }
-    /// One of the few of its way that a short run looks at.
-    [[nodiscard]] bool isTypical() const noexcept { return m_scene.isTypical; }
     /// The file with its old bytes, and no trace of an earlier save.
     void prepare() const;
     /// Opens, edits and saves; tells `report` the sentence of an Error.
@@ -62,7 +60,10 @@ private:
     std::string m_device;
 };
 
-/// Every way with every case that fits it; `device` may be empty.
-[[nodiscard]] std::vector<RealScene> realScenes(const std::string& folder, const std::string& device = {});
+/// How many of the cases of each way.
+enum class SceneChoice : std::uint8_t { First, Typical, All };
+/// Every way with the cases that fit it; `device` may be empty.
+[[nodiscard]] std::vector<RealScene> realScenes(const std::string& folder, const std::string& device,
+                                                SceneChoice choice);
 
 } // namespace hexfolio::testing

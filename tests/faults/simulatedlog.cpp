@@ -30,24 +30,27 @@ using Step = std::function<Result<>(Document&)>;
 
 std::vector<Step> stepsOf(LogStory story)
 {
+    // Every second step the log is written; what one of them adds is never what a later one takes back.
     std::vector<Step> steps{
         [](Document& d) { return d.insert(0, bytesOf("the first bytes of all")); },
         [](Document& d) { return d.overwrite(4, bytesOf("FIRST")); },
         [](Document& d) { return d.erase({0, 4}); },
-        [](Document& d) { return d.undo(); },
-        [](Document& d) { return d.redo(); },
         [](Document& d) { return d.insert(3, bytesOf("a"), Document::Typing::Yes); },
+        [](Document& d) { return d.undo(); },
         [](Document& d) { return d.insert(4, bytesOf("b"), Document::Typing::Yes); },
         [](Document& d) { return d.resize(3000); },
         [](Document& d) { return d.fill({1000, 2000}, bytesOf("fill")); },
         [](Document& d) { return d.relocate(0, {900, 1100}); },
-        [](Document& d) { return d.undo(); },
         [](Document& d) { return d.overwrite(2990, bytesOf("the end")); },
+        [](Document& d) { return d.undo(); },
+        [](Document& d) { return d.insert(20, bytesOf("another")); },
+        [](Document& d) { return d.undo(); },
+        [](Document& d) { return d.insert(7, bytesOf("at last")); },
     };
     if (story == LogStory::Pasted) {
         constexpr std::size_t many = 1'300'000;
         steps.insert(steps.begin() + 3, [](Document& d) { return d.insert(1, countedBytes(many)); });
-        steps.resize(7);
+        steps.resize(8);
     }
     return steps;
 }

@@ -108,9 +108,9 @@ private Q_SLOTS:
         if (!disk.isMounted())
             QSKIP("This machine allows no mounts, or has no such file system.");
         const bool isLong = faultLoad("HEXFOLIO_ALLCUTS", 0, 20) >= 20;
-        for (const RealScene& scene : realScenes(disk.folder() + "/scene")) {
-            if (scene.isTypical() || isLong)
-                cutEverywhere(disk, kind.toStdString(), scene);
+        const auto choice = isLong ? SceneChoice::Typical : SceneChoice::First;
+        for (const RealScene& scene : realScenes(disk.folder() + "/scene", {}, choice)) {
+            cutEverywhere(disk, kind.toStdString(), scene);
             if (QTest::currentTestFailed())
                 return;
         }

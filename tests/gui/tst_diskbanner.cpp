@@ -77,7 +77,7 @@ private Q_SLOTS:
         }
         if (!QTest::qWaitFor([&] { return told(program).contains(words); }, 2000))
             QFAIL(qPrintable(told(program)));
-        QVERIFY(told(program).contains(u"Your 1 edit"_s));
+        QVERIFY(told(program).contains(u"Your edits are kept"_s));
         QVERIFY(offerOf(program, u"Save Elsewhere…"_s) != nullptr);
         QCOMPARE(offerOf(program, u"Keep My Edits"_s) != nullptr, what != 4);
         QCOMPARE(offerOf(program, u"Compare"_s) != nullptr, what != 4);
@@ -119,6 +119,20 @@ private Q_SLOTS:
         QVERIFY(said.last().front().toString().startsWith(u"1 edit"_s));
         program.trigger(ActionId::Save);
         QTRY_COMPARE(program.onDisk(), "A12345678#");
+    }
+
+    void whatIsOfferedFollowsTheEdits()
+    {
+        Program program("0123456789");
+        program.open();
+        program.type(u"41"_s);
+        (void)program.folder.file("file", "012345678#");
+        QTRY_VERIFY(offerOf(program, u"Keep My Edits"_s));
+        program.trigger(ActionId::Undo);
+        QVERIFY(!offerOf(program, u"Keep My Edits"_s));
+        QVERIFY(!told(program).contains(u"edits"_s));
+        program.trigger(ActionId::Redo);
+        QVERIFY(offerOf(program, u"Keep My Edits"_s));
     }
 
     void aConflictIsAskedAbout_data()

@@ -18,6 +18,7 @@ using namespace std::chrono_literals;
 constexpr qint64 glowMs = 4000;
 constexpr auto fadeStep = 250ms;
 constexpr auto pollStep = 20ms;
+constexpr qint64 toldMs = 1000;
 constexpr std::size_t mostGlows = 4096;
 // Longer differences are told by their first bytes.
 constexpr std::size_t mostKept = 4096;
@@ -130,6 +131,7 @@ void OutsideWatch::see(Offset at, std::span<const std::byte> bytes)
     for (SeenBytes::Difference& difference : m_seen.see(at, bytes)) {
         if (m_glows.size() < mostGlows)
             m_glows.push_back({difference.range(), m_clock.elapsed()});
+        m_lastDifference = m_clock.elapsed();
         const Range range = difference.range();
         difference.before.resize(std::min(difference.before.size(), mostKept));
         difference.now.resize(std::min(difference.now.size(), mostKept));
@@ -140,6 +142,12 @@ void OutsideWatch::see(Offset at, std::span<const std::byte> bytes)
                         .now = std::move(difference.now)});
         m_report.start();
     }
+}
+
+void OutsideWatch::compareWritten()
+{
+    m_isWritten = true;
+    compare(Scope::All);
 }
 
 void OutsideWatch::compare(Scope scope)
@@ -173,6 +181,10 @@ void OutsideWatch::poll()
         return;
     if (const auto read = m_job.take())
         take(*read);
+    // What was painted a moment ago may have told it already.
+    const bool isTold = m_lastDifference > 0 && m_clock.elapsed() - m_lastDifference < toldMs;
+    if (std::exchange(m_isWritten, false) && !isTold)
+        note(OutsideChange::Kind::Written);
 }
 
 void OutsideWatch::take(const std::vector<Stretch>& stretches)

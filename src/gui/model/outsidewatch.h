@@ -41,6 +41,8 @@ public:
     /// Reads again what is on screen, or everything that is remembered, and compares.
     enum class Scope : std::uint8_t { OnScreen, All };
     void compare(Scope scope);
+    /// Something was written: compares everything, and lists that where no byte that was seen is another one.
+    void compareWritten();
     /// Something happened to the file as a whole.
     void note(OutsideChange::Kind kind, Range range = {});
 
@@ -107,6 +109,8 @@ private:
     QList<OutsideChange> m_fresh;
     QList<OutsideChange> m_changes;
     bool m_isFading = true;
+    bool m_isWritten = false;
+    qint64 m_lastDifference = 0;
 };
 
 } // namespace hexfolio
