@@ -36,6 +36,15 @@ Size numberAt(std::span<const std::byte> bytes, std::size_t at, std::size_t coun
     return number;
 }
 
+Result<std::vector<std::byte>> wholeFile(const Snapshot& file, const std::string& path)
+{
+    if (file.size() <= largestFile)
+        return file.bytes({0, file.size()});
+    return failure({.kind = ErrorKind::TooLarge,
+                    .path = path,
+                    .reason = HEXFOLIO_TR("Reason", "patches in this format may have 256 MiB at most")});
+}
+
 } // namespace
 
 bool IpsPatch::isOne(std::span<const std::byte> beginning) noexcept
@@ -49,11 +58,7 @@ Result<IpsPatch> IpsPatch::parse(const Snapshot& file, const std::string& path)
         return failure({.kind = ErrorKind::Syntax, .path = path, .range = Range::ofLength(at, 1), .reason = reason});
     };
     constexpr const char* cutOff = HEXFOLIO_TR("Reason", "the patch is cut off; get the file anew");
-    if (file.size() > largestFile)
-        return failure({.kind = ErrorKind::TooLarge,
-                        .path = path,
-                        .reason = HEXFOLIO_TR("Reason", "patches in this format may have 256 MiB at most")});
-    const auto bytes = file.bytes({0, file.size()});
+    const auto bytes = wholeFile(file, path);
     if (!bytes)
         return std::unexpected(bytes.error());
     if (!isOne(*bytes))

@@ -26,8 +26,9 @@ ReviewDialog::ReviewDialog(DocumentTab& tab, Subject subject, QWidget* parent)
     auto* const column = new QVBoxLayout(this);
     column->addWidget(m_page, 1);
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setText(tr("&Close"));
     if (subject == Subject::Changes)
-        buttons->addButton(QDialogButtonBox::Save);
+        buttons->addButton(QDialogButtonBox::Save)->setText(tr("&Save"));
     for (QAbstractButton* const button : buttons->buttons())
         qobject_cast<QPushButton*>(button)->setAutoDefault(false);
     column->addWidget(buttons);

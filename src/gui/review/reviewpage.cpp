@@ -66,7 +66,7 @@ void ReviewPage::setUpTable()
     table->setModel(m_model);
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 8);
-    table->horizontalHeader()->setStretchLastSection(true);
+    table->horizontalHeader()->setSectionResizeMode(ReviewModel::SizeColumn, QHeaderView::Stretch);
     const int digit = table->fontMetrics().horizontalAdvance(u'0');
     table->setColumnWidth(ReviewModel::AcceptedColumn, 5 * digit);
     table->setColumnWidth(ReviewModel::KindColumn, digit * 15);

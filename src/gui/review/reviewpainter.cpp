@@ -104,7 +104,7 @@ void ReviewPainter::side(const QRect& row, const ReviewRow& what, bool isNow, Ch
         return;
     m_painter.setPen(m_dim);
     m_painter.drawText(QRect(m_columns.offsetAt(isNow), row.top(), m_columns.digits, row.height()),
-                       Qt::AlignVCenter | Qt::AlignLeft, hexOffsetText(range.begin));
+                       Qt::AlignVCenter | Qt::AlignLeft | Qt::AlignAbsolute, hexOffsetText(range.begin));
     if (own == nullptr)
         return;
     const QColor mark = markColor(isNow, kind);
