@@ -152,7 +152,7 @@ private Q_SLOTS:
         QCOMPARE(firstByte(program), 'x');
         const QSignalSpy said(program.window.findChild<FileCommands*>(), &FileCommands::said);
         button(*dialog, QDialogButtonBox::Save)->click();
-        QTRY_COMPARE_WITH_TIMEOUT(said.size(), 1, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(said.size(), 1, 120'000);
         QVERIFY(said.front().front().toString().startsWith(u"Saved and verified"_s));
         QCOMPARE(firstByte(program), 'A');
         QCOMPARE(std::filesystem::file_size(program.path), (std::uintmax_t{70} << 20) + 1);

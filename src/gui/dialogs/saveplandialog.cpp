@@ -18,7 +18,7 @@ namespace hexfolio {
 
 namespace {
 
-QLabel* plainLabel(const QString& text, bool isBold)
+QLabel* plainLabel(const QString& text, bool isBold = false)
 {
     auto* const label = new QLabel(text);
     label->setTextFormat(Qt::PlainText);
@@ -63,7 +63,9 @@ void SavePlanDialog::show(const SavePlan& plan)
         m_ui->facts->removeRow(0);
     for (const PlanFact& fact : planFacts(plan, m_target, m_pace)) {
         const QString text = fact.isWarning ? u"⚠ "_s + fact.text : fact.text;
-        m_ui->facts->addRow(plainLabel(fact.title + u':', false), plainLabel(text, fact.isWarning));
+        QLabel* const title = plainLabel(fact.title + u':');
+        title->setWordWrap(false);
+        m_ui->facts->addRow(title, plainLabel(text, fact.isWarning));
     }
     m_ui->other->setVisible(m_other != nullptr);
     if (m_other) {
