@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include <algorithm>
 #include <bit>
 #include <concepts>
 #include <cstddef>
@@ -28,9 +27,9 @@ public:
     void signedNumber(std::int64_t value) { number(std::bit_cast<std::uint64_t>(value)); }
     void bytes(std::span<const std::byte> bytes)
     {
-        const std::size_t at = m_bytes.size();
-        m_bytes.resize(at + bytes.size());
-        std::ranges::copy(bytes, m_bytes.begin() + static_cast<std::ptrdiff_t>(at));
+        // One by one: GCC 14 mistakes the lengths that insert() and resize() work out for endless ones.
+        for (const std::byte byte : bytes)
+            m_bytes.push_back(byte);
     }
     /// The length in bytes as 32 bits, then the characters.
     void text(std::string_view text)
