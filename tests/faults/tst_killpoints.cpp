@@ -76,6 +76,9 @@ class TestKillPoints : public QObject {
         for (std::uint64_t call = 1; call <= whole.calls; call += m_step) {
             scene.prepare();
             const TracedEnd killed = saved(scene, {Kind::Kill, call, 0});
+            // A run may make a call less than the one that was counted, where the kernel knew something already.
+            if (!killed.hasStruck && killed.end.code == static_cast<int>(Said::Saved))
+                break;
             // A kill that does not kill proves nothing.
             QCOMPARE(killed.end.signal, SIGKILL);
             PosixIo io;
