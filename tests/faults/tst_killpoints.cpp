@@ -79,6 +79,10 @@ class TestKillPoints : public QObject {
             // A run may make a call less than the one that was counted, where the kernel knew something already.
             if (!killed.hasStruck && killed.end.code == static_cast<int>(Said::Saved))
                 break;
+            // The first save may have made folders that the next ones find; nothing else may be fewer.
+            constexpr std::uint64_t mostFolders = 8;
+            if (killed.calls < call && whole.calls - call < mostFolders)
+                break;
             // A kill that does not kill proves nothing.
             QCOMPARE(killed.end.signal, SIGKILL);
             PosixIo io;
