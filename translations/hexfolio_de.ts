@@ -1731,10 +1731,6 @@
         <translation>ein anderes Fenster oder Programm speichert es gerade; versuchen Sie es später noch einmal</translation>
     </message>
     <message>
-        <source>the first of the changed ranges are saved, the others are not, and the old bytes could not be put back; save again or under another name</source>
-        <translation>die ersten der geänderten Bereiche sind gespeichert, die anderen nicht, und die alten Bytes konnten nicht zurückgeschrieben werden; speichern Sie noch einmal oder unter einem anderen Namen</translation>
-    </message>
-    <message>
         <source>it is not the journal that was made for this file</source>
         <translation>es ist nicht das Journal, das für diese Datei angelegt wurde</translation>
     </message>
@@ -2013,6 +2009,38 @@
     <message>
         <source>whether the regular expression matches here is not decided within 64 MiB; make its repetitions more definite</source>
         <translation>ob der reguläre Ausdruck hier passt, entscheidet sich nicht innerhalb von 64 MiB; machen Sie seine Wiederholungen bestimmter</translation>
+    </message>
+    <message>
+        <source>the patch would replace the file it is for; choose another name</source>
+        <translation>der Patch würde die Datei ersetzen, für die er ist; wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>only a part of the changed ranges is saved or in the journal, and the old bytes could not be put back; save again or under another name</source>
+        <translation>nur ein Teil der geänderten Bereiche ist gespeichert oder im Journal, und die alten Bytes konnten nicht zurückgeschrieben werden; erneut oder unter anderem Namen speichern</translation>
+    </message>
+    <message>
+        <source>a save is moving these bytes right now</source>
+        <translation>ein Speichern verschiebt diese Bytes gerade</translation>
+    </message>
+    <message>
+        <source>its other names would go on leading to the old file</source>
+        <translation>ihre anderen Namen würden weiter zur alten Datei führen</translation>
+    </message>
+    <message>
+        <source>the new file would belong to you, and no longer to the owner of the old one</source>
+        <translation>die neue Datei würde Ihnen gehören und nicht mehr dem Eigentümer der alten</translation>
+    </message>
+    <message>
+        <source>attributes that only the administrator may set would be lost</source>
+        <translation>Attribute, die nur der Verwalter setzen darf, gingen verloren</translation>
+    </message>
+    <message>
+        <source>so many bytes are written over that they cannot be kept, and it cannot be undone</source>
+        <translation>es werden so viele Bytes überschrieben, dass sie nicht aufgehoben werden können, und es lässt sich nicht rückgängig machen</translation>
+    </message>
+    <message>
+        <source>it is written in steps, and after a crash only the first of them may be there</source>
+        <translation>es wird in Schritten geschrieben, und nach einem Absturz sind vielleicht nur die ersten davon da</translation>
     </message>
 </context>
 <context>
@@ -2758,13 +2786,6 @@ Rückgängig bringt die Änderungen wieder.</translation>
         <source>Your edits are kept.</source>
         <translation>Ihre Änderungen bleiben erhalten.</translation>
     </message>
-    <message numerus="yes">
-        <source>Your %n edit(s) are kept.</source>
-        <translation>
-            <numerusform>Ihre %n Änderung bleibt erhalten.</numerusform>
-            <numerusform>Ihre %n Änderungen bleiben erhalten.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Keep My Edits</source>
         <translation>Meine Änderungen behalten</translation>
@@ -3122,6 +3143,14 @@ Rückgängig bringt die Änderungen wieder.</translation>
     <message>
         <source>State</source>
         <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Read from disk</source>
+        <translation>Vom Datenträger gelesen</translation>
+    </message>
+    <message>
+        <source>Apply again</source>
+        <translation>Erneut angewendet</translation>
     </message>
 </context>
 <context>
@@ -3564,6 +3593,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Compared With the Disk — %1</source>
         <translation>Vergleich mit der Platte – %1</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Speichern</translation>
     </message>
 </context>
 <context>

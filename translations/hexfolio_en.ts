@@ -93,13 +93,6 @@
             <numerusform>%n of them moved with the bytes around them.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Your %n edit(s) are kept.</source>
-        <translation>
-            <numerusform>Your %n edit is kept.</numerusform>
-            <numerusform>Your %n edits are kept.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>hexfolio::EditKeeper</name>

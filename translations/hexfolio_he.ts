@@ -1731,10 +1731,6 @@
         <translation>חלון אחר או תוכנה אחרת שומרים אותו; יש לנסות שוב מאוחר יותר</translation>
     </message>
     <message>
-        <source>the first of the changed ranges are saved, the others are not, and the old bytes could not be put back; save again or under another name</source>
-        <translation>הראשונים שבטווחים שהשתנו נשמרו, האחרים לא, ולא ניתן להחזיר את הבתים הישנים; יש לשמור שוב או בשם אחר</translation>
-    </message>
-    <message>
         <source>it is not the journal that was made for this file</source>
         <translation>זה אינו היומן שנוצר עבור הקובץ הזה</translation>
     </message>
@@ -2013,6 +2009,38 @@
     <message>
         <source>whether the regular expression matches here is not decided within 64 MiB; make its repetitions more definite</source>
         <translation>השאלה אם הביטוי הרגולרי מתאים כאן אינה מוכרעת בתוך 64 MiB; יש להגדיר את החזרות שבו בצורה מדויקת יותר</translation>
+    </message>
+    <message>
+        <source>the patch would replace the file it is for; choose another name</source>
+        <translation>הטלאי היה מחליף את הקובץ שעבורו הוא נועד; יש לבחור שם אחר</translation>
+    </message>
+    <message>
+        <source>only a part of the changed ranges is saved or in the journal, and the old bytes could not be put back; save again or under another name</source>
+        <translation>רק חלק מהטווחים ששונו נשמר או נמצא ביומן, ולא ניתן היה להחזיר את הבתים הישנים; יש לשמור שוב או בשם אחר</translation>
+    </message>
+    <message>
+        <source>a save is moving these bytes right now</source>
+        <translation>שמירה מעבירה את הבתים האלה ברגע זה</translation>
+    </message>
+    <message>
+        <source>its other names would go on leading to the old file</source>
+        <translation>שמותיו האחרים ימשיכו להוביל אל הקובץ הישן</translation>
+    </message>
+    <message>
+        <source>the new file would belong to you, and no longer to the owner of the old one</source>
+        <translation>הקובץ החדש יהיה שייך לך, ולא עוד לבעליו של הישן</translation>
+    </message>
+    <message>
+        <source>attributes that only the administrator may set would be lost</source>
+        <translation>מאפיינים שרק מנהל המערכת רשאי לקבוע יאבדו</translation>
+    </message>
+    <message>
+        <source>so many bytes are written over that they cannot be kept, and it cannot be undone</source>
+        <translation>נכתב על כל כך הרבה בתים שאי אפשר לשמור אותם, ולכן אי אפשר לבטל זאת</translation>
+    </message>
+    <message>
+        <source>it is written in steps, and after a crash only the first of them may be there</source>
+        <translation>הכתיבה נעשית בשלבים, ולאחר קריסה ייתכן שרק הראשונים שבהם יהיו שם</translation>
     </message>
 </context>
 <context>
@@ -2758,13 +2786,6 @@ Undo brings the changes back.</source>
         <source>Your edits are kept.</source>
         <translation>העריכות שלך נשמרות.</translation>
     </message>
-    <message numerus="yes">
-        <source>Your %n edit(s) are kept.</source>
-        <translation>
-            <numerusform>עריכה %n שלך נשמרת.</numerusform>
-            <numerusform>%n העריכות שלך נשמרות.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Keep My Edits</source>
         <translation>השארת העריכות שלי</translation>
@@ -3122,6 +3143,14 @@ Undo brings the changes back.</source>
     <message>
         <source>State</source>
         <translation>מצב</translation>
+    </message>
+    <message>
+        <source>Read from disk</source>
+        <translation>נקרא מהדיסק</translation>
+    </message>
+    <message>
+        <source>Apply again</source>
+        <translation>הוחל מחדש</translation>
     </message>
 </context>
 <context>
@@ -3564,6 +3593,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Compared With the Disk — %1</source>
         <translation>השוואה לדיסק — %1</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">&amp;סגירה</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;שמירה</translation>
     </message>
 </context>
 <context>
