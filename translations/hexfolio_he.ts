@@ -3596,11 +3596,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;סגירה</translation>
+        <translation>&amp;סגירה</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;שמירה</translation>
+        <translation>&amp;שמירה</translation>
     </message>
 </context>
 <context>
