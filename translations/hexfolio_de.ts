@@ -2094,8 +2094,8 @@
         <translation>Eine temporäre Datei eines unterbrochenen Speicherns von %1 sieht nicht aus, wie sie sollte, und wurde gelassen, wo sie ist.</translation>
     </message>
     <message>
-        <source> Concerned are %1 ranges, the first from %2 to %3.</source>
-        <translation> Betroffen sind %1 Bereiche, der erste von %2 bis %3.</translation>
+        <source> Places concerned: %1; the first reaches from %2 to %3.</source>
+        <translation> Betroffene Stellen: %1; die erste reicht von %2 bis %3.</translation>
     </message>
 </context>
 <context>

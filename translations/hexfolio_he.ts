@@ -2094,8 +2094,8 @@
         <translation>קובץ זמני של שמירה של %1 שנקטעה אינו נראה כפי שהיה צריך, והושאר במקומו.</translation>
     </message>
     <message>
-        <source> Concerned are %1 ranges, the first from %2 to %3.</source>
-        <translation> מדובר ב-%1 טווחים, הראשון מ-%2 עד %3.</translation>
+        <source> Places concerned: %1; the first reaches from %2 to %3.</source>
+        <translation> מקומות שבהם מדובר: %1; הראשון משתרע מ־%2 עד %3.</translation>
     </message>
 </context>
 <context>

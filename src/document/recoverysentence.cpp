@@ -57,7 +57,7 @@ constexpr std::array foundTexts{
 };
 
 // Literals of their own, so that lupdate sees the marks.
-constexpr const char* rangesText = HEXFOLIO_TR("Recovery", " Concerned are %1 ranges, the first from %2 to %3.");
+constexpr const char* rangesText = HEXFOLIO_TR("Recovery", " Places concerned: %1; the first reaches from %2 to %3.");
 
 std::string fileOf(const RecoveryFinding& finding)
 {

@@ -46,7 +46,7 @@ private Q_SLOTS:
         finding.ranges = {{0x10, 0x20}, {0x40, 0x41}};
         finding.error = Error{.kind = ErrorKind::ReadOnly, .path = "/data/disk.img"};
         const std::string sentence = sentenceOf(finding);
-        QVERIFY2(sentence.contains("2 ranges, the first from 0x10 to 0x20"), sentence.c_str());
+        QVERIFY2(sentence.contains("Places concerned: 2; the first reaches from 0x10 to 0x20"), sentence.c_str());
         QVERIFY2(sentence.contains("read-only"), sentence.c_str());
     }
 
