@@ -53,7 +53,7 @@ Result<> BpsAssembly::repeat(Offset from, Size length)
     if (auto read = readWhole(Snapshot(m_tree, nullptr), from, pattern); !read)
         return read;
     if (length > shortRepeat) {
-        auto& source = m_patterns[pattern];
+        auto& source = m_patterns[std::string(reinterpret_cast<const char*>(pattern.data()), pattern.size())];
         if (!source)
             source = std::make_shared<const PatternSource>(pattern);
         m_tree.append(PieceTree(Piece{source.get(), 0, length}));

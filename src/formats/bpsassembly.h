@@ -9,6 +9,7 @@
 
 #include <map>
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace hexfolio {
@@ -31,7 +32,7 @@ private:
     const Snapshot& m_file;
     PieceTree m_tree;
     std::shared_ptr<AppendStore> m_store = AppendStore::make();
-    std::map<std::vector<std::byte>, std::shared_ptr<const PatternSource>> m_patterns;
+    std::map<std::string, std::shared_ptr<const PatternSource>> m_patterns;
 };
 
 } // namespace hexfolio

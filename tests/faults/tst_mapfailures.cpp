@@ -86,6 +86,9 @@ class TestMapFailures : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+        QSKIP("The allocators of the sanitizers need the maps that are refused here.");
+#endif
         if (!TracedChild::isPossible())
             QSKIP("This machine does not let a program watch the calls of its children.");
     }

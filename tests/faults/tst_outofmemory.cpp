@@ -31,9 +31,26 @@ void* request(std::size_t size)
     throw std::bad_alloc();
 }
 
+void* requestOrNull(std::size_t size) noexcept
+{
+    try {
+        return request(size);
+    } catch (const std::bad_alloc&) {
+        return nullptr;
+    }
+}
+
 } // namespace
 
 // In place of those of the library, for the whole program.
+void* operator new(std::size_t size, const std::nothrow_t&) noexcept
+{
+    return requestOrNull(size);
+}
+void* operator new[](std::size_t size, const std::nothrow_t&) noexcept
+{
+    return requestOrNull(size);
+}
 void* operator new(std::size_t size)
 {
     return request(size);

@@ -30,20 +30,50 @@ struct NamedCall {
 };
 
 constexpr NamedCall fileCalls[] = {
-    {SYS_openat, "openat"},       {SYS_pread64, "pread64", 2},  {SYS_pwrite64, "pwrite64", 2},
-    {SYS_read, "read", 2},        {SYS_write, "write", 2},      {SYS_fsync, "fsync"},
-    {SYS_fdatasync, "fdatasync"}, {SYS_msync, "msync"},         {SYS_ftruncate, "ftruncate"},
-    {SYS_fallocate, "fallocate"}, {SYS_fstat, "fstat"},         {SYS_newfstatat, "newfstatat"},
-    {SYS_statx, "statx"},         {SYS_statfs, "statfs"},       {SYS_fstatfs, "fstatfs"},
-    {SYS_renameat2, "renameat2"}, {SYS_unlinkat, "unlinkat"},   {SYS_mkdirat, "mkdirat"},
-    {SYS_fchown, "fchown"},       {SYS_fchmod, "fchmod"},       {SYS_flistxattr, "flistxattr"},
-    {SYS_fgetxattr, "fgetxattr"}, {SYS_fsetxattr, "fsetxattr"}, {SYS_copy_file_range, "copy_file_range", 4},
-    {SYS_ioctl, "ioctl"},         {SYS_fcntl, "fcntl"},         {SYS_getdents64, "getdents64"},
-    {SYS_lseek, "lseek"},         {SYS_faccessat, "faccessat"}, {SYS_faccessat2, "faccessat2"},
+    {SYS_openat, "openat"},
+    {SYS_pread64, "pread64", 2},
+    {SYS_pwrite64, "pwrite64", 2},
+    {SYS_read, "read", 2},
+    {SYS_fsync, "fsync"},
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+    // The sanitizers find out by write(2) which memory is there, and end the program where that fails. Files are written
+    // with pwrite(2) alone.
+    {SYS_write, "write", 2},
+#endif
+    {SYS_fdatasync, "fdatasync"},
+    {SYS_msync, "msync"},
+    {SYS_ftruncate, "ftruncate"},
+    {SYS_fallocate, "fallocate"},
+    {SYS_fstat, "fstat"},
+    {SYS_newfstatat, "newfstatat"},
+    {SYS_statx, "statx"},
+    {SYS_statfs, "statfs"},
+    {SYS_fstatfs, "fstatfs"},
+    {SYS_renameat2, "renameat2"},
+    {SYS_unlinkat, "unlinkat"},
+    {SYS_mkdirat, "mkdirat"},
+    {SYS_fchown, "fchown"},
+    {SYS_fchmod, "fchmod"},
+    {SYS_flistxattr, "flistxattr"},
+    {SYS_fgetxattr, "fgetxattr"},
+    {SYS_fsetxattr, "fsetxattr"},
+    {SYS_copy_file_range, "copy_file_range", 4},
+    {SYS_ioctl, "ioctl"},
+    {SYS_fcntl, "fcntl"},
+    {SYS_getdents64, "getdents64"},
+    {SYS_lseek, "lseek"},
+    {SYS_faccessat, "faccessat"},
+    {SYS_faccessat2, "faccessat2"},
 #if defined(__x86_64__)
-    {SYS_open, "open"},           {SYS_stat, "stat"},           {SYS_lstat, "lstat"},
-    {SYS_rename, "rename"},       {SYS_unlink, "unlink"},       {SYS_rmdir, "rmdir"},
-    {SYS_mkdir, "mkdir"},         {SYS_access, "access"},       {SYS_readlink, "readlink"},
+    {SYS_open, "open"},
+    {SYS_stat, "stat"},
+    {SYS_lstat, "lstat"},
+    {SYS_rename, "rename"},
+    {SYS_unlink, "unlink"},
+    {SYS_rmdir, "rmdir"},
+    {SYS_mkdir, "mkdir"},
+    {SYS_access, "access"},
+    {SYS_readlink, "readlink"},
 #endif
 };
 constexpr NamedCall mapCalls[] = {{SYS_mmap, "mmap"}, {SYS_mremap, "mremap"}};
