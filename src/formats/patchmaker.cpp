@@ -5,6 +5,7 @@
 
 #include "document/spanreader.h"
 #include "formats/contentsums.h"
+#include "formats/hexdigits.h"
 #include "formats/samebytes.h"
 #include "mapping/patternsource.h"
 
@@ -299,9 +300,9 @@ Result<> PatchMaker::emitDifferences(const PatchChange& change)
 
 std::size_t PatchMaker::patternIndex(std::vector<std::byte> pattern)
 {
-    const auto [found, isNew] = m_patternIndex.try_emplace(std::move(pattern), m_patch.patterns.size());
+    const auto [found, isNew] = m_patternIndex.try_emplace(hexOf(pattern), m_patch.patterns.size());
     if (isNew)
-        m_patch.patterns.push_back(std::make_shared<const PatternSource>(found->first));
+        m_patch.patterns.push_back(std::make_shared<const PatternSource>(std::move(pattern)));
     return found->second;
 }
 

@@ -73,7 +73,8 @@ private:
     Progress& m_progress;
     Patch m_patch;
     std::vector<Moved> m_moves;
-    std::map<std::vector<std::byte>, std::size_t> m_patternIndex;
+    /// By their digits.
+    std::map<std::string, std::size_t> m_patternIndex;
 };
 
 } // namespace hexfolio

@@ -221,11 +221,11 @@ Result<PatchRun> PatchReader::fill(std::string_view digits, const JsonObject& li
         return wrong(HEXFOLIO_TR("Reason", "bytes are pairs of hexadecimal digits"));
     if (!length || *length == 0)
         return wrong(badMember);
-    const auto [found, isNew] = m_patternIndex.try_emplace(std::move(*pattern), m_patch.patterns.size());
+    const auto [found, isNew] = m_patternIndex.try_emplace(hexOf(*pattern), m_patch.patterns.size());
     if (isNew && m_patch.patterns.size() == Patch::mostPatterns)
         return wrong(HEXFOLIO_TR("Reason", "a patch holds 65536 different patterns at most"));
     if (isNew)
-        m_patch.patterns.push_back(std::make_shared<const PatternSource>(found->first));
+        m_patch.patterns.push_back(std::make_shared<const PatternSource>(std::move(*pattern)));
     return PatchRun{Kind::Fill, found->second, *length};
 }
 

@@ -49,7 +49,8 @@ private:
     Patch m_patch;
     std::shared_ptr<AppendStore> m_store;
     Size m_stored = 0;
-    std::map<std::vector<std::byte>, std::size_t> m_patternIndex;
+    /// By their digits.
+    std::map<std::string, std::size_t> m_patternIndex;
 };
 
 } // namespace hexfolio
