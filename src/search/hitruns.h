@@ -5,6 +5,7 @@
 
 #include "base/range.h"
 
+#include <algorithm>
 #include <functional>
 #include <vector>
 
@@ -18,6 +19,11 @@ struct HitRun {
 
     [[nodiscard]] Offset last() const noexcept { return first + (count - 1) * stride; }
     [[nodiscard]] Offset at(Size index) const noexcept { return first + index * stride; }
+    /// How many of them lie before `offset`.
+    [[nodiscard]] Size countBefore(Offset offset) const noexcept
+    {
+        return offset <= first ? 0 : std::min(count, (offset - first - 1) / stride + 1);
+    }
     friend bool operator==(const HitRun&, const HitRun&) noexcept = default;
 };
 
