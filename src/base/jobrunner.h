@@ -51,6 +51,14 @@ public:
     [[nodiscard]] bool isDone() const noexcept { return m_state && m_state->done.load(std::memory_order_acquire); }
     /// How far it is; only while isActive().
     [[nodiscard]] const Progress& progress() const noexcept { return m_state->progress; }
+    /// Holds the function up, or lets it go on; only while isActive().
+    void setPaused(bool isPaused) noexcept
+    {
+        if (isPaused)
+            m_state->progress.pause();
+        else
+            m_state->progress.resume();
+    }
     /// Asks the function to stop soon; its result is then an Error of kind Cancelled, or what it had.
     void cancel() noexcept
     {

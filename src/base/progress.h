@@ -6,6 +6,8 @@
 #include "base/range.h"
 
 #include <atomic>
+#include <condition_variable>
+#include <mutex>
 #include <stop_token>
 #include <utility>
 
@@ -26,9 +28,25 @@ public:
 
     [[nodiscard]] Size total() const noexcept { return m_total.load(std::memory_order_relaxed); }
     [[nodiscard]] Size done() const noexcept { return m_done.load(std::memory_order_relaxed); }
-    [[nodiscard]] bool isCancelled() const noexcept { return m_stop.stop_requested(); }
+    /// While the job is paused, this does not return before it is resumed or cancelled.
+    [[nodiscard]] bool isCancelled() const noexcept
+    {
+        if (m_isPaused.load(std::memory_order_relaxed)) [[unlikely]]
+            waitUntilResumed();
+        return m_stop.stop_requested();
+    }
+
+    /// Holds the job up where it next asks isCancelled(), on all of its threads.
+    void pause() noexcept { m_isPaused.store(true, std::memory_order_relaxed); }
+    void resume() noexcept;
+    [[nodiscard]] bool isPaused() const noexcept { return m_isPaused.load(std::memory_order_relaxed); }
 
 private:
+    void waitUntilResumed() const noexcept;
+
+    mutable std::mutex m_mutex;
+    mutable std::condition_variable_any m_resumed;
+    std::atomic<bool> m_isPaused{false};
     std::atomic<Size> m_total{0};
     std::atomic<Size> m_done{0};
     std::stop_token m_stop;

@@ -45,6 +45,18 @@ void JobWatch::begin(std::unique_ptr<Running> running)
     Q_EMIT started();
 }
 
+// A job that stands still has nothing to report.
+void JobWatch::setPaused(bool isPaused)
+{
+    if (!m_running)
+        return;
+    m_running->setPaused(isPaused);
+    if (isPaused)
+        m_timer.stop();
+    else
+        m_timer.start();
+}
+
 void JobWatch::cancel()
 {
     if (m_running)

@@ -37,6 +37,9 @@ public:
     }
 
     [[nodiscard]] bool isRunning() const noexcept { return m_running != nullptr; }
+    /// Holds the job up where it is, or lets it go on.
+    void setPaused(bool isPaused);
+    [[nodiscard]] bool isPaused() const noexcept { return m_running && m_running->progress().isPaused(); }
     /// Asks the job to stop; its result (an Error of kind Cancelled, mostly) is still handed over.
     void cancel();
     /// Cancels the job and forgets it.
@@ -55,6 +58,7 @@ private:
         [[nodiscard]] virtual bool isDone() const = 0;
         [[nodiscard]] virtual const Progress& progress() const = 0;
         virtual void cancel() = 0;
+        virtual void setPaused(bool isPaused) = 0;
         virtual void deliver() = 0;
     };
     template <class T> struct RunningOf final : Running {
@@ -63,6 +67,7 @@ private:
         [[nodiscard]] bool isDone() const override { return job.isDone(); }
         [[nodiscard]] const Progress& progress() const override { return job.progress(); }
         void cancel() override { job.cancel(); }
+        void setPaused(bool isPaused) override { job.setPaused(isPaused); }
         void deliver() override { onResult(job.take()); }
     };
 

@@ -42,6 +42,46 @@ private Q_SLOTS:
         QTRY_VERIFY(job.isDone());
     }
 
+    void aPausedJobStandsStillUntilItIsResumed()
+    {
+        JobRunner runner(1);
+        std::atomic<int> turns{0};
+        Job<int> job = runner.run<int>([&](Progress& progress) -> Result<int> {
+            while (!progress.isCancelled())
+                ++turns;
+            return turns.load();
+        });
+        QTRY_VERIFY(turns > 0);
+        job.setPaused(true);
+        // One turn may be under way.
+        const auto standsStill = [&] { return turns.exchange(0) <= 1 && turns.load() == 0; };
+        QTRY_VERIFY(standsStill());
+        QVERIFY(job.progress().isPaused() && !job.isDone());
+        job.setPaused(false);
+        QTRY_VERIFY(turns > 10);
+        job.cancel();
+        QTRY_VERIFY(job.isDone());
+    }
+
+    void aPausedJobCanBeCancelledAtOnce()
+    {
+        std::optional<JobRunner> runner(std::in_place, 1);
+        const auto untilCancelled = [](Progress& progress) -> Result<int> {
+            while (!progress.isCancelled())
+                std::this_thread::yield();
+            return 1;
+        };
+        Job<int> job = runner->run<int>(untilCancelled);
+        job.setPaused(true);
+        job.cancel();
+        QTRY_VERIFY(job.isDone());
+        // So does the end of all jobs.
+        job = runner->run<int>(untilCancelled);
+        job.setPaused(true);
+        runner.reset();
+        QVERIFY(job.isDone());
+    }
+
     void droppingAJobCancelsIt()
     {
         JobRunner runner(1);
