@@ -20,7 +20,7 @@ constexpr Size bytesInARow = Size{1} << 31;
 } // namespace
 
 RegexScanner::RegexScanner(std::shared_ptr<const CompiledRegex> regex, const Snapshot& snapshot, Range range,
-                           Options options, const Progress& progress)
+                           Options options, std::unique_ptr<CandidateFinder> finder, const Progress& progress)
     : m_regex(std::move(regex))
     , m_snapshot(snapshot)
     , m_range(range.clampedTo(snapshot.size()))
@@ -30,6 +30,8 @@ RegexScanner::RegexScanner(std::shared_ptr<const CompiledRegex> regex, const Sna
     , m_window(snapshot, m_range, m_regex->context())
     , m_attempts(stepsInARow)
 {
+    if (finder)
+        m_candidates.emplace(std::move(finder));
 }
 
 Result<RegexScanner::Step> RegexScanner::next(Offset from, Offset limit, std::vector<Range>& unreadable)
@@ -75,14 +77,43 @@ Result<RegexMatcher::Outcome> RegexScanner::tryWindow(Offset from, Offset limit)
     const Size first = from - base;
     if (first >= size)
         return RegexMatcher::Outcome{.kind = RegexMatcher::Kind::Partial, .start = first};
-    const auto behind = m_window.endsWithPart() ? RegexMatcher::Behind::Nothing : RegexMatcher::Behind::More;
-    m_attempts = std::min({m_attempts, size - first, limit - from});
+    const Size last = std::min(size, limit - base);
+    if (!m_candidates)
+        return tryAll(first, last);
+    if (const Range dense = m_candidates->tooDense(); dense.contains(from))
+        return tryAll(first, std::min(last, dense.end - base));
+    const Size judged = std::min<Size>(last, m_candidates->judged(size));
+    return first < judged ? tryCandidate(first, judged) : tryAll(first, last);
+}
+
+/// Tries the first candidate, if there is one in [first, limit) or in as much of it as is looked at in one go.
+Result<RegexMatcher::Outcome> RegexScanner::tryCandidate(std::size_t first, std::size_t limit)
+{
+    const auto bytes = m_window.bytes().first(judgedSize());
+    const Offset base = m_window.range().begin;
+    const auto place = m_candidates->next(bytes, base, first, limit);
+    if (!place.isCandidate)
+        return RegexMatcher::Outcome{.start = place.at};
+    auto outcome = m_matcher.matchAt(bytes, place.at, behind());
+    if (!outcome) {
+        outcome.error().range = Range::ofLength(base + place.at, 1);
+        return outcome;
+    }
+    if (outcome->kind == RegexMatcher::Kind::None)
+        outcome->start = place.at + 1;
+    return outcome;
+}
+
+Result<RegexMatcher::Outcome> RegexScanner::tryAll(std::size_t first, std::size_t limit)
+{
+    const Size size = judgedSize();
+    m_attempts = std::min<Size>(m_attempts, limit - first);
     if (m_attempts * size > bytesInARow)
         m_attempts = std::max<Size>(1, bytesInARow / size);
     while (true) {
         const Size attempts = m_attempts;
         const std::uint32_t steps = stepsInARow / static_cast<std::uint32_t>(std::max<Size>(2, attempts));
-        auto outcome = m_matcher.match(m_window.bytes().first(size), first, first + attempts, behind, steps);
+        auto outcome = m_matcher.match(m_window.bytes().first(size), first, first + attempts, behind(), steps);
         if (outcome) {
             m_attempts = 2 * attempts;
             if (outcome->kind == RegexMatcher::Kind::None)
@@ -91,11 +122,16 @@ Result<RegexMatcher::Outcome> RegexScanner::tryWindow(Offset from, Offset limit)
         }
         if (attempts == 1 || outcome.error().kind != ErrorKind::TooComplex) {
             Error error = outcome.error();
-            error.range = Range::ofLength(from, attempts);
+            error.range = Range::ofLength(m_window.range().begin + first, attempts);
             return failure(std::move(error));
         }
         m_attempts = (attempts + 7) / 8;
     }
+}
+
+RegexMatcher::Behind RegexScanner::behind() const noexcept
+{
+    return m_window.endsWithPart() ? RegexMatcher::Behind::Nothing : RegexMatcher::Behind::More;
 }
 
 // `$` before a \n that is the last byte at hand would match, whether or not it is the last byte of the data.

@@ -5,6 +5,7 @@
 
 #include "base/progress.h"
 #include "base/result.h"
+#include "search/candidatecursor.h"
 #include "search/matchruns.h"
 #include "search/regexmatcher.h"
 #include "search/regexwindow.h"
@@ -19,8 +20,8 @@ namespace hexfolio {
 /// Finds the matches of a regular expression in a range of a snapshot one after the other, from left to right.
 ///
 /// Each step tries a window of bytes; an attempt that runs against the window's end is repeated with more behind it, until
-/// what it gives no longer depends on what was not read. So nothing depends on where windows end. Borrows snapshot and
-/// progress; one thread.
+/// what it gives no longer depends on what was not read. So nothing depends on where windows end. With a CandidateFinder
+/// only the places that it names are tried. Borrows snapshot and progress; one thread.
 class RegexScanner {
 public:
     struct Options {
@@ -41,8 +42,9 @@ public:
         Offset at = 0;
     };
 
+    /// `finder` is one for the heads of the expression, or null.
     RegexScanner(std::shared_ptr<const CompiledRegex> regex, const Snapshot& snapshot, Range range, Options options,
-                 const Progress& progress);
+                 std::unique_ptr<CandidateFinder> finder, const Progress& progress);
 
     /// The first match whose attempt starts in [from, limit). Ranges there that cannot be read are added to `unreadable`.
     /// Errors: Cancelled; TooComplex with the range that was tried; OutOfMemory.
@@ -55,6 +57,9 @@ public:
 private:
     [[nodiscard]] Offset skipUnreadable(Offset from, std::vector<Range>& unreadable);
     [[nodiscard]] Result<RegexMatcher::Outcome> tryWindow(Offset from, Offset limit);
+    [[nodiscard]] Result<RegexMatcher::Outcome> tryCandidate(std::size_t first, std::size_t limit);
+    [[nodiscard]] Result<RegexMatcher::Outcome> tryAll(std::size_t first, std::size_t limit);
+    [[nodiscard]] RegexMatcher::Behind behind() const noexcept;
     /// How many bytes of the window can be judged.
     [[nodiscard]] Size judgedSize() const noexcept;
 
@@ -65,6 +70,7 @@ private:
     const Progress& m_progress;
     RegexMatcher m_matcher;
     RegexWindow m_window;
+    std::optional<CandidateCursor> m_candidates;
     /// How many attempts are made between two looks at the progress; the more, the less each of them may do.
     Size m_attempts;
     /// The end of the last match.

@@ -27,8 +27,9 @@ struct SearchReport {
 ///
 /// Literals by SIMD comparison of the two rarest bytes (by a table of byte frequencies sampled from the data), then
 /// verification; numbers between bounds by SIMD comparison at every offset; stretches by looking up or comparing whole
-/// vectors, the pieces put together at the seams; regular expressions by PCRE2's JIT over windows that grow until a match is decided, so that matches
-/// across seams are found whole. Holes are never read: matches in them are computed. Several threads share large ranges;
+/// vectors, the pieces put together at the seams; regular expressions by PCRE2's JIT over windows that grow until a match
+/// is decided, so that matches across seams are found whole, and only where a CandidateFinder says they may begin, if there
+/// is a quick one. Holes are never read: matches in them are computed. Several threads share large ranges;
 /// hits still come in order. Holds no state between runs; any thread, one run at a time for each sink.
 ///
 /// The range is all there is: `^`, `\A` and look-behind see nothing before it, `$` and look-ahead nothing after it; what
@@ -43,6 +44,9 @@ public:
         Skip, ///< the next hit starts at the end of the last one at the earliest (from the left, also when going backward)
         Report, ///< every offset at which the pattern matches
     };
+    /// Whether places where a regular expression may match are found by other means before it is tried there; the hits
+    /// are the same. Anything but WhereItPays is for tests.
+    enum class Prefilter : std::uint8_t { WhereItPays, Never, Always };
     struct Options {
         Direction direction = Direction::Forward;
         Overlaps overlaps = Overlaps::Skip;
@@ -55,6 +59,7 @@ public:
         unsigned threads = 0;
         /// Bytes looked at in one go; small ones are for tests.
         Size chunk = Size{256} << 10;
+        Prefilter prefilter = Prefilter::WhereItPays;
     };
 
     /// How far a single match of a regular expression is followed.
