@@ -14,12 +14,6 @@ namespace hexfolio {
 
 namespace {
 
-std::unexpected<Error> refused()
-{
-    return failure({.kind = ErrorKind::NotSupported,
-                    .reason = HEXFOLIO_TR("Reason", "so many patterns cannot be looked for at once on this machine")});
-}
-
 struct Scan {
     const std::vector<std::pair<std::uint32_t, std::size_t>>* entries = nullptr;
     const NeedleScanner::Take* take = nullptr;
@@ -53,7 +47,7 @@ Result<std::shared_ptr<const NeedleDatabase>> NeedleDatabase::compile(std::span<
     if (code == HS_NOMEM)
         return failure({.kind = ErrorKind::OutOfMemory});
     if (code != HS_SUCCESS)
-        return refused();
+        return failure({.kind = ErrorKind::NotSupported});
     return database;
 }
 

@@ -25,10 +25,11 @@ constexpr std::size_t mostOfALetter = 2;
 std::vector<double> bitsOf(const ByteSets& sets, const ByteFrequencies& frequencies)
 {
     std::vector<double> bits;
-    // A sample of some pages knows nothing about what is rarer than this.
+    // A sample of some pages knows nothing about what is rarer than the one, and more frequent than the other.
     constexpr double least = 1.0 / 1024;
+    constexpr double most = 1023.0 / 1024;
     for (const ByteSet& set : sets)
-        bits.push_back(set.all() ? 0 : -std::log2(std::max(least, shareOf(set, frequencies))));
+        bits.push_back(set.all() ? 0 : -std::log2(std::clamp(shareOf(set, frequencies), least, most)));
     return bits;
 }
 

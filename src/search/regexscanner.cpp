@@ -44,6 +44,11 @@ Result<RegexScanner::Step> RegexScanner::next(Offset from, Offset limit, std::ve
     while (from < stop) {
         if (m_progress.isCancelled())
             return failure({.kind = ErrorKind::Cancelled});
+        if (m_judged.contains(from)) {
+            from = nextGiven(from);
+            if (from >= stop)
+                break;
+        }
         if (!m_window.covers(from))
             m_window.moveTo(from, m_options.chunk);
         if (m_window.range().isEmpty()) {
@@ -78,6 +83,8 @@ Result<RegexMatcher::Outcome> RegexScanner::tryWindow(Offset from, Offset limit)
     if (first >= size)
         return RegexMatcher::Outcome{.kind = RegexMatcher::Kind::Partial, .start = first};
     const Size last = std::min(size, limit - base);
+    if (m_judged.contains(from))
+        return tryOne(first);
     if (!m_candidates)
         return tryAll(first, last);
     if (const Range dense = m_candidates->tooDense(); dense.contains(from))
@@ -90,18 +97,31 @@ Result<RegexMatcher::Outcome> RegexScanner::tryWindow(Offset from, Offset limit)
 Result<RegexMatcher::Outcome> RegexScanner::tryCandidate(std::size_t first, std::size_t limit)
 {
     const auto bytes = m_window.bytes().first(judgedSize());
-    const Offset base = m_window.range().begin;
-    const auto place = m_candidates->next(bytes, base, first, limit);
-    if (!place.isCandidate)
-        return RegexMatcher::Outcome{.start = place.at};
-    auto outcome = m_matcher.matchAt(bytes, place.at, behind());
-    if (!outcome) {
-        outcome.error().range = Range::ofLength(base + place.at, 1);
-        return outcome;
-    }
-    if (outcome->kind == RegexMatcher::Kind::None)
-        outcome->start = place.at + 1;
+    const auto place = m_candidates->next(bytes, m_window.range().begin, first, limit);
+    return place.isCandidate ? tryOne(place.at) : RegexMatcher::Outcome{.start = place.at};
+}
+
+Result<RegexMatcher::Outcome> RegexScanner::tryOne(std::size_t at)
+{
+    auto outcome = m_matcher.matchAt(m_window.bytes().first(judgedSize()), at, behind());
+    if (!outcome)
+        outcome.error().range = Range::ofLength(m_window.range().begin + at, 1);
+    else if (outcome->kind == RegexMatcher::Kind::None)
+        outcome->start = at + 1;
     return outcome;
+}
+
+void RegexScanner::tryOnly(std::span<const Offset> starts, Range judged)
+{
+    m_given = starts;
+    m_judged = judged;
+}
+
+/// The first place at or behind `from` that may match, or the end of what was judged.
+Offset RegexScanner::nextGiven(Offset from) const noexcept
+{
+    const auto found = std::ranges::lower_bound(m_given, from);
+    return found == m_given.end() ? m_judged.end : *found;
 }
 
 Result<RegexMatcher::Outcome> RegexScanner::tryAll(std::size_t first, std::size_t limit)

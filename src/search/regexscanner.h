@@ -13,6 +13,7 @@
 #include <atomic>
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace hexfolio {
@@ -50,6 +51,12 @@ public:
     /// Errors: Cancelled; TooComplex with the range that was tried; OutOfMemory.
     [[nodiscard]] Result<Step> next(Offset from, Offset limit, std::vector<Range>& unreadable);
 
+    /// From now on only attempts at `starts` (ascending, borrowed) are made in `judged`; outside of it, all are. Only for
+    /// expressions that have heads.
+    void tryOnly(std::span<const Offset> starts, Range judged);
+    /// Takes that back.
+    void tryEverywhere() noexcept { m_judged = {}; }
+
     /// The match that every attempt in a long run of zeros finds that has `context` zeros before it and `zeros` from it
     /// on: relative to its start, `kind` End where it finds none, OutOfReach where so many do not decide it.
     [[nodiscard]] Result<Step> amongZeros(Size zeros);
@@ -57,6 +64,8 @@ public:
 private:
     [[nodiscard]] Offset skipUnreadable(Offset from, std::vector<Range>& unreadable);
     [[nodiscard]] Result<RegexMatcher::Outcome> tryWindow(Offset from, Offset limit);
+    [[nodiscard]] Offset nextGiven(Offset from) const noexcept;
+    [[nodiscard]] Result<RegexMatcher::Outcome> tryOne(std::size_t at);
     [[nodiscard]] Result<RegexMatcher::Outcome> tryCandidate(std::size_t first, std::size_t limit);
     [[nodiscard]] Result<RegexMatcher::Outcome> tryAll(std::size_t first, std::size_t limit);
     [[nodiscard]] RegexMatcher::Behind behind() const noexcept;
@@ -71,6 +80,8 @@ private:
     RegexMatcher m_matcher;
     RegexWindow m_window;
     std::optional<CandidateCursor> m_candidates;
+    std::span<const Offset> m_given;
+    Range m_judged;
     /// How many attempts are made between two looks at the progress; the more, the less each of them may do.
     Size m_attempts;
     /// The end of the last match.

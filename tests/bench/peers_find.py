@@ -110,7 +110,8 @@ def escaped(data):
 
 
 def rg(expression, path, *options):
-    return ["rg", "--mmap", "-a", "-o", "-b", "--no-unicode", *options, f"(?-u){expression}", path]
+    multiline = ["-U"] if "\\n" in expression else []
+    return ["rg", "--mmap", "-a", "-o", "-b", "--no-unicode", *multiline, *options, f"(?-u){expression}", path]
 
 
 def literals(program, path):
