@@ -5,6 +5,7 @@
 
 #include "cli/findcommand.h"
 #include "cli/numberargument.h"
+#include "cli/replacecommand.h"
 
 #include <CLI/CLI.hpp>
 
@@ -170,11 +171,38 @@ void addFind(CLI::App& app, Run& run)
     });
 }
 
+void addReplace(CLI::App& app, Run& run)
+{
+    CLI::App& command = *app.add_subcommand("replace", "replace every hit of a pattern, and save");
+    command.footer("--with is written as the pattern is: for --hex and --value pairs of digits, where '?' keeps a digit of\n"
+                   "the hit; for --text a text; for --regex a text with \\1 or \\g<name> for what groups matched, \\0 for\n"
+                   "the hit, \\R1 for its bytes in reverse order, \\U \\L \\E \\u \\l for the case of letters, \\xNN for a\n"
+                   "byte. An empty one deletes the hits. Hits do not overlap. The file is changed as safely as by the\n"
+                   "editor: whole or not at all, also when the power fails.\n"
+                   "Status: 0 replaced, 1 nothing found, 2 error.");
+    const auto replace = std::make_shared<ReplaceCommand>();
+    command.add_option("FILE", replace->path, "the file; - is standard input, which needs -o")->required();
+    PatternGroup patterns(command, replace->what);
+    patterns.addPatterns();
+    patterns.addDetails();
+    CLI::Option* const with = command.add_option("--with", replace->with, "what each hit becomes");
+    with->type_name("REPLACEMENT")->required();
+    command.add_flag("--with-hex", replace->isHex, "--with is bytes in hex whatever the pattern is");
+    addPart(command, replace->part);
+    command.add_option("-o,--output", replace->output, "write the result to OUT, leave FILE as it is")->type_name("OUT");
+    addNumber(command, "--preview", "print the first N hits before and after, and write nothing",
+              [replace](Offset number) { replace->preview = number; });
+    command.add_flag("--consent", replace->hasConsent,
+                     "save also where something is lost by it: links, the owner, the way back");
+    command.callback([replace, &run] { run = [replace](const Terminal& terminal) { return replace->run(terminal); }; });
+}
+
 } // namespace
 
 void addSearchCommands(CLI::App& app, Run& run)
 {
     addFind(app, run);
+    addReplace(app, run);
 }
 
 } // namespace hexfolio
