@@ -89,12 +89,12 @@ Result<Charset> Charset::named(std::string_view name)
     UErrorCode problem = U_ZERO_ERROR;
     const char* const canonical = converter ? ucnv_getName(converter.get(), &problem) : nullptr;
     if (!canonical || U_FAILURE(problem)) {
-        return failure({.kind = ErrorKind::NotSupported,
+        return failure({.kind = ErrorKind::BadArgument,
                         .reason = HEXFOLIO_TR("Reason", "there is no character set of this name"),
                         .subject = wanted});
     }
     if (!isStateless(converter.get())) {
-        return failure({.kind = ErrorKind::NotSupported,
+        return failure({.kind = ErrorKind::BadArgument,
                         .reason = HEXFOLIO_TR("Reason",
                                               "in this character set the bytes of a character depend on those before it; "
                                               "of UTF-16 and UTF-32, take one with LE or BE"),

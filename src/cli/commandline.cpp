@@ -46,7 +46,8 @@ void addDump(CLI::App& app, Run& run)
         ->type_name("OFFSET");
     command
         .add_option_function<std::string>(
-            "-n", [dump](const std::string& text) { dump->length = numberArgument(text); }, "print LENGTH bytes at most")
+            "-n", [dump](const std::string& text) { dump->length = numberArgument(text); },
+            "print LENGTH bytes at most")
         ->type_name("LENGTH");
     command.callback([dump, &run] { run = [dump](const Terminal& terminal) { return dump->run(terminal); }; });
 }

@@ -41,9 +41,7 @@ void addNumber(CLI::App& command, const char* name, const char* help, std::funct
 class PatternGroup {
 public:
     PatternGroup(CLI::App& command, PatternOptions& what)
-        : m_command(command)
-        , m_group(*command.add_option_group("pattern", "What to find (exactly one)"))
-        , m_what(what)
+        : m_command(command), m_group(*command.add_option_group("pattern", "What to find (exactly one)")), m_what(what)
     {
         m_group.require_option(1);
     }
@@ -64,7 +62,8 @@ public:
         add("--patterns", Syntax::Patterns, "FILE", "all patterns of FILE at once, one 'NAME = KIND:PATTERN' a line");
         PatternOptions& what = m_what;
         m_group.add_flag_callback(
-            "--signatures", [&what] { what.syntax = Syntax::Signatures; }, "files of well-known formats, at any offset");
+            "--signatures", [&what] { what.syntax = Syntax::Signatures; },
+            "files of well-known formats, at any offset");
         m_group.add_flag_callback(
             "--strings", [&what] { what.syntax = Syntax::Strings; }, "strings of at least --least characters");
         add("--runs", Syntax::Runs, "BYTE", "at least --least times the same byte: two hex digits, or 'any'");
@@ -140,21 +139,21 @@ void addReports(CLI::App& command, FindCommand& find)
     command.add_flag_callback(
         "--reverse", [&find] { find.what.search.direction = Searcher::Direction::Backward; },
         "from the end to the beginning");
-    command.add_flag_callback(
-        "--json", [&find] { find.format = FindCommand::Format::Json; }, "one JSON object a line");
+    command.add_flag_callback("--json", [&find] { find.format = FindCommand::Format::Json; }, "one JSON object a line");
     command.add_flag("--bytes", find.showsBytes, "print the bytes of each hit too, in hex");
 }
 
 void addFind(CLI::App& app, Run& run)
 {
     CLI::App& command = *app.add_subcommand("find", "print where a pattern matches");
-    command.footer("Each hit is one line: its offset as 0x and hex digits, two blanks, its length in decimal; then the\n"
-                   "name of its pattern where there are several, and the text of --strings.\n"
-                   "Without --all, --max, --overlapping or --count only the first hit is printed (with --reverse the\n"
-                   "last). --all gives hits that do not overlap, from left to right; --reverse turns their order round.\n"
-                   "--start and --end bound what is searched: an expression sees nothing outside, so ^ and \\A match\n"
-                   "at --start and $ at --end. FILE may be a block device, or - for standard input.\n"
-                   "Status: 0 found, 1 nothing found, 2 error.");
+    command.footer(
+        "Each hit is one line: its offset as 0x and hex digits, two blanks, its length in decimal; then the\n"
+        "name of its pattern where there are several, and the text of --strings.\n"
+        "Without --all, --max, --overlapping or --count only the first hit is printed (with --reverse the\n"
+        "last). --all gives hits that do not overlap, from left to right; --reverse turns their order round.\n"
+        "--start and --end bound what is searched: an expression sees nothing outside, so ^ and \\A match\n"
+        "at --start and $ at --end. FILE may be a block device, or - for standard input.\n"
+        "Status: 0 found, 1 nothing found, 2 error.");
     const auto find = std::make_shared<FindCommand>();
     command.add_option("FILE", find->path, "the file; - is standard input")->required();
     PatternGroup patterns(command, find->what);
@@ -174,12 +173,13 @@ void addFind(CLI::App& app, Run& run)
 void addReplace(CLI::App& app, Run& run)
 {
     CLI::App& command = *app.add_subcommand("replace", "replace every hit of a pattern, and save");
-    command.footer("--with is written as the pattern is: for --hex and --value pairs of digits, where '?' keeps a digit of\n"
-                   "the hit; for --text a text; for --regex a text with \\1 or \\g<name> for what groups matched, \\0 for\n"
-                   "the hit, \\R1 for its bytes in reverse order, \\U \\L \\E \\u \\l for the case of letters, \\xNN for a\n"
-                   "byte. An empty one deletes the hits. Hits do not overlap. The file is changed as safely as by the\n"
-                   "editor: whole or not at all, also when the power fails.\n"
-                   "Status: 0 replaced, 1 nothing found, 2 error.");
+    command.footer(
+        "--with is written as the pattern is: for --hex and --value pairs of digits, where '?' keeps a digit of\n"
+        "the hit; for --text a text; for --regex a text with \\1 or \\g<name> for what groups matched, \\0 for\n"
+        "the hit, \\R1 for its bytes in reverse order, \\U \\L \\E \\u \\l for the case of letters, \\xNN for a\n"
+        "byte. An empty one deletes the hits. Hits do not overlap. The file is changed as safely as by the\n"
+        "editor: whole or not at all, also when the power fails.\n"
+        "Status: 0 replaced, 1 nothing found, 2 error.");
     const auto replace = std::make_shared<ReplaceCommand>();
     command.add_option("FILE", replace->path, "the file; - is standard input, which needs -o")->required();
     PatternGroup patterns(command, replace->what);
@@ -189,7 +189,8 @@ void addReplace(CLI::App& app, Run& run)
     with->type_name("REPLACEMENT")->required();
     command.add_flag("--with-hex", replace->isHex, "--with is bytes in hex whatever the pattern is");
     addPart(command, replace->part);
-    command.add_option("-o,--output", replace->output, "write the result to OUT, leave FILE as it is")->type_name("OUT");
+    command.add_option("-o,--output", replace->output, "write the result to OUT, leave FILE as it is")
+        ->type_name("OUT");
     addNumber(command, "--preview", "print the first N hits before and after, and write nothing",
               [replace](Offset number) { replace->preview = number; });
     command.add_flag("--consent", replace->hasConsent,

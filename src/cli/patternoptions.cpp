@@ -80,8 +80,8 @@ Result<Pattern> PatternOptions::stringsPattern() const
                                                                       {"utf-16be", StringEncoding::Utf16BigEndian}};
     const auto found = encodings.find(encoding);
     if (found == encodings.end())
-        return failure(
-            badArgument(encoding, HEXFOLIO_TR("Reason", "strings are looked for in ascii, utf-8, utf-16le or utf-16be")));
+        return failure(badArgument(
+            encoding, HEXFOLIO_TR("Reason", "strings are looked for in ascii, utf-8, utf-16le or utf-16be")));
     return Pattern::strings(found->second, least.value_or(usualString));
 }
 
@@ -166,8 +166,8 @@ Result<SearchQuery> PatternOptions::compiled() const
 std::string PatternOptions::mistakeIn(const Error& error) const
 {
     std::string sentence = sentenceOf(error);
-    const bool isExpression = syntax == Syntax::Hex || syntax == Syntax::Text || syntax == Syntax::Regex
-        || syntax == Syntax::Value;
+    const bool isExpression =
+        syntax == Syntax::Hex || syntax == Syntax::Text || syntax == Syntax::Regex || syntax == Syntax::Value;
     if (isExpression && text.empty())
         sentence = "The pattern is empty: there is nothing in it to look for.";
     else if (syntax == Syntax::Regex && error.kind == ErrorKind::Syntax && error.position)
