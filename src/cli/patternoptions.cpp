@@ -157,7 +157,7 @@ Result<SearchQuery> PatternOptions::compiled() const
 {
     const auto query = [this](auto what) { return SearchQuery(std::move(what), search); };
     if (syntax == Syntax::Signatures)
-        return query(Signatures::all());
+        return query(Signatures::patternSet());
     if (syntax == Syntax::Patterns)
         return patternsFromFile().transform(query);
     return pattern().transform(query);
