@@ -109,7 +109,8 @@ std::vector<std::byte> randomBytes(SeededRandom& random, std::size_t size)
 
 std::string randomExpression(SeededRandom& random, int depth)
 {
-    static const std::vector<std::string> atoms{"a", "b", "c", "ab", " ", "\\n", "\\x00", ".", "\\w", "[^a]", "[ab]"};
+    static const std::vector<std::string> atoms{"a", "b", "c", "ab", " ", "\\n", "\\x00", ".", "\\w", "[^a]", "[ab]",
+                                                "(?i:A_)", "[[:alpha:]]", "(?s:.)", "\\x{ff}", "\\0", "(?:ca|b)", "\\s"};
     static const std::vector<std::string> places{"^",     "$",     "\\b",          "\\B",     "\\A",
                                                  "(?=a)", "(?!b)", "(?<=ab)",      "(?<!a)",  "(?<=\\n)",
                                                  "\\Z",   "\\z",   "(?<=(?<=a)b)", "(?=.{3})"};
@@ -136,7 +137,8 @@ Searcher::Options randomOptions(SeededRandom& random)
     return {.direction = random.below(2) == 0 ? Direction::Forward : Direction::Backward,
             .overlaps = random.below(2) == 0 ? Overlaps::Skip : Overlaps::Report,
             .threads = static_cast<unsigned>(random.between(1, 3)),
-            .chunk = random.between(1, 64)};
+            .chunk = random.between(1, 64),
+            .prefilter = random.below(3) == 0 ? Searcher::Prefilter::Never : Searcher::Prefilter::Always};
 }
 
 std::vector<std::byte> bytesOfSource(const FaultySource& source)
