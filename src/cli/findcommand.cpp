@@ -6,6 +6,7 @@
 #include "cli/hitprinter.h"
 #include "cli/numbers.h"
 #include "mapping/filesource.h"
+#include "mapping/openfile.h"
 
 #include <algorithm>
 #include <format>

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "cli/hitprinter.h"
 #include "cli/terminal.h"
 #include "search/searcher.h"
 
@@ -15,11 +16,7 @@ namespace hexfolio {
 /// `find`: prints where a pattern matches, one line a hit: offset in hex, two blanks, length in decimal.
 struct FindCommand {
     enum class Syntax : std::uint8_t { Hex, Text, Regex };
-    enum class Report : std::uint8_t {
-        First, ///< the first hit in the direction of the search
-        All,
-        Count, ///< only how many
-    };
+    using Report = HitPrinter::Report;
 
     std::string path;
     Syntax syntax = Syntax::Hex;

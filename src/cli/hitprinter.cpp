@@ -12,10 +12,10 @@ namespace hexfolio {
 HitSink::Answer HitPrinter::take(Range hit)
 {
     ++m_count;
-    if (m_report == FindCommand::Report::Count)
+    if (m_report == Report::Count)
         return Answer::GoOn;
     print(hit);
-    return m_report == FindCommand::Report::First || m_output.isBroken() ? Answer::Stop : Answer::GoOn;
+    return m_report == Report::First || m_output.isBroken() ? Answer::Stop : Answer::GoOn;
 }
 
 void HitPrinter::print(Range hit)
@@ -33,7 +33,7 @@ void HitPrinter::print(Range hit)
 
 void HitPrinter::finish()
 {
-    if (m_report == FindCommand::Report::Count)
+    if (m_report == Report::Count)
         m_output.write(std::format("{}\n", m_count));
 }
 

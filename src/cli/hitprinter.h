@@ -3,9 +3,10 @@
 
 #pragma once
 
-#include "cli/findcommand.h"
 #include "cli/output.h"
 #include "search/hitsink.h"
+
+#include <cstdint>
 
 namespace hexfolio {
 
@@ -13,7 +14,13 @@ namespace hexfolio {
 /// Borrows the output; one thread.
 class HitPrinter final : public HitSink {
 public:
-    HitPrinter(Output& output, FindCommand::Report report) : m_output(output), m_report(report) { }
+    enum class Report : std::uint8_t {
+        First, ///< the first hit in the direction of the search
+        All,
+        Count, ///< only how many
+    };
+
+    HitPrinter(Output& output, Report report) : m_output(output), m_report(report) { }
 
     [[nodiscard]] Answer take(Range hit) override;
     /// Prints the number, where that was asked for.
@@ -24,7 +31,7 @@ private:
     void print(Range hit);
 
     Output& m_output;
-    FindCommand::Report m_report;
+    Report m_report;
     Size m_count = 0;
 };
 

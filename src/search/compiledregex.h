@@ -5,7 +5,7 @@
 
 #include "base/range.h"
 #include "base/result.h"
-#include "search/pattern.h"
+#include "search/textoptions.h"
 
 #include <memory>
 #include <string>

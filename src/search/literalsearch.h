@@ -7,7 +7,7 @@
 #include "search/hitdelivery.h"
 #include "search/literalmatcher.h"
 #include "search/orderedblocks.h"
-#include "search/searcher.h"
+#include "search/searchoptions.h"
 
 #include <atomic>
 #include <optional>
@@ -23,7 +23,7 @@ namespace hexfolio {
 class LiteralSearch {
 public:
     LiteralSearch(const Snapshot& snapshot, Range range, const std::vector<Pattern::Element>& elements,
-                  const Searcher::Options& options);
+                  const SearchOptions& options);
 
     [[nodiscard]] Result<SearchReport> run(HitSink& sink, Progress& progress);
 
@@ -43,7 +43,7 @@ private:
 
     const Snapshot& m_snapshot;
     Range m_range;
-    Searcher::Options m_options;
+    SearchOptions m_options;
     LiteralMatcher m_matcher;
     OverlapFilter m_filter;
     std::optional<BackwardOverlapFilter> m_backwardFilter;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "search/textoptions.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -16,13 +17,6 @@
 namespace hexfolio {
 
 class CompiledRegex;
-
-/// How text becomes bytes.
-enum class TextEncoding : std::uint8_t { Utf8, Utf16LittleEndian, Utf16BigEndian, Latin1 };
-
-/// Whether letters match in both cases. For text: simple Unicode case folding of one character to one of the same
-/// encoded length; for regular expressions: ASCII.
-enum class LetterCase : std::uint8_t { Match, Ignore };
 
 /// What to find: bytes with wildcards, or a regular expression over bytes. Knows nothing of where it is looked for.
 ///

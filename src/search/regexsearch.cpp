@@ -23,7 +23,7 @@ constexpr Size firstStretch = Size{16} << 20;
 std::unexpected<Error> outOfReach(Offset at)
 {
     return failure({.kind = ErrorKind::TooComplex,
-                    .range = Range::ofLength(at, Searcher::longestMatch),
+                    .range = Range::ofLength(at, SearchOptions::longestMatch),
                     .reason = HEXFOLIO_TR("Reason",
                                           "whether the regular expression matches here is not decided within "
                                           "64 MiB; make its repetitions more definite")});
@@ -32,7 +32,7 @@ std::unexpected<Error> outOfReach(Offset at)
 } // namespace
 
 RegexSearch::RegexSearch(const Snapshot& snapshot, Range range, std::shared_ptr<const CompiledRegex> regex,
-                         const Searcher::Options& options)
+                         const SearchOptions& options)
     : m_snapshot(snapshot)
     , m_range(range.clampedTo(snapshot.size()))
     , m_regex(std::move(regex))
@@ -44,8 +44,8 @@ RegexSearch::RegexSearch(const Snapshot& snapshot, Range range, std::shared_ptr<
 
 Result<SearchReport> RegexSearch::run(HitSink& sink, Progress& progress)
 {
-    const bool backward = m_options.direction == Searcher::Direction::Backward;
-    const bool twoPasses = backward && m_options.overlaps == Searcher::Overlaps::Skip;
+    const bool backward = m_options.direction == SearchOptions::Direction::Backward;
+    const bool twoPasses = backward && m_options.overlaps == SearchOptions::Overlaps::Skip;
     SearchReport report;
     const ScanScope scope(m_snapshot, m_range);
     HitDelivery delivery(sink, progress);
@@ -84,7 +84,7 @@ Result<> RegexSearch::pass(Range starts, BlockCutter::From from, const Deliver& 
                            const Progress& progress)
 {
     BlockCutter cutter(m_snapshot, starts, from, m_options.chunk * chunksInBlock);
-    RegexScanner second = scanner(Searcher::longestMatch, progress);
+    RegexScanner second = scanner(SearchOptions::longestMatch, progress);
     const auto cut = [&cutter]() -> std::optional<Task> {
         const auto block = cutter.next();
         return block ? std::optional(Task{*block, block->range.begin}) : std::nullopt;
@@ -146,7 +146,7 @@ Result<RegexSearch::Blocks::Next> RegexSearch::blocksBack(std::vector<Task> task
         last = deliver(task, outcome.matches);
         return last;
     };
-    if (auto result = Blocks(cut, workers(Searcher::longestMatch, progress), put).run(threadsFor(all)); !result)
+    if (auto result = Blocks(cut, workers(SearchOptions::longestMatch, progress), put).run(threadsFor(all)); !result)
         return std::unexpected(std::move(result.error()));
     return last;
 }
@@ -154,10 +154,10 @@ Result<RegexSearch::Blocks::Next> RegexSearch::blocksBack(std::vector<Task> task
 /// A place that no match crosses, not far before `offset`, or the begin of the range.
 Result<Offset> RegexSearch::borderBefore(Offset offset, const Progress& progress) const
 {
-    if (offset - m_range.begin <= 4 * Searcher::longestMatch)
+    if (offset - m_range.begin <= 4 * SearchOptions::longestMatch)
         return m_range.begin;
     // Where every attempt matches much, scanning all that lies before is faster.
-    Size work = 32 * Searcher::longestMatch;
+    Size work = 32 * SearchOptions::longestMatch;
     const Offset earliest = offset - firstStretch / 16;
     RegexBorder border(earliest, offset);
     const Deliver look = [&](const Task& task, const MatchRuns& matches) {
@@ -169,10 +169,10 @@ Result<Offset> RegexSearch::borderBefore(Offset offset, const Progress& progress
         return work > 0 ? Blocks::Next::GoOn : Blocks::Next::Stop;
     };
     RegexSearch all(m_snapshot, m_range, m_regex, m_options);
-    all.m_options.overlaps = Searcher::Overlaps::Report;
+    all.m_options.overlaps = SearchOptions::Overlaps::Report;
     std::vector<Range> unreadable;
-    const auto done =
-        all.pass({earliest - Searcher::longestMatch, offset}, BlockCutter::From::Begin, look, unreadable, progress);
+    const auto done = all.pass({earliest - SearchOptions::longestMatch, offset}, BlockCutter::From::Begin, look,
+                               unreadable, progress);
     if (!done && done.error().kind != ErrorKind::TooComplex)
         return std::unexpected(done.error());
     return done && work > 0 ? border.last().value_or(m_range.begin) : m_range.begin;
@@ -233,7 +233,7 @@ Result<Offset> RegexSearch::collect(RegexScanner& scanner, const Task& task, con
         if (step->kind == Kind::End)
             from = limit;
         else
-            from = m_options.overlaps == Searcher::Overlaps::Skip ? step->match.hit.end : step->match.start + 1;
+            from = m_options.overlaps == SearchOptions::Overlaps::Skip ? step->match.hit.end : step->match.start + 1;
     }
     return from;
 }
@@ -254,7 +254,7 @@ Result<Offset> RegexSearch::crossZeros(RegexScanner& scanner, Range starts, Matc
         if (step->kind == RegexScanner::Step::Kind::OutOfReach)
             continue;
         const Range hit = step->match.hit;
-        const Size stride = m_options.overlaps == Searcher::Overlaps::Skip ? hit.end : 1;
+        const Size stride = m_options.overlaps == SearchOptions::Overlaps::Skip ? hit.end : 1;
         const Size count = (end - 1 - starts.begin) / stride + 1;
         matches.append(MatchRun{.starts = {.first = starts.begin, .count = count, .stride = stride},
                                 .toBegin = hit.begin,
@@ -269,7 +269,7 @@ Result<Offset> RegexSearch::crossZeros(RegexScanner& scanner, Range starts, Matc
 Result<> RegexSearch::settle(RegexScanner& scanner, Task& task, Outcome& outcome)
 {
     const Range block = task.block.range;
-    const bool skips = m_options.overlaps == Searcher::Overlaps::Skip;
+    const bool skips = m_options.overlaps == SearchOptions::Overlaps::Skip;
     if (skips)
         task.from = std::max(m_free, block.begin);
     if (task.from > block.begin) {

@@ -8,7 +8,7 @@
 #include "search/matchruns.h"
 #include "search/orderedblocks.h"
 #include "search/regexscanner.h"
-#include "search/searcher.h"
+#include "search/searchoptions.h"
 
 #include <atomic>
 #include <memory>
@@ -22,7 +22,7 @@ namespace hexfolio {
 /// end of the last match. So each block is scanned as if a match ended at its begin, and when the blocks are put in order
 /// and a match reaches into the next one, that block is scanned again from there until both scans come to a place that
 /// lies inside no match of the first one. From there on they agree. An attempt that reads far beyond its block is left to
-/// that second scan, which alone follows it as far as Searcher::longestMatch.
+/// that second scan, which alone follows it as far as SearchOptions::longestMatch.
 ///
 /// Going backward with overlaps skipped, it takes stretches that grow, each from a place that no match crosses: a first pass
 /// forward notes from where each block is to be scanned, a second one takes the blocks from the end. Where no such place is
@@ -30,7 +30,7 @@ namespace hexfolio {
 class RegexSearch {
 public:
     RegexSearch(const Snapshot& snapshot, Range range, std::shared_ptr<const CompiledRegex> regex,
-                const Searcher::Options& options);
+                const SearchOptions& options);
 
     [[nodiscard]] Result<SearchReport> run(HitSink& sink, Progress& progress);
 
@@ -73,7 +73,7 @@ private:
     const Snapshot& m_snapshot;
     Range m_range;
     std::shared_ptr<const CompiledRegex> m_regex;
-    Searcher::Options m_options;
+    SearchOptions m_options;
     /// The end of the last match; the next one starts there at the earliest.
     Offset m_free = 0;
 };

@@ -7,6 +7,8 @@
 #include "gui/program.h"
 #include "gui/welcomepage.h"
 
+#include <QAccessible>
+
 #include <unistd.h>
 
 using namespace hexfolio;
@@ -37,6 +39,15 @@ private Q_SLOTS:
         QCOMPARE(program.window.windowTitle(), u"file — Read — Hexfolio"_s);
         program.trigger(ActionId::ModeLive);
         QCOMPARE(program.window.windowTitle(), u"file — Live — Hexfolio"_s);
+    }
+
+    void screenReadersFindTheBytesAsATable()
+    {
+        Program program("0123456789");
+        program.open();
+        auto* grid = QAccessible::queryAccessibleInterface(&program.window.currentTab()->view());
+        QVERIFY(grid != nullptr && grid->tableInterface() != nullptr);
+        QCOMPARE(grid->tableInterface()->cellAt(0, 3)->text(QAccessible::Value), u"33"_s);
     }
 
     void editsReachTheFileOnlyWhenTheyAreSaved()
