@@ -3,7 +3,6 @@
 
 #include "cli/findcommand.h"
 
-#include "cli/hitprinter.h"
 #include "cli/inputfile.h"
 #include "cli/numbers.h"
 
@@ -50,7 +49,7 @@ ExitStatus FindCommand::run(const Terminal& terminal) const
     if (!range)
         return terminal.fail(range.error());
 
-    HitPrinter printer(terminal.out, *this, *query, snapshot);
+    HitPrinter printer(terminal.out, format, *query, snapshot);
     Progress progress;
     const auto outcome = query->run(snapshot, *range, printer, progress);
     printer.finish();

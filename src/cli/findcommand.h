@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "cli/hitprinter.h"
 #include "cli/patternoptions.h"
 #include "cli/terminal.h"
 
-#include <cstdint>
 #include <optional>
 #include <string>
 
@@ -24,25 +24,10 @@ struct PartOptions {
 
 /// `find`: prints where a pattern matches, one line a hit.
 struct FindCommand {
-    enum class Report : std::uint8_t {
-        First, ///< the first hit in the direction of the search
-        All,
-        Count, ///< only how many
-    };
-    enum class Format : std::uint8_t {
-        Lines, ///< offset in hex, two blanks, length in decimal, and what else there is to say
-        Json, ///< one JSON object a line
-    };
-
     std::string path;
     PatternOptions what;
     PartOptions part;
-    Report report = Report::First;
-    Format format = Format::Lines;
-    /// Hits print their bytes too.
-    bool showsBytes = false;
-    /// After so many hits the search ends.
-    std::optional<Size> most;
+    HitFormat format;
 
     /// Done when something was found. Ranges that could not be read are named on `err`; with no hit elsewhere the status
     /// is then Failed, since nobody knows what lies there.

@@ -20,7 +20,7 @@ using Run = std::function<ExitStatus(const Terminal&)>;
 using Syntax = PatternOptions::Syntax;
 
 /// "4" or "4+2": multiples of 4, from 2 on.
-void setAlignment(Searcher::Options& options, const std::string& text)
+void setAlignment(SearchOptions& options, const std::string& text)
 {
     const std::size_t plus = text.find('+');
     options.stride = numberArgument(text.substr(0, plus));
@@ -126,21 +126,21 @@ void addPart(CLI::App& command, PartOptions& part)
 
 void addReports(CLI::App& command, FindCommand& find)
 {
-    using Report = FindCommand::Report;
+    using Report = HitFormat::Report;
     CLI::Option* const all =
-        command.add_flag_callback("--all", [&find] { find.report = Report::All; }, "print every hit");
+        command.add_flag_callback("--all", [&find] { find.format.report = Report::All; }, "print every hit");
     CLI::Option* const count =
-        command.add_flag_callback("--count", [&find] { find.report = Report::Count; }, "print only how many there are");
+        command.add_flag_callback("--count", [&find] { find.format.report = Report::Count; }, "print only how many there are");
     all->excludes(count);
-    addNumber(command, "--max", "end after N hits", [&find](Offset number) { find.most = number; });
+    addNumber(command, "--max", "end after N hits", [&find](Offset number) { find.format.most = number; });
     command.add_flag_callback(
-        "--overlapping", [&find] { find.what.search.overlaps = Searcher::Overlaps::Report; },
+        "--overlapping", [&find] { find.what.search.overlaps = SearchOptions::Overlaps::Report; },
         "every place where it matches, also where hits overlap; prints all of them");
     command.add_flag_callback(
-        "--reverse", [&find] { find.what.search.direction = Searcher::Direction::Backward; },
+        "--reverse", [&find] { find.what.search.direction = SearchOptions::Direction::Backward; },
         "from the end to the beginning");
-    command.add_flag_callback("--json", [&find] { find.format = FindCommand::Format::Json; }, "one JSON object a line");
-    command.add_flag("--bytes", find.showsBytes, "print the bytes of each hit too, in hex");
+    command.add_flag_callback("--json", [&find] { find.format.layout = HitFormat::Layout::Json; }, "one JSON object a line");
+    command.add_flag("--bytes", find.format.showsBytes, "print the bytes of each hit too, in hex");
 }
 
 void addFind(CLI::App& app, Run& run)
@@ -163,9 +163,9 @@ void addFind(CLI::App& app, Run& run)
     addReports(command, *find);
     addPart(command, find->part);
     command.callback([find, &run] {
-        const bool wantsMany = find->most || find->what.search.overlaps == Searcher::Overlaps::Report;
-        if (wantsMany && find->report == FindCommand::Report::First)
-            find->report = FindCommand::Report::All;
+        const bool wantsMany = find->format.most || find->what.search.overlaps == SearchOptions::Overlaps::Report;
+        if (wantsMany && find->format.report == HitFormat::Report::First)
+            find->format.report = HitFormat::Report::All;
         run = [find](const Terminal& terminal) { return find->run(terminal); };
     });
 }

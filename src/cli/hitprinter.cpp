@@ -51,23 +51,30 @@ std::string fromUtf16(std::string_view bytes, bool isBigEndian)
     return text;
 }
 
+std::optional<StringEncoding> encodingIn(const SearchQuery& query)
+{
+    const StretchKind* const stretch = query.pattern() ? query.pattern()->stretch() : nullptr;
+    const auto* const strings = stretch ? std::get_if<Strings>(stretch) : nullptr;
+    return strings ? std::optional(strings->encoding) : std::nullopt;
+}
+
 } // namespace
 
-HitPrinter::HitPrinter(Output& output, const FindCommand& command, const SearchQuery& query, const Snapshot& snapshot)
+HitPrinter::HitPrinter(Output& output, const HitFormat& format, const SearchQuery& query, const Snapshot& snapshot)
     : m_output(output)
-    , m_command(command)
+    , m_format(format)
     , m_query(query)
     , m_snapshot(snapshot)
-    , m_showsText(command.what.syntax == PatternOptions::Syntax::Strings)
-    , m_most(command.report == FindCommand::Report::First ? 1 : command.most.value_or(maxSize))
+    , m_text(encodingIn(query))
+    , m_most(format.report == HitFormat::Report::First ? 1 : format.most.value_or(maxSize))
 {
 }
 
 HitSink::Answer HitPrinter::take(const Hit& hit)
 {
     ++m_count;
-    if (m_command.report != FindCommand::Report::Count) {
-        if (m_command.format == FindCommand::Format::Json)
+    if (m_format.report != HitFormat::Report::Count) {
+        if (m_format.layout == HitFormat::Layout::Json)
             printJson(hit);
         else
             print(hit);
@@ -77,7 +84,7 @@ HitSink::Answer HitPrinter::take(const Hit& hit)
 
 HitSink::Answer HitPrinter::takeMany(const EqualHits& hits, Order order)
 {
-    if (m_command.report != FindCommand::Report::Count)
+    if (m_format.report != HitFormat::Report::Count)
         return HitSink::takeMany(hits, order);
     m_count += std::min(hits.starts.count, m_most - m_count);
     return hasEnough() ? Answer::Stop : Answer::GoOn;
@@ -94,8 +101,13 @@ std::string HitPrinter::textOf(Range range) const
 {
     const std::vector<std::byte> read = bytesOf(range);
     const std::string_view bytes(reinterpret_cast<const char*>(read.data()), read.size());
-    const std::string& encoding = m_command.what.encoding;
-    return encoding.starts_with("utf-16") ? fromUtf16(bytes, encoding == "utf-16be") : std::string(bytes);
+    switch (*m_text) {
+    case StringEncoding::Utf16LittleEndian: return fromUtf16(bytes, false);
+    case StringEncoding::Utf16BigEndian: return fromUtf16(bytes, true);
+    case StringEncoding::Ascii:
+    case StringEncoding::Utf8: break;
+    }
+    return std::string(bytes);
 }
 
 void HitPrinter::print(const Hit& hit)
@@ -108,7 +120,7 @@ void HitPrinter::print(const Hit& hit)
     *at++ = ' ';
     at = std::to_chars(at, end, hit.range.size()).ptr;
     const std::string& name = m_query.nameOf(hit.pattern);
-    const bool hasMore = !name.empty() || m_showsText || m_command.showsBytes;
+    const bool hasMore = !name.empty() || m_text || m_format.showsBytes;
     if (!hasMore)
         *at++ = '\n';
     m_output.write({line.data(), static_cast<std::size_t>(at - line.data())});
@@ -117,9 +129,9 @@ void HitPrinter::print(const Hit& hit)
     std::string more;
     if (!name.empty())
         more += "  " + printable(name);
-    if (m_command.showsBytes)
+    if (m_format.showsBytes)
         more += "  " + hexOf(bytesOf(hit.range));
-    if (m_showsText)
+    if (m_text)
         more += "  " + printable(textOf(hit.range));
     m_output.write(more + '\n');
 }
@@ -129,18 +141,18 @@ void HitPrinter::printJson(const Hit& hit)
     std::string line = std::format("{{\"offset\":{},\"length\":{}", hit.range.begin, hit.range.size());
     if (const std::string& name = m_query.nameOf(hit.pattern); !name.empty())
         line += ",\"pattern\":" + jsonString(name);
-    if (m_command.showsBytes)
+    if (m_format.showsBytes)
         line += ",\"bytes\":\"" + hexOf(bytesOf(hit.range)) + '"';
-    if (m_showsText)
+    if (m_text)
         line += ",\"text\":" + jsonString(textOf(hit.range));
     m_output.write(line + "}\n");
 }
 
 void HitPrinter::finish()
 {
-    if (m_command.report != FindCommand::Report::Count)
+    if (m_format.report != HitFormat::Report::Count)
         return;
-    const bool isJson = m_command.format == FindCommand::Format::Json;
+    const bool isJson = m_format.layout == HitFormat::Layout::Json;
     m_output.write(isJson ? std::format("{{\"count\":{}}}\n", m_count) : std::format("{}\n", m_count));
 }
 

@@ -3,21 +3,41 @@
 
 #pragma once
 
-#include "cli/findcommand.h"
 #include "cli/output.h"
 #include "search/hitsink.h"
 #include "search/searchquery.h"
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace hexfolio {
 
+/// How hits are printed. A value.
+struct HitFormat {
+    enum class Report : std::uint8_t {
+        First, ///< the first hit in the direction of the search
+        All,
+        Count, ///< only how many
+    };
+    enum class Layout : std::uint8_t {
+        Lines, ///< offset in hex, two blanks, length in decimal, and what else there is to say
+        Json, ///< one JSON object a line
+    };
+    Report report = Report::First;
+    Layout layout = Layout::Lines;
+    /// Hits print their bytes too.
+    bool showsBytes = false;
+    /// After so many hits the search ends.
+    std::optional<Size> most;
+};
+
 /// Prints hits as they come, or counts them. Stops the search when it has what was asked for, or when nobody reads on.
 /// Borrows all that it is given; one thread.
 class HitPrinter final : public HitSink {
 public:
-    HitPrinter(Output& output, const FindCommand& command, const SearchQuery& query, const Snapshot& snapshot);
+    HitPrinter(Output& output, const HitFormat& format, const SearchQuery& query, const Snapshot& snapshot);
 
     [[nodiscard]] Answer take(const Hit& hit) override;
     [[nodiscard]] Answer takeMany(const EqualHits& hits, Order order) override;
@@ -36,11 +56,11 @@ private:
     [[nodiscard]] std::string textOf(Range range) const;
 
     Output& m_output;
-    const FindCommand& m_command;
+    const HitFormat& m_format;
     const SearchQuery& m_query;
     const Snapshot& m_snapshot;
-    /// Strings are printed as such.
-    bool m_showsText = false;
+    /// Hits that are strings print their text too.
+    std::optional<StringEncoding> m_text;
     Size m_most;
     Size m_count = 0;
 };

@@ -37,7 +37,7 @@ struct PatternOptions {
     std::optional<Size> least;
     /// For entropy.
     Size blockSize = 4096;
-    Searcher::Options search;
+    SearchOptions search;
 
     /// Errors: those of the Pattern's factories, and of reading the files.
     [[nodiscard]] Result<SearchQuery> compiled() const;

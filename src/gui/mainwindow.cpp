@@ -31,6 +31,7 @@
 #include "gui/tabarea.h"
 #include "gui/tabsaver.h"
 #include "gui/theme.h"
+#include "gui/view/hexaccessible.h"
 #include "gui/view/hexview.h"
 #include "gui/viewcommands.h"
 #include "gui/welcomepage.h"
@@ -79,6 +80,7 @@ MainWindow::MainWindow(Settings& settings, KSyntaxHighlighting::Repository& repo
     , m_history(new HistoryDock(this))
     , m_outside(new OutsideDock(this))
 {
+    HexAccessible::install();
     setObjectName(u"MainWindow"_s);
     setAcceptDrops(true);
     setStatusBar(m_status);

@@ -6,7 +6,7 @@
 #include "base/range.h"
 #include "base/result.h"
 #include "search/byteset.h"
-#include "search/pattern.h"
+#include "search/textoptions.h"
 
 #include <cstdint>
 #include <memory>

@@ -11,7 +11,7 @@ Result<SearchReport> PatternSetSearch::run(const Snapshot& snapshot, Range range
                                            Progress& progress) const
 {
     const auto needles =
-        m_options.prefilter == Searcher::Prefilter::Never ? SetPlan::Needles::None : SetPlan::Needles::WherePossible;
+        m_options.prefilter == SearchOptions::Prefilter::Never ? SetPlan::Needles::None : SetPlan::Needles::WherePossible;
     auto plan = SetPlan::of(m_set, ByteFrequencies::ofSample(snapshot, range.clampedTo(snapshot.size())), needles);
     return SetRun(std::move(plan), snapshot, range, m_options, sink, progress).run();
 }

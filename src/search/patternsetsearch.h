@@ -3,8 +3,12 @@
 
 #pragma once
 
+#include "base/progress.h"
+#include "base/result.h"
+#include "document/snapshot.h"
+#include "search/hitsink.h"
 #include "search/patternset.h"
-#include "search/searcher.h"
+#include "search/searchoptions.h"
 
 namespace hexfolio {
 
@@ -18,11 +22,11 @@ namespace hexfolio {
 /// each sink.
 class PatternSetSearch {
 public:
-    explicit PatternSetSearch(PatternSet set, Searcher::Options options)
+    explicit PatternSetSearch(PatternSet set, SearchOptions options)
         : m_set(std::move(set)), m_options(options)
     {
     }
-    explicit PatternSetSearch(PatternSet set) : PatternSetSearch(std::move(set), Searcher::Options{}) { }
+    explicit PatternSetSearch(PatternSet set) : PatternSetSearch(std::move(set), SearchOptions{}) { }
 
     /// Hits lie whole within `range` (clipped to the size). Going backward with overlaps skipped takes two passes, and the
     /// first hit comes after the first of them. Errors: those of Searcher::run().
@@ -31,7 +35,7 @@ public:
 
 private:
     PatternSet m_set;
-    Searcher::Options m_options;
+    SearchOptions m_options;
 };
 
 } // namespace hexfolio

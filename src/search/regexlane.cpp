@@ -14,7 +14,7 @@ namespace {
 std::unexpected<Error> outOfReach(Offset at)
 {
     return failure({.kind = ErrorKind::TooComplex,
-                    .range = Range::ofLength(at, Searcher::longestMatch),
+                    .range = Range::ofLength(at, SearchOptions::longestMatch),
                     .reason = HEXFOLIO_TR("Reason",
                                           "whether the regular expression matches here is not decided within "
                                           "64 MiB; make its repetitions more definite")});
@@ -62,7 +62,7 @@ Result<Offset> RegexLane::collect(RegexScanner& scanner, const SearchTask& task,
         if (step->kind == Kind::End)
             from = limit;
         else
-            from = m_overlaps == Searcher::Overlaps::Skip ? step->match.hit.end : step->match.start + 1;
+            from = m_overlaps == SearchOptions::Overlaps::Skip ? step->match.hit.end : step->match.start + 1;
     }
     return from;
 }
@@ -83,7 +83,7 @@ Result<Offset> RegexLane::crossZeros(RegexScanner& scanner, Range starts, MatchR
         if (step->kind == RegexScanner::Step::Kind::OutOfReach)
             continue;
         const Range hit = step->match.hit;
-        const Size stride = m_overlaps == Searcher::Overlaps::Skip ? hit.end : 1;
+        const Size stride = m_overlaps == SearchOptions::Overlaps::Skip ? hit.end : 1;
         const Size count = (end - 1 - starts.begin) / stride + 1;
         matches.append(MatchRun{.starts = {.first = starts.begin, .count = count, .stride = stride},
                                 .toBegin = hit.begin,
@@ -98,7 +98,7 @@ Result<Offset> RegexLane::crossZeros(RegexScanner& scanner, Range starts, MatchR
 Result<> RegexLane::settle(RegexScanner& scanner, SearchTask& task, Outcome& outcome)
 {
     const Range block = task.block.range;
-    const bool skips = m_overlaps == Searcher::Overlaps::Skip;
+    const bool skips = m_overlaps == SearchOptions::Overlaps::Skip;
     if (skips)
         task.from = std::max(m_free, block.begin);
     if (task.from > block.begin) {

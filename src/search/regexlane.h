@@ -6,7 +6,7 @@
 #include "search/blockcutter.h"
 #include "search/matchruns.h"
 #include "search/regexscanner.h"
-#include "search/searcher.h"
+#include "search/searchoptions.h"
 
 #include <atomic>
 #include <memory>
@@ -26,7 +26,7 @@ struct SearchTask {
 /// end of the last match. So each block is scanned as if a match ended at its begin, and when the blocks are put in order
 /// and a match reaches into the next one, that block is scanned again from there until both scans come to a place that
 /// lies inside no match of the first one. From there on they agree. An attempt that reads far beyond its block is left to
-/// that second scan, which alone follows it as far as Searcher::longestMatch.
+/// that second scan, which alone follows it as far as SearchOptions::longestMatch.
 ///
 /// guessed() is called on any thread, with a scanner of its own; restart() and settle() on one, block after block.
 class RegexLane {
@@ -38,7 +38,7 @@ public:
         std::vector<Range> unreadable;
     };
 
-    RegexLane(std::shared_ptr<const CompiledRegex> regex, Searcher::Overlaps overlaps)
+    RegexLane(std::shared_ptr<const CompiledRegex> regex, SearchOptions::Overlaps overlaps)
         : m_regex(std::move(regex)), m_overlaps(overlaps)
     {
     }
@@ -65,7 +65,7 @@ private:
     [[nodiscard]] static Result<> fallIntoStep(RegexScanner& scanner, Range rest, Outcome& guessed, Outcome& settled);
 
     std::shared_ptr<const CompiledRegex> m_regex;
-    Searcher::Overlaps m_overlaps;
+    SearchOptions::Overlaps m_overlaps;
     Offset m_free = 0;
 };
 

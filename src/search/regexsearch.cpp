@@ -24,7 +24,7 @@ constexpr Size worthCompiling = Size{4} << 20;
 } // namespace
 
 RegexSearch::RegexSearch(const Snapshot& snapshot, Range range, std::shared_ptr<const CompiledRegex> regex,
-                         const Searcher::Options& options)
+                         const SearchOptions& options)
     : m_snapshot(snapshot)
     , m_range(range.clampedTo(snapshot.size()))
     , m_lane(std::move(regex), options.overlaps)
@@ -36,9 +36,9 @@ RegexSearch::RegexSearch(const Snapshot& snapshot, Range range, std::shared_ptr<
 
 std::unique_ptr<CandidateFinder> RegexSearch::chosenFinder() const
 {
-    if (m_options.prefilter == Searcher::Prefilter::Never || m_lane.regex()->heads().empty())
+    if (m_options.prefilter == SearchOptions::Prefilter::Never || m_lane.regex()->heads().empty())
         return nullptr;
-    const bool isForced = m_options.prefilter == Searcher::Prefilter::Always;
+    const bool isForced = m_options.prefilter == SearchOptions::Prefilter::Always;
     const auto work = isForced || m_range.size() >= worthCompiling ? CandidateFinder::Work::Much
                                                                     : CandidateFinder::Work::Little;
     const auto frequencies = isForced ? ByteFrequencies() : ByteFrequencies::ofSample(m_snapshot, m_range);
@@ -47,8 +47,8 @@ std::unique_ptr<CandidateFinder> RegexSearch::chosenFinder() const
 
 Result<SearchReport> RegexSearch::run(HitSink& sink, Progress& progress)
 {
-    const bool backward = m_options.direction == Searcher::Direction::Backward;
-    const bool twoPasses = backward && m_options.overlaps == Searcher::Overlaps::Skip;
+    const bool backward = m_options.direction == SearchOptions::Direction::Backward;
+    const bool twoPasses = backward && m_options.overlaps == SearchOptions::Overlaps::Skip;
     SearchReport report;
     const ScanScope scope(m_snapshot, m_range);
     HitDelivery delivery(sink, progress);
@@ -87,7 +87,7 @@ Result<> RegexSearch::pass(Range starts, BlockCutter::From from, const Deliver& 
                            const Progress& progress)
 {
     BlockCutter cutter(m_snapshot, starts, from, m_options.chunk * chunksInBlock);
-    RegexScanner second = scanner(Searcher::longestMatch, progress);
+    RegexScanner second = scanner(SearchOptions::longestMatch, progress);
     const auto cut = [&cutter]() -> std::optional<Task> {
         const auto block = cutter.next();
         return block ? std::optional(Task{*block, block->range.begin}) : std::nullopt;
@@ -149,7 +149,7 @@ Result<RegexSearch::Blocks::Next> RegexSearch::blocksBack(std::vector<Task> task
         last = deliver(task, outcome.matches);
         return last;
     };
-    if (auto result = Blocks(cut, workers(Searcher::longestMatch, progress), put).run(threadsFor(all)); !result)
+    if (auto result = Blocks(cut, workers(SearchOptions::longestMatch, progress), put).run(threadsFor(all)); !result)
         return std::unexpected(std::move(result.error()));
     return last;
 }
@@ -157,10 +157,10 @@ Result<RegexSearch::Blocks::Next> RegexSearch::blocksBack(std::vector<Task> task
 /// A place that no match crosses, not far before `offset`, or the begin of the range.
 Result<Offset> RegexSearch::borderBefore(Offset offset, const Progress& progress) const
 {
-    if (offset - m_range.begin <= 4 * Searcher::longestMatch)
+    if (offset - m_range.begin <= 4 * SearchOptions::longestMatch)
         return m_range.begin;
     // Where every attempt matches much, scanning all that lies before is faster.
-    Size work = 32 * Searcher::longestMatch;
+    Size work = 32 * SearchOptions::longestMatch;
     const Offset earliest = offset - firstStretch / 16;
     RegexBorder border(earliest, offset);
     const Deliver look = [&](const Task& task, const MatchRuns& matches) {
@@ -171,12 +171,12 @@ Result<Offset> RegexSearch::borderBefore(Offset offset, const Progress& progress
         }
         return work > 0 ? Blocks::Next::GoOn : Blocks::Next::Stop;
     };
-    Searcher::Options options = m_options;
-    options.overlaps = Searcher::Overlaps::Report;
+    SearchOptions options = m_options;
+    options.overlaps = SearchOptions::Overlaps::Report;
     RegexSearch all(m_snapshot, m_range, m_lane.regex(), options);
     std::vector<Range> unreadable;
     const auto done =
-        all.pass({earliest - Searcher::longestMatch, offset}, BlockCutter::From::Begin, look, unreadable, progress);
+        all.pass({earliest - SearchOptions::longestMatch, offset}, BlockCutter::From::Begin, look, unreadable, progress);
     if (!done && done.error().kind != ErrorKind::TooComplex)
         return std::unexpected(done.error());
     return done && work > 0 ? border.last().value_or(m_range.begin) : m_range.begin;

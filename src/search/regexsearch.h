@@ -7,7 +7,7 @@
 #include "search/hitdelivery.h"
 #include "search/orderedblocks.h"
 #include "search/regexlane.h"
-#include "search/searcher.h"
+#include "search/searchoptions.h"
 
 #include <atomic>
 #include <memory>
@@ -23,7 +23,7 @@ namespace hexfolio {
 class RegexSearch {
 public:
     RegexSearch(const Snapshot& snapshot, Range range, std::shared_ptr<const CompiledRegex> regex,
-                const Searcher::Options& options);
+                const SearchOptions& options);
 
     [[nodiscard]] Result<SearchReport> run(HitSink& sink, Progress& progress);
 
@@ -53,7 +53,7 @@ private:
     const Snapshot& m_snapshot;
     Range m_range;
     RegexLane m_lane;
-    Searcher::Options m_options;
+    SearchOptions m_options;
     /// What the scanners take copies of; may be null.
     std::unique_ptr<CandidateFinder> m_finder;
 };

@@ -7,6 +7,7 @@
 #include "search/hitcursor.h"
 #include "search/hitdelivery.h"
 #include "search/replacingsink.h"
+#include "search/searcher.h"
 
 #include <algorithm>
 #include <limits>
@@ -55,10 +56,10 @@ private:
     std::optional<Error> m_error;
 };
 
-Searcher::Options fromTheLeft(Searcher::Options options)
+SearchOptions fromTheLeft(SearchOptions options)
 {
-    options.direction = Searcher::Direction::Forward;
-    options.overlaps = Searcher::Overlaps::Skip;
+    options.direction = SearchOptions::Direction::Forward;
+    options.overlaps = SearchOptions::Overlaps::Skip;
     return options;
 }
 

@@ -9,7 +9,7 @@
 #include "search/hitset.h"
 #include "search/pattern.h"
 #include "search/replacement.h"
-#include "search/searcher.h"
+#include "search/searchoptions.h"
 
 #include <cstddef>
 #include <optional>
@@ -42,7 +42,7 @@ class Replacer {
 public:
     struct Options {
         /// Direction and overlaps do not count: hits are replaced from the left, and none that overlaps another.
-        Searcher::Options search;
+        SearchOptions search;
         /// Hits closer together than this, in bytes and on an average, are written anew with what is between them.
         Size close = 64;
     };

@@ -4,10 +4,11 @@
 #include "search/searchquery.h"
 
 #include "search/patternsetsearch.h"
+#include "search/searcher.h"
 
 namespace hexfolio {
 
-SearchQuery SearchQuery::with(Searcher::Options options) const
+SearchQuery SearchQuery::with(SearchOptions options) const
 {
     SearchQuery other = *this;
     other.m_options = options;

@@ -3,8 +3,12 @@
 
 #pragma once
 
+#include "base/progress.h"
+#include "base/result.h"
+#include "document/snapshot.h"
+#include "search/hitsink.h"
 #include "search/patternset.h"
-#include "search/searcher.h"
+#include "search/searchoptions.h"
 
 #include <cstdint>
 #include <string>
@@ -15,12 +19,12 @@ namespace hexfolio {
 /// What to look for, one pattern or many at once, and how. An immutable value; any thread.
 class SearchQuery {
 public:
-    SearchQuery(Pattern pattern, Searcher::Options options) : m_what(std::move(pattern)), m_options(options) { }
-    SearchQuery(PatternSet set, Searcher::Options options) : m_what(std::move(set)), m_options(options) { }
+    SearchQuery(Pattern pattern, SearchOptions options) : m_what(std::move(pattern)), m_options(options) { }
+    SearchQuery(PatternSet set, SearchOptions options) : m_what(std::move(set)), m_options(options) { }
 
-    [[nodiscard]] const Searcher::Options& options() const noexcept { return m_options; }
+    [[nodiscard]] const SearchOptions& options() const noexcept { return m_options; }
     /// The same with other options.
-    [[nodiscard]] SearchQuery with(Searcher::Options options) const;
+    [[nodiscard]] SearchQuery with(SearchOptions options) const;
     /// Null where many are looked for.
     [[nodiscard]] const Pattern* pattern() const noexcept { return std::get_if<Pattern>(&m_what); }
     /// What a hit's pattern is called; empty where there is only one, which has no name.
@@ -32,7 +36,7 @@ public:
 
 private:
     std::variant<Pattern, PatternSet> m_what;
-    Searcher::Options m_options;
+    SearchOptions m_options;
 };
 
 } // namespace hexfolio

@@ -32,7 +32,7 @@ MatchRuns withoutOverlaps(const MatchRuns& matches, Size length)
 } // namespace
 
 SetRun::SetRun(std::shared_ptr<const SetPlan> plan, const Snapshot& snapshot, Range range,
-               const Searcher::Options& options, HitSink& sink, Progress& progress)
+               const SearchOptions& options, HitSink& sink, Progress& progress)
     : m_plan(std::move(plan))
     , m_snapshot(snapshot)
     , m_range(range.clampedTo(snapshot.size()))
@@ -48,7 +48,7 @@ SetRun::SetRun(std::shared_ptr<const SetPlan> plan, const Snapshot& snapshot, Ra
         if (m_lanes.back())
             m_lanes.back()->restart(m_range.begin);
     }
-    m_second = scanner(Searcher::longestMatch);
+    m_second = scanner(SearchOptions::longestMatch);
 }
 
 std::unique_ptr<SetScanner> SetRun::scanner(Size reach) const
@@ -59,7 +59,7 @@ std::unique_ptr<SetScanner> SetRun::scanner(Size reach) const
 
 Result<SearchReport> SetRun::run()
 {
-    const bool twoPasses = m_options.direction == Searcher::Direction::Backward && skips();
+    const bool twoPasses = m_options.direction == SearchOptions::Direction::Backward && skips();
     m_progress.setTotal(twoPasses ? 2 * m_range.size() : m_range.size());
     if (auto done = twoPasses ? inTwoPasses() : inOnePass(); !done)
         return std::unexpected(std::move(done.error()));
@@ -71,7 +71,7 @@ Result<SearchReport> SetRun::run()
 
 Result<> SetRun::inOnePass()
 {
-    const bool backward = m_options.direction == Searcher::Direction::Backward;
+    const bool backward = m_options.direction == SearchOptions::Direction::Backward;
     BlockCutter cutter(m_snapshot, m_range, backward ? BlockCutter::From::End : BlockCutter::From::Begin,
                        m_options.chunk * chunksInBlock);
     const auto cut = [&cutter]() -> std::optional<SetTask> {
@@ -130,7 +130,7 @@ Result<> SetRun::inTwoPasses()
         m_progress.advance(task.block.range.size());
         return delivered(outcome, Order::Descending);
     };
-    return pass(cutBack, Searcher::longestMatch, deliver);
+    return pass(cutBack, SearchOptions::longestMatch, deliver);
 }
 
 Result<> SetRun::pass(const Blocks::Cut& cut, Size reach, const Blocks::Deliver& deliver)

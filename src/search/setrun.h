@@ -7,7 +7,7 @@
 #include "search/matchmerger.h"
 #include "search/orderedblocks.h"
 #include "search/scanscope.h"
-#include "search/searcher.h"
+#include "search/searchoptions.h"
 #include "search/setscanner.h"
 
 #include <memory>
@@ -22,7 +22,7 @@ namespace hexfolio {
 class SetRun {
 public:
     SetRun(std::shared_ptr<const SetPlan> plan, const Snapshot& snapshot, Range range,
-           const Searcher::Options& options, HitSink& sink, Progress& progress);
+           const SearchOptions& options, HitSink& sink, Progress& progress);
 
     [[nodiscard]] Result<SearchReport> run();
 
@@ -40,12 +40,12 @@ private:
     [[nodiscard]] Blocks::Next delivered(const Outcome& outcome, Order order);
     void noteStarts(SetTask& task);
     [[nodiscard]] std::unique_ptr<SetScanner> scanner(Size reach) const;
-    [[nodiscard]] bool skips() const noexcept { return m_options.overlaps == Searcher::Overlaps::Skip; }
+    [[nodiscard]] bool skips() const noexcept { return m_options.overlaps == SearchOptions::Overlaps::Skip; }
 
     std::shared_ptr<const SetPlan> m_plan;
     const Snapshot& m_snapshot;
     Range m_range;
-    Searcher::Options m_options;
+    SearchOptions m_options;
     Progress& m_progress;
     HitDelivery m_delivery;
     SearchReport m_report;

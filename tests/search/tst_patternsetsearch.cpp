@@ -3,6 +3,7 @@
 
 #include "mapping/patternsource.h"
 #include "search/patternsetsearch.h"
+#include "search/searcher.h"
 #include "support/bytes.h"
 #include "support/faultysource.h"
 #include "support/seed.h"

@@ -4,6 +4,7 @@
 #include "mapping/patternsource.h"
 #include "search/regexmatcher.h"
 #include "search/searcher.h"
+#include "search/foundhits.h"
 #include "support/bytes.h"
 #include "support/faultysource.h"
 #include "support/seed.h"
@@ -15,49 +16,7 @@
 using namespace hexfolio;
 using namespace hexfolio::testing;
 
-using Direction = Searcher::Direction;
-using Overlaps = Searcher::Overlaps;
-using Hits = std::vector<Range>;
-
 namespace {
-
-constexpr Size tebibyte = Size{1} << 40;
-
-class CollectedHits final : public HitSink {
-public:
-    explicit CollectedHits(std::size_t limit = SIZE_MAX) : m_limit(limit) { }
-    Answer take(const Hit& hit) override
-    {
-        m_hits.push_back(hit.range);
-        return m_hits.size() >= m_limit ? Answer::Stop : Answer::GoOn;
-    }
-    [[nodiscard]] const Hits& hits() const { return m_hits; }
-
-private:
-    std::size_t m_limit;
-    Hits m_hits;
-};
-
-Pattern regex(std::string_view expression, LetterCase letterCase = LetterCase::Match)
-{
-    return Pattern::fromRegex(expression, letterCase).value();
-}
-
-Snapshot snapshotOf(std::string_view text)
-{
-    return Snapshot::ofBytes(bytesOf(text));
-}
-
-Hits found(const Snapshot& snapshot, const Pattern& pattern, Searcher::Options options = {}, Range range = {0, maxSize},
-           std::size_t limit = SIZE_MAX)
-{
-    CollectedHits sink(limit);
-    Progress progress;
-    const auto report = Searcher(pattern, options).run(snapshot, range, sink, progress);
-    if (!report)
-        qWarning("%s", sentenceOf(report.error()).c_str());
-    return report ? sink.hits() : Hits{{1, 0}};
-}
 
 /// The error of a search that fails, and how many hits it gave before.
 std::pair<Error, std::size_t> failureOf(const Snapshot& snapshot, const Pattern& pattern,
