@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "mapping/patternsource.h"
+#include "search/foundhits.h"
 #include "search/regexmatcher.h"
 #include "search/searcher.h"
-#include "search/foundhits.h"
 #include "support/bytes.h"
 #include "support/faultysource.h"
 #include "support/seed.h"
@@ -17,6 +17,16 @@ using namespace hexfolio;
 using namespace hexfolio::testing;
 
 namespace {
+
+Pattern regex(std::string_view expression, LetterCase letterCase = LetterCase::Match)
+{
+    return Pattern::fromRegex(expression, letterCase).value();
+}
+
+Snapshot snapshotOf(std::string_view text)
+{
+    return Snapshot::ofBytes(bytesOf(text));
+}
 
 /// The error of a search that fails, and how many hits it gave before.
 std::pair<Error, std::size_t> failureOf(const Snapshot& snapshot, const Pattern& pattern,
