@@ -160,7 +160,8 @@ public:
                 return failure({.kind = ErrorKind::Cancelled});
         }
         if (m_at != m_file.size())
-            return wrong(HEXFOLIO_TR("Reason", "something follows the last hit; the file was changed or damaged"), m_at);
+            return wrong(HEXFOLIO_TR("Reason", "something follows the last hit; the file was changed or damaged"),
+                         m_at);
         auto hits = m_writer.finish();
         if (!hits)
             return std::unexpected(std::move(hits.error()));

@@ -111,8 +111,8 @@ Result<HitSet> filteredHits(const HitSet& hits, const HitFilter& filter, const S
 {
     HitBytes bytes(searched);
     const auto contains = [&](Range range) {
-        const auto found =
-            bytes.of(Range::ofLength(range.begin, std::min(range.size(), HitFilter::longestLookedAt)).clampedTo(searched.size()));
+        const auto found = bytes.of(Range::ofLength(range.begin, std::min(range.size(), HitFilter::longestLookedAt))
+                                        .clampedTo(searched.size()));
         return found && has(*found, filter.contained);
     };
     return filteredHits(
@@ -138,8 +138,8 @@ Result<HitSet> comparedHits(const HitSet& hits, const HitSet& others, HitRelatio
             const auto near = neighbours.of(hit.range);
             if (!near)
                 return std::unexpected(near.error());
-            const bool hasPartner = std::ranges::any_of(
-                *near, [&](Range other) { return standsTo(hit.range, other, relation); });
+            const bool hasPartner =
+                std::ranges::any_of(*near, [&](Range other) { return standsTo(hit.range, other, relation); });
             if (hasPartner == (wanted == HitsWanted::WithPartner) && builder.take(hit) == HitSink::Answer::Stop)
                 return false;
         }
@@ -164,9 +164,10 @@ Result<std::vector<Range>> rangesOf(const HitSet& hits, std::size_t most, Progre
             else
                 ranges.push_back(range);
             if (ranges.size() > most)
-                return failure({.kind = ErrorKind::TooLarge,
-                                .range = range,
-                                .reason = HEXFOLIO_TR("Reason", "there are too many hits for that; choose some of them first")});
+                return failure(
+                    {.kind = ErrorKind::TooLarge,
+                     .range = range,
+                     .reason = HEXFOLIO_TR("Reason", "there are too many hits for that; choose some of them first")});
         }
         return true;
     });

@@ -16,7 +16,8 @@ constexpr std::size_t keysAtOnce = 4096;
 } // namespace
 
 HitSorter::HitSorter(Size memory)
-    : m_most(std::max<std::size_t>(1, static_cast<std::size_t>(memory / sizeof(HitSortKey)))), m_store(AppendStore::make(0))
+    : m_most(std::max<std::size_t>(1, static_cast<std::size_t>(memory / sizeof(HitSortKey))))
+    , m_store(AppendStore::make(0))
 {
 }
 

@@ -28,7 +28,8 @@ void require(bool holds, const char* what)
     std::abort();
 }
 
-void check(const Pattern& pattern, const Result<Replacement>& replacement, std::string_view text, const NaiveBytes& bytes)
+void check(const Pattern& pattern, const Result<Replacement>& replacement, std::string_view text,
+           const NaiveBytes& bytes)
 {
     if (!replacement) {
         require(replacement.error().position.value_or(0) <= text.size(), "the error points nowhere");

@@ -21,7 +21,8 @@ constexpr Size searchedSize = Size{1} << 60;
 
 SavedHits some()
 {
-    return {setOf({hit(3, 2), hit(5, 2), hit(7, 2), hit(5000, 9, 7), hit(Size{1} << 50, 4, 7)}), searchedSize,
+    return {setOf({hit(3, 2), hit(5, 2), hit(7, 2), hit(5000, 9, 7), hit(Size{1} << 50, 4, 7)}),
+            searchedSize,
             {"first", "zweites \xC3\xA4"}};
 }
 

@@ -87,8 +87,10 @@ void TestHitOrder::equalKeysKeepTheOrderOfOffsets()
     const Snapshot bytes = Snapshot::ofBytes(std::vector<std::byte>(100));
     const HitSet set = setOf({hit(0, 2), hit(10, 2), hit(20, 2), hit(30, 1)});
     QVERIFY((sorted(set, bytes, {.key = Key::Bytes}) == std::vector<Size>{3, 0, 1, 2}));
-    QVERIFY((sorted(set, bytes, {.key = Key::Bytes, .direction = Direction::Descending}) == std::vector<Size>{0, 1, 2, 3}));
-    QVERIFY((sorted(set, bytes, {.key = Key::Length, .direction = Direction::Descending}) == std::vector<Size>{0, 1, 2, 3}));
+    QVERIFY(
+        (sorted(set, bytes, {.key = Key::Bytes, .direction = Direction::Descending}) == std::vector<Size>{0, 1, 2, 3}));
+    QVERIFY((sorted(set, bytes, {.key = Key::Length, .direction = Direction::Descending})
+             == std::vector<Size>{0, 1, 2, 3}));
 }
 
 void TestHitOrder::whatCannotBeReadComesFirst()

@@ -21,7 +21,8 @@ NaiveHits closeHits(SeededRandom& random, std::size_t count)
     NaiveHits hits;
     Offset at = 0;
     for (std::size_t i = 0; i < count; ++i)
-        hits.push_back(hit(at += random.below(6), random.below(20) == 0 ? random.between(1, 200) : random.between(1, 4)));
+        hits.push_back(
+            hit(at += random.below(6), random.below(20) == 0 ? random.between(1, 200) : random.between(1, 4)));
     return hits;
 }
 
@@ -112,7 +113,8 @@ void TestHitSelection::comparesAsTheTwinDoes()
 void TestHitSelection::rangesTouchAndJoin()
 {
     Progress progress;
-    const auto ranges = rangesOf(setOf({hit(0, 2), hit(2, 3), hit(4, 9), hit(20, 1), hit(22, 1)}), 10, progress).value();
+    const auto ranges =
+        rangesOf(setOf({hit(0, 2), hit(2, 3), hit(4, 9), hit(20, 1), hit(22, 1)}), 10, progress).value();
     QVERIFY((ranges == std::vector<Range>{{0, 13}, {20, 21}, {22, 23}}));
 }
 
