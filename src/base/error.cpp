@@ -28,7 +28,7 @@ constexpr std::array kindTexts{
     KindText{ErrorKind::NoSpace, HEXFOLIO_TR("Error", "There is not enough space on the disk for %1")},
     KindText{ErrorKind::FileTooLarge, HEXFOLIO_TR("Error", "%1 would grow larger than its file system allows")},
     KindText{ErrorKind::ReadOnly, HEXFOLIO_TR("Error", "%1 lies on a file system or device that is read-only")},
-    KindText{ErrorKind::Busy, HEXFOLIO_TR("Error", "%1 is in use by a running program; save under another name")},
+    KindText{ErrorKind::Busy, HEXFOLIO_TR("Error", "%1 is busy")},
     KindText{ErrorKind::NeedsConsent,
              HEXFOLIO_TR("Error", "Saving %1 would lose something, which has to be confirmed")},
     KindText{ErrorKind::InputOutput, HEXFOLIO_TR("Error", "Reading or writing %1 failed")},
@@ -158,7 +158,12 @@ std::string sentenceOf(const Error& error)
 
 Error systemError(int osCode, std::string path)
 {
-    return {.kind = kindOf(osCode), .osCode = osCode, .path = std::move(path)};
+    return {.kind = kindOf(osCode),
+            .osCode = osCode,
+            .path = std::move(path),
+            .reason = osCode == ETXTBSY
+                ? HEXFOLIO_TR("Reason", "a running program is using it; save under another name")
+                : nullptr};
 }
 
 } // namespace hexfolio

@@ -9,13 +9,21 @@
 
 namespace hexfolio {
 
-HitSink::Answer HitPrinter::take(Range hit)
+HitSink::Answer HitPrinter::take(const Hit& hit)
 {
     ++m_count;
     if (m_report == FindCommand::Report::Count)
         return Answer::GoOn;
-    print(hit);
+    print(hit.range);
     return m_report == FindCommand::Report::First || m_output.isBroken() ? Answer::Stop : Answer::GoOn;
+}
+
+HitSink::Answer HitPrinter::takeMany(const EqualHits& hits, Order order)
+{
+    if (m_report != FindCommand::Report::Count)
+        return HitSink::takeMany(hits, order);
+    m_count += hits.starts.count;
+    return Answer::GoOn;
 }
 
 void HitPrinter::print(Range hit)

@@ -15,7 +15,8 @@ class HitPrinter final : public HitSink {
 public:
     HitPrinter(Output& output, FindCommand::Report report) : m_output(output), m_report(report) { }
 
-    [[nodiscard]] Answer take(Range hit) override;
+    [[nodiscard]] Answer take(const Hit& hit) override;
+    [[nodiscard]] Answer takeMany(const EqualHits& hits, Order order) override;
     /// Prints the number, where that was asked for.
     void finish();
     [[nodiscard]] Size count() const noexcept { return m_count; }

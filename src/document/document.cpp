@@ -21,7 +21,8 @@ Result<std::unique_ptr<Document>> Document::open(const std::string& path, OpenOp
     auto state = std::make_unique<State>();
     state->start(std::move(*file));
     state->stateFolder = std::move(options.state);
-    state->io = options.io;
+    if (options.io)
+        state->io = std::shared_ptr<Io>(options.io, [](Io*) { });
     state->access = state->file.isWritable && options.access != Access::Read ? Access::Copy : Access::Read;
     std::unique_ptr<Document> document(new Document(std::move(state)));
     if (options.access == Access::Write && document->m_state->file.isWritable) {
@@ -90,10 +91,8 @@ Result<> Document::setAccess(Access access)
         return failure({.kind = ErrorKind::NotWritable,
                         .path = state.file.path,
                         .reason = isUntitled ? HEXFOLIO_TR("Reason", "save it under a name first") : nullptr});
-    if (access == Access::Write)
-        return state.enterLive();
-    if (state.live)
-        return state.leaveLive(access);
+    if (access == Access::Write || state.live)
+        return state.switchLive(access);
     state.access = access;
     state.history.endTyping();
     state.announceState();
@@ -142,6 +141,21 @@ Result<> Document::restore(RestoredHistory restored)
     state.recordAnew();
     state.announce({0, state.size()}, before);
     return {};
+}
+
+void Document::setLiveRunner(LiveRunner* runner)
+{
+    m_state->runner = runner;
+}
+
+bool Document::isWorkingLive() const noexcept
+{
+    return !m_state->queue.isEmpty();
+}
+
+std::size_t Document::expectedStep() const noexcept
+{
+    return m_state->queue.expectedPosition();
 }
 
 void Document::addListener(DocumentListener* listener)

@@ -27,6 +27,7 @@
 namespace hexfolio {
 
 class EditRecorder;
+class LiveRunner;
 
 /// An open file (or nothing yet) being looked at and edited: the one mutable object of the layer.
 ///
@@ -75,6 +76,16 @@ public:
     [[nodiscard]] Result<> setAccess(Access access);
     /// Goes back to what is on disk, where possible by undoing; redo or undo bring the edits back.
     [[nodiscard]] Result<> discardEdits();
+
+    /// Live mode works in the file on `runner` from now on, and never keeps this thread waiting; borrowed, null to work at
+    /// once. Then an edit that was accepted shows at once; where the file refuses it later, it and the edits after it are
+    /// taken back, and DocumentListener::failed() tells why. Undoing, redoing and switching show when they are done. Edits
+    /// are Errors of kind Busy meanwhile where they cannot wait.
+    void setLiveRunner(LiveRunner* runner);
+    /// Live mode still has something to do in the file.
+    [[nodiscard]] bool isWorkingLive() const noexcept;
+    /// Where undo() and redo() will have led when all is done.
+    [[nodiscard]] std::size_t expectedStep() const noexcept;
 
     // --- Edits; ranges and offsets in bytes of the document
     /// Replaces as many bytes as given from `offset` on; going past the end is an Error.
@@ -146,6 +157,7 @@ public:
     void removeListener(DocumentListener* listener);
 
 private:
+    friend class LiveQueue;
     struct State;
     explicit Document(std::unique_ptr<State> state);
 

@@ -21,6 +21,11 @@ Error badArgument(const std::string& path, const char* reason)
     return {.kind = ErrorKind::BadArgument, .path = path, .reason = reason};
 }
 
+History::Coalesce coalesceOf(Document::Typing typing)
+{
+    return typing == Document::Typing::Yes ? History::Coalesce::Typing : History::Coalesce::Never;
+}
+
 } // namespace
 
 Result<> Document::overwrite(Offset offset, std::span<const std::byte> bytes, Typing typing)
@@ -30,7 +35,10 @@ Result<> Document::overwrite(Offset offset, std::span<const std::byte> bytes, Ty
     if (auto fine = state.checkWritable().and_then([&] { return state.checkRange(range); }); !fine)
         return fine;
     if (state.live)
-        return state.replaceLive(EditKind::Overwrite, range, Snapshot::ofBytes(bytes), typing);
+        return state.editLive({.kind = EditKind::Overwrite,
+                               .range = range,
+                               .content = Snapshot::ofBytes(bytes),
+                               .coalesce = coalesceOf(typing)});
     const auto at = state.store->append(bytes);
     if (!at)
         return std::unexpected(at.error());
@@ -49,7 +57,10 @@ Result<> Document::insert(Offset offset, std::span<const std::byte> bytes, Typin
     if (!fine)
         return fine;
     if (state.live)
-        return state.replaceLive(EditKind::Insert, {offset, offset}, Snapshot::ofBytes(bytes), typing);
+        return state.editLive({.kind = EditKind::Insert,
+                               .range = {offset, offset},
+                               .content = Snapshot::ofBytes(bytes),
+                               .coalesce = coalesceOf(typing)});
     const auto at = state.store->append(bytes);
     if (!at)
         return std::unexpected(at.error());
@@ -68,7 +79,7 @@ Result<> Document::erase(Range range, Typing typing)
     if (!fine)
         return fine;
     if (state.live)
-        return state.replaceLive(EditKind::Delete, range, Snapshot(), typing);
+        return state.editLive({.kind = EditKind::Delete, .range = range, .coalesce = coalesceOf(typing)});
     PieceTree tree = state.history.current();
     tree.replace(range, PieceTree());
     state.commit(EditKind::Delete, {range.begin, range.begin}, std::move(tree), typing);
@@ -85,7 +96,8 @@ Result<> Document::fill(Range range, std::span<const std::byte> pattern)
     if (state.live) {
         const auto source =
             std::make_shared<const PatternSource>(std::vector<std::byte>(pattern.begin(), pattern.end()));
-        return state.replaceLive(EditKind::Fill, range, Snapshot::ofSource(source, range.size()));
+        return state.editLive(
+            {.kind = EditKind::Fill, .range = range, .content = Snapshot::ofSource(source, range.size())});
     }
     Piece piece{nullptr, 0, range.size()};
     if (range.size() <= shortFill) {
@@ -115,7 +127,8 @@ Result<> Document::copyBlock(Offset dest, Range source)
     if (!fine)
         return fine;
     if (state.live)
-        return state.copyBlockLive(dest, source);
+        return state.editLive(
+            {.way = LiveEdit::Way::CopyBlock, .kind = EditKind::CopyBlock, .range = source, .dest = dest});
     PieceTree tree = state.history.current();
     tree.replace(target, tree.slice(source));
     state.commit(EditKind::CopyBlock, target, std::move(tree));
@@ -133,7 +146,8 @@ Result<> Document::relocate(Offset dest, Range source)
     if (source.begin < dest && dest < source.end)
         return failure(badArgument(state.file.path, HEXFOLIO_TR("Reason", "a block cannot be moved into itself")));
     if (state.live)
-        return state.relocateLive(dest, source);
+        return state.editLive(
+            {.way = LiveEdit::Way::Relocate, .kind = EditKind::Relocate, .range = source, .dest = dest});
     PieceTree tree = state.history.current();
     const PieceTree block = tree.slice(source);
     tree.replace(source, PieceTree());
@@ -153,9 +167,10 @@ Result<> Document::resize(Size size)
     if (!fine)
         return fine;
     if (state.live)
-        return state.replaceLive(
-            EditKind::Resize, cut,
-            Snapshot::ofSource(std::make_shared<const PatternSource>(std::vector<std::byte>(1)), added));
+        return state.editLive(
+            {.kind = EditKind::Resize,
+             .range = cut,
+             .content = Snapshot::ofSource(std::make_shared<const PatternSource>(std::vector<std::byte>(1)), added)});
     PieceTree tree = state.history.current();
     tree.replace(cut, Piece{state.patternSource(zero), 0, added});
     state.commit(EditKind::Resize, {cut.begin, size}, std::move(tree));
@@ -171,7 +186,7 @@ Result<> Document::replace(Range range, const Snapshot& content, EditKind kind)
     if (!fine)
         return fine;
     if (state.live)
-        return state.replaceLive(kind, range, content);
+        return state.editLive({.kind = kind, .range = range, .content = content});
     if (content.sources() && content.sources() != state.sources())
         state.addSources(*content.sources());
     PieceTree tree = state.history.current();
@@ -187,16 +202,18 @@ void Document::endTyping() noexcept
 
 Result<> Document::undo()
 {
-    if (!history().canUndo())
+    const std::size_t position = m_state->queue.expectedPosition();
+    if (position == 0)
         return failure({.kind = ErrorKind::NothingToUndo, .path = m_state->file.path});
-    return moveToStep(history().position() - 1);
+    return moveToStep(position - 1);
 }
 
 Result<> Document::redo()
 {
-    if (!history().canRedo())
+    const std::size_t position = m_state->queue.expectedPosition() + 1;
+    if (position >= history().steps().size())
         return failure({.kind = ErrorKind::NothingToRedo, .path = m_state->file.path});
-    return moveToStep(history().position() + 1);
+    return moveToStep(position);
 }
 
 Result<> Document::moveToStep(std::size_t position)

@@ -9,25 +9,81 @@
 
 namespace hexfolio {
 
-Result<> Document::State::enterLive()
+namespace {
+
+/// Ends a Live session; the file anew, as it is then.
+Result<OpenedFile> closedAnew(LiveEditor& editor, const OpenedFile& file)
+{
+    if (auto flushed = editor.flush(); !flushed)
+        return std::unexpected(flushed.error());
+    OpenRange range;
+    if (file.isPart)
+        range = {file.source->origin(), editor.file().size()};
+    auto opened = openFile(file.path, range);
+    if (!opened)
+        return opened;
+    if (auto closed = editor.close(); !closed)
+        return std::unexpected(closed.error());
+    return opened;
+}
+
+} // namespace
+
+Result<> Document::State::switchLive(Access next)
+{
+    if (!queue.isEmpty())
+        return failure({.kind = ErrorKind::Busy,
+                        .path = file.path,
+                        .reason = HEXFOLIO_TR(
+                            "Reason", "the last edits are still being made in it; try again when they are done")});
+    // One of the two; both are made on the runner's thread, where there is one.
+    struct Made {
+        std::optional<LiveStart> started;
+        std::optional<OpenedFile> opened;
+    };
+    const auto made = std::make_shared<Made>();
+    auto work = [made, editor = live, file = file, io = io, folder = stateFolder](Progress&) -> Result<> {
+        if (editor)
+            return closedAnew(*editor, file).transform([&](OpenedFile opened) { made->opened = std::move(opened); });
+        return LiveStart::from(file, io, folder).transform([&](LiveStart started) {
+            made->started = std::move(started);
+        });
+    };
+    const auto adopt = [this, made, next] {
+        if (made->started)
+            enterLive(std::move(*made->started));
+        else
+            leaveLive(next, std::move(*made->opened));
+    };
+    if (!runner) {
+        Progress progress;
+        return work(progress).transform(adopt);
+    }
+    queue.addOther(std::move(work), [this, adopt](const Result<>& done) {
+        if (done)
+            adopt();
+        else
+            fail(done.error());
+    });
+    announceState();
+    return {};
+}
+
+void Document::State::enterLive(LiveStart started)
 {
     const Size before = size();
-    auto started = LiveStart::from(file, io ? *io : systemIo, stateFolder);
-    if (!started)
-        return std::unexpected(started.error());
-    if (started->completed)
-        start(std::move(*started->completed));
-    live = std::move(started->editor);
+    if (started.completed)
+        start(std::move(*started.completed));
+    live = std::move(started.editor);
     access = Access::Write;
     history = History(live->file().tree());
-    restoreLive(started->history);
-    showLiveFile();
+    restoreLive(started.history);
+    queue.showFile();
     recordAnew();
-    if (started->completed)
+    if (started.completed)
         announce({0, size()}, before);
     else
         announceState();
-    return {};
 }
 
 /// Steps of a session that was cut off; of their states only the sizes are known.
@@ -59,92 +115,54 @@ void Document::State::restoreLive(const LiveHistory& found)
     history.moveTo(found.position);
 }
 
-Result<> Document::State::leaveLive(Access next)
+void Document::State::leaveLive(Access next, OpenedFile opened)
 {
-    if (auto flushed = live->flush(); !flushed)
-        return flushed;
-    OpenRange range;
-    if (file.isPart)
-        range = {file.source->origin(), size()};
-    auto opened = openFile(file.path, range);
-    if (!opened)
-        return std::unexpected(opened.error());
     const Size before = size();
-    if (auto closed = live->close(); !closed)
-        return closed;
     live.reset();
     access = next;
-    start(std::move(*opened));
+    start(std::move(opened));
     if (!file.isWritable)
         access = Access::Read;
     recordAnew();
     // Another program may have put another file there: what is shown may be new from end to end.
     announce({0, size()}, before);
-    return {};
 }
 
-void Document::State::showLiveFile()
+void Document::State::dropLive()
 {
-    history.showCurrentAs(live->file().tree());
-    const auto& source = live->file().source();
-    if (source)
-        addSource(source);
-    dropSourcesExcept({source.get()});
+    queue.clear();
+    // The last who lets go of it closes it, which waits for the disk.
+    if (live && runner && queue.isEmpty())
+        runner->run([editor = live](Progress&) { return editor->close(); }, {});
+    live.reset();
 }
 
-void Document::State::recordLive(EditKind kind, Range touched, Typing typing)
+Result<> Document::State::editLive(LiveEdit edit)
 {
-    const std::size_t before = history.position();
+    if (runner)
+        return queue.add(std::move(edit));
+    Progress progress;
+    if (auto done = edit.carryOut(*live, progress); !done)
+        return named(done.error());
+    const Range touched = edit.touched();
     const Size removed = touched.size() + size() - live->file().size();
-    history.record(kind, touched, live->file().tree(),
-                   typing == Typing::Yes ? History::Coalesce::Typing : History::Coalesce::Never);
-    const std::size_t step = history.position();
-    live->assign(step, step == before ? LiveEditor::Growth::Grows : LiveEditor::Growth::New, history.steps()[step]);
-    showLiveFile();
+    const auto recorded = history.record(edit.kind, touched, live->file().tree(), edit.coalesce);
+    live->assign(recorded.position, recorded.grown ? LiveEditor::Growth::Grows : LiveEditor::Growth::New,
+                 history.steps()[recorded.position]);
+    queue.showFile();
     announce(touched, removed);
-}
-
-Result<> Document::State::replaceLive(EditKind kind, Range range, const Snapshot& content, Typing typing)
-{
-    Progress progress;
-    if (auto done = live->replace(range, content, progress); !done)
-        return named(done.error());
-    recordLive(kind, Range::ofLength(range.begin, content.size()), typing);
-    return {};
-}
-
-Result<> Document::State::copyBlockLive(Offset dest, Range source)
-{
-    Progress progress;
-    if (auto done = live->copyBlock(dest, source, progress); !done)
-        return named(done.error());
-    recordLive(EditKind::CopyBlock, Range::ofLength(dest, source.size()));
-    return {};
-}
-
-Result<> Document::State::relocateLive(Offset dest, Range source)
-{
-    Progress progress;
-    if (auto done = live->relocate(dest, source, progress); !done)
-        return named(done.error());
-    recordLive(EditKind::Relocate, source.united({dest, dest}));
     return {};
 }
 
 Result<> Document::State::moveToLive(std::size_t position)
 {
-    const std::size_t before = history.position();
-    Result<> done;
-    std::size_t reached = before;
+    if (runner)
+        return queue.addMove(position);
+    std::size_t reached = history.position();
     Progress progress;
-    while (done && reached != position) {
-        done = reached > position ? live->undo(reached, progress) : live->redo(reached + 1, progress);
-        if (done)
-            reached = reached > position ? reached - 1 : reached + 1;
-    }
-    if (reached != before) {
-        moveTo(reached, [this] { showLiveFile(); });
-    }
+    const auto done = moveInFile(*live, position, reached, progress);
+    if (reached != history.position())
+        moveTo(reached, [this] { queue.showFile(); });
     return done ? done : named(done.error());
 }
 

@@ -53,6 +53,10 @@ Result<SaveTask> Document::saveTask() const
 Result<SaveTask> Document::saveTaskTo(const std::string& path) const
 {
     State& state = *m_state;
+    if (!state.queue.isEmpty())
+        return failure(cannotSave(
+            ErrorKind::Busy, state.file.path,
+            HEXFOLIO_TR("Reason", "the last edits are still being made in it; try again when they are done")));
     auto target = SaveTarget::of(path, state.disk ? &state.file : nullptr);
     if (!target)
         return std::unexpected(target.error());
@@ -96,7 +100,7 @@ Result<> Document::adopt(SaveOutcome outcome)
     if (state.live) {
         addSources();
         // The new file is the document from now on; what was done Live stays in the old one.
-        state.live.reset();
+        state.dropLive();
         state.access = Access::Copy;
         state.history = History(saved);
     } else if (outcome.historyIsComplete) {
@@ -127,6 +131,8 @@ Result<Document::FlushTask> Document::flushTask() const
 {
     if (!m_state->live)
         return failure(cannotSave(ErrorKind::BadArgument, m_state->file.path, nullptr));
+    if (!m_state->queue.isEmpty())
+        return failure(cannotSave(ErrorKind::Busy, m_state->file.path, nullptr));
     return m_state->live->file().flushTask();
 }
 

@@ -15,7 +15,10 @@ Document::State::State() : m_sources(std::make_shared<SourceList>())
     addSource(store);
 }
 
-Document::State::~State() = default;
+Document::State::~State()
+{
+    dropLive();
+}
 
 // Of these three, each does all or, for want of memory, nothing: a source that is known but not held would be fatal.
 void Document::State::addSource(const std::shared_ptr<const ByteSource>& source)
@@ -95,6 +98,10 @@ void Document::State::start(OpenedFile opened)
 
 Result<> Document::State::checkWritable() const
 {
+    if (!live && !queue.isEmpty())
+        return failure({.kind = ErrorKind::Busy,
+                        .path = file.path,
+                        .reason = HEXFOLIO_TR("Reason", "Live mode is being entered; try again in a moment")});
     if (access != Access::Read)
         return {};
     return failure({.kind = ErrorKind::NotWritable,
@@ -223,18 +230,32 @@ void Document::State::announce(Range inserted, Size removedSize)
 {
     ++revision;
     const Edit edit{inserted, removedSize, revision};
-    for (DocumentListener* listener : std::vector(listeners)) {
-        if (std::ranges::contains(listeners, listener))
-            listener->changed(edit);
-    }
+    tell([&](DocumentListener& listener) { listener.changed(edit); });
     announceState();
 }
 
 void Document::State::announceState() const
 {
+    tell([](DocumentListener& listener) { listener.stateChanged(); });
+}
+
+void Document::State::tellMoved() const
+{
+    tell([](DocumentListener& listener) { listener.movedElsewhere(); });
+}
+
+void Document::State::fail(const Error& error) const
+{
+    const Error known = named(error).error();
+    tell([&](DocumentListener& listener) { listener.failed(known); });
+}
+
+/// Any of them may be gone, or others be there, after each call.
+void Document::State::tell(const std::function<void(DocumentListener&)>& call) const
+{
     for (DocumentListener* listener : std::vector(listeners)) {
         if (std::ranges::contains(listeners, listener))
-            listener->stateChanged();
+            call(*listener);
     }
 }
 

@@ -6,6 +6,9 @@
 #include "document/disksource.h"
 #include "document/document.h"
 #include "document/editrecorder.h"
+#include "document/liveedit.h"
+#include "document/livequeue.h"
+#include "document/liverunner.h"
 #include "mapping/patternsource.h"
 
 #include <functional>
@@ -21,6 +24,7 @@ namespace hexfolio {
 
 class LiveEditor;
 struct LiveHistory;
+struct LiveStart;
 
 /// What a Document holds, and the few steps that all of its edits are made of. Private to the layer.
 struct Document::State {
@@ -35,12 +39,13 @@ struct Document::State {
     std::vector<DocumentListener*> listeners;
     /// As OpenOptions has them.
     std::optional<StateFolder> stateFolder = StateFolder::ofUser();
-    Io* io = nullptr;
-    PosixIo systemIo;
+    std::shared_ptr<Io> io = std::make_shared<PosixIo>();
     /// Null where nobody keeps the edits.
     EditRecorder* recorder = nullptr;
     /// Only in Live mode. The trees of the history's other steps then only tell their sizes.
-    std::unique_ptr<LiveEditor> live;
+    std::shared_ptr<LiveEditor> live;
+    /// Null where Live mode works on the thread of the document.
+    LiveRunner* runner = nullptr;
 
     State();
     ~State();
@@ -83,27 +88,31 @@ struct Document::State {
     void moveTo(std::size_t position, const std::function<void()>& prepare = {});
     void announce(Range inserted, Size removedSize);
     void announceState() const;
+    void tellMoved() const;
     /// Tells the recorder that there is another history, or another file under it.
     void recordAnew() const;
 
-    // --- Live mode: each edit is carried out in the file, then recorded (documentlive.cpp)
-    [[nodiscard]] Result<> enterLive();
-    void restoreLive(const LiveHistory& found);
-    [[nodiscard]] Result<> leaveLive(Access next);
-    [[nodiscard]] Result<> replaceLive(EditKind kind, Range range, const Snapshot& content, Typing typing = Typing::No);
-    [[nodiscard]] Result<> copyBlockLive(Offset dest, Range source);
-    [[nodiscard]] Result<> relocateLive(Offset dest, Range source);
+    // --- Live mode: each edit is carried out in the file, at once or by the runner (documentlive.cpp, livequeue.cpp)
+    [[nodiscard]] Result<> switchLive(Access next);
+    /// Checked and within the document.
+    [[nodiscard]] Result<> editLive(LiveEdit edit);
     [[nodiscard]] Result<> moveToLive(std::size_t position);
+    /// Live mode is over, whatever becomes of the journal.
+    void dropLive();
+    /// Tells that the file could not be changed.
+    void fail(const Error& error) const;
+    /// The error, with the file's name where it has none.
+    [[nodiscard]] std::unexpected<Error> named(Error error) const;
+    LiveQueue queue{*this};
 
 private:
     /// What the recorder is told of an edit: taken before the history knows of it, completed afterwards.
     [[nodiscard]] EditRecorder::Edit beforeEdit(EditKind kind, Range touched, Size removed) const;
     void recordEdit(EditRecorder::Edit edit, std::size_t positionBefore);
-    void recordLive(EditKind kind, Range touched, Typing typing = Typing::No);
-    /// The present step shows the file's present map.
-    void showLiveFile();
-    /// The error, with the file's name where it has none.
-    [[nodiscard]] std::unexpected<Error> named(Error error) const;
+    void tell(const std::function<void(DocumentListener&)>& call) const;
+    void enterLive(LiveStart started);
+    void leaveLive(Access next, OpenedFile opened);
+    void restoreLive(const LiveHistory& found);
 
     std::shared_ptr<const SourceList> m_sources;
     std::unordered_set<const ByteSource*> m_known;

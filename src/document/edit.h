@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/error.h"
 #include "base/range.h"
 
 #include <cstdint>
@@ -26,6 +27,10 @@ public:
     virtual void changed(const Edit& edit) = 0;
     /// The document became equal to what is on disk, or different from it; also the mode, the path or the history moved.
     virtual void stateChanged() = 0;
+    /// Live mode: the bytes are the same, but they are read from elsewhere by now; older snapshots may show others.
+    virtual void movedElsewhere() { }
+    /// Live mode: something that was asked for could not be done in the file, and the document is again as the file is.
+    virtual void failed(const Error& error) { (void)error; }
 };
 
 } // namespace hexfolio

@@ -50,16 +50,17 @@ bool History::goesOn(EditKind kind, Range range, Size size, Clock::time_point no
     }
 }
 
-void History::record(EditKind kind, Range range, PieceTree tree, Coalesce coalesce, Clock::time_point now)
+History::Recorded History::record(EditKind kind, Range range, PieceTree tree, Coalesce coalesce, Clock::time_point now)
 {
     const bool typing = coalesce == Coalesce::Typing;
     if (typing && goesOn(kind, range, tree.size(), now)) {
         Step& last = m_steps[m_position];
+        Step former = last;
         // What is deleted leaves nothing behind: the step stands at the lowest place that was reached.
         last.range = kind == EditKind::Delete ? range : last.range.united(range);
         last.tree = std::move(tree);
         last.time = now;
-        return;
+        return {m_position, std::move(former)};
     }
     if (m_savedPosition && *m_savedPosition > m_position)
         m_savedPosition.reset();
@@ -67,6 +68,19 @@ void History::record(EditKind kind, Range range, PieceTree tree, Coalesce coales
     m_steps.push_back({kind, range, std::move(tree), now, 0});
     m_position = m_steps.size() - 1;
     m_typing = typing;
+    return {m_position, std::nullopt};
+}
+
+void History::takeBack(Recorded recorded) noexcept
+{
+    assert(recorded.position == m_position && m_position + 1 == m_steps.size());
+    if (recorded.grown) {
+        m_steps[m_position] = std::move(*recorded.grown);
+    } else {
+        m_steps.pop_back();
+        --m_position;
+    }
+    m_typing = false;
 }
 
 void History::moveTo(std::size_t position) noexcept

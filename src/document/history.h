@@ -72,7 +72,15 @@ public:
     /// `pause` of it, becomes part of that step; not across a saved state. Deleting goes on at the same place (Delete) or
     /// up to it (Backspace); overwriting the bytes just typed (the second digit of a byte) goes on as well.
     enum class Coalesce : std::uint8_t { Never, Typing };
-    void record(EditKind kind, Range range, PieceTree tree, Coalesce coalesce, Clock::time_point now = Clock::now());
+    /// What record() did to the line, besides dropping what could be redone.
+    struct Recorded {
+        std::size_t position = 0; ///< of the step the edit belongs to
+        std::optional<Step> grown; ///< that step as it was, where the edit became part of it
+    };
+    Recorded record(EditKind kind, Range range, PieceTree tree, Coalesce coalesce,
+                    Clock::time_point now = Clock::now());
+    /// Forgets the last edit that was recorded; what could be redone before it stays dropped.
+    void takeBack(Recorded recorded) noexcept;
     /// The next keystroke starts a step of its own (the caret was moved, the mode changed).
     void endTyping() noexcept { m_typing = false; }
 

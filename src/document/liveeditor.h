@@ -37,9 +37,9 @@ public:
     LiveEditor(const LiveEditor&) = delete;
     LiveEditor& operator=(const LiveEditor&) = delete;
 
-    /// Where the journal is made; without one, undo ends with the program. Borrows the Io.
+    /// Where the journal is made; without one, undo ends with the program.
     struct JournalPlace {
-        Io* io = nullptr;
+        std::shared_ptr<Io> io;
         StateFolder state;
         /// With a path that has no symbolic links.
         OpenedFile target;

@@ -79,7 +79,8 @@ Result<std::unique_ptr<Pending>> settled(const OpenedFile& file, Io& io, const S
 
 } // namespace
 
-Result<LiveStart> LiveStart::from(const OpenedFile& file, Io& io, const std::optional<StateFolder>& state)
+Result<LiveStart> LiveStart::from(const OpenedFile& file, const std::shared_ptr<Io>& io,
+                                  const std::optional<StateFolder>& state)
 {
     LiveStart start;
     const auto plain = withoutLinks(file);
@@ -88,11 +89,11 @@ Result<LiveStart> LiveStart::from(const OpenedFile& file, Io& io, const std::opt
     OpenedFile target = *plain;
     std::unique_ptr<Pending> pending;
     if (state && !file.isPart) {
-        auto found = settled(target, io, *state);
+        auto found = settled(target, *io, *state);
         if (!found)
             return std::unexpected(found.error());
         pending = std::move(*found);
-        const auto now = io.identityOf(target.path);
+        const auto now = io->identityOf(target.path);
         if (now && *now != file.identity && now->isSameFile(file.identity)) {
             auto anew = openFile(file.path);
             if (!anew)
@@ -105,9 +106,9 @@ Result<LiveStart> LiveStart::from(const OpenedFile& file, Io& io, const std::opt
     auto opened = LiveFile::open(target);
     if (!opened)
         return std::unexpected(opened.error());
-    start.editor = std::make_unique<LiveEditor>(std::move(*opened));
+    start.editor = std::make_shared<LiveEditor>(std::move(*opened));
     if (state)
-        start.editor->keepJournal({&io, *state, target});
+        start.editor->keepJournal({io, *state, target});
     if (!pending)
         return start;
     auto history = LiveHistory::load(pending->journal, pending->log, start.editor->store());

@@ -6,6 +6,7 @@
 #include "gui/diskbanner.h"
 #include "gui/filewatch.h"
 #include "gui/hitmarker.h"
+#include "gui/livejobs.h"
 #include "gui/modeframe.h"
 #include "gui/model/errortext.h"
 #include "gui/model/hexmodel.h"
@@ -29,6 +30,7 @@ namespace hexfolio {
 DocumentTab::DocumentTab(std::unique_ptr<Document> document, JobRunner& jobs, QString name, QWidget* parent)
     : QWidget(parent)
     , m_untitledName(std::move(name))
+    , m_live(new LiveJobs(jobs, this))
     , m_context(new DocumentContext(std::move(document), jobs, this))
     , m_model(new HexModel(*m_context, this))
     , m_view(new HexView)
@@ -61,10 +63,13 @@ DocumentTab::~DocumentTab()
     delete m_frame;
     delete m_model;
     delete m_context;
+    delete m_live;
 }
 
 void DocumentTab::wire()
 {
+    m_context->document().setLiveRunner(m_live);
+    connect(m_context, &DocumentContext::movedElsewhere, m_model, &HexModel::readAnew);
     connect(m_context, &DocumentContext::refused, this, &DocumentTab::refuse);
     connect(m_context, &DocumentContext::placeChanged, this, &DocumentTab::followCaret);
     connect(m_context, &DocumentContext::changed, this, [this] { m_banners->dismiss(BannerStack::Subject::Error); });
@@ -165,8 +170,7 @@ void DocumentTab::followCaret()
 
 void DocumentTab::undo()
 {
-    const History& history = document().history();
-    const Offset place = history.steps()[history.position()].range.begin;
+    const Offset place = document().history().steps()[document().expectedStep()].range.begin;
     if (m_context->accepted(m_context->document().undo()))
         m_context->goTo({place, place});
 }
@@ -175,8 +179,7 @@ void DocumentTab::redo()
 {
     if (!m_context->accepted(m_context->document().redo()))
         return;
-    const History& history = document().history();
-    const Offset place = history.steps()[history.position()].range.begin;
+    const Offset place = document().history().steps()[document().expectedStep()].range.begin;
     m_context->goTo({place, place});
 }
 

@@ -18,6 +18,7 @@ class FileWatch;
 class HexModel;
 class HexView;
 class HitMarker;
+class LiveJobs;
 class ModeFrame;
 class TabSaver;
 struct Theme;
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] BannerStack& banners() noexcept { return *m_banners; }
     [[nodiscard]] HitMarker& hits() noexcept { return *m_hits; }
     [[nodiscard]] TabSaver& saver() noexcept { return *m_saver; }
+    /// What Live mode does in the file.
+    [[nodiscard]] LiveJobs& liveJobs() noexcept { return *m_live; }
     [[nodiscard]] FileWatch& watch() noexcept { return *m_watch; }
     [[nodiscard]] DiskBanner& disk() noexcept { return *m_disk; }
     [[nodiscard]] const CaretTrail& trail() const noexcept { return m_trail; }
@@ -80,6 +83,7 @@ private:
     void updateFrame();
 
     QString m_untitledName;
+    LiveJobs* m_live;
     DocumentContext* m_context;
     HexModel* m_model;
     HexView* m_view;

@@ -19,6 +19,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <utility>
 
 namespace hexfolio {
@@ -276,10 +277,28 @@ bool FileCommands::isSaving(const QList<DocumentTab*>& tabs)
     return false;
 }
 
+QList<DocumentTab*> FileCommands::stillOpen(const Watched& tabs) const
+{
+    QList<DocumentTab*> open;
+    for (const QPointer<DocumentTab>& tab : tabs) {
+        if (isOpen(tab))
+            open.append(tab);
+    }
+    return open;
+}
+
 void FileCommands::settle(const QList<DocumentTab*>& tabs, const std::function<void(bool)>& next)
 {
     if (isSaving(tabs))
         return;
+    const auto working = std::ranges::find_if(tabs, [](DocumentTab* tab) { return tab->document().isWorkingLive(); });
+    if (working != tabs.end()) {
+        connect(
+            &(*working)->context(), &DocumentContext::stateChanged, this,
+            [this, all = Watched(tabs.begin(), tabs.end()), next] { settle(stillOpen(all), next); },
+            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+        return;
+    }
     const QList<DocumentTab*> modified = modifiedOf(tabs);
     if (modified.isEmpty()) {
         next(false);
@@ -307,12 +326,7 @@ void FileCommands::saveThen(Watched pending, const Watched& all, const std::func
     while (!pending.isEmpty() && !isOpen(pending.front()))
         pending.removeFirst();
     if (pending.isEmpty()) {
-        QList<DocumentTab*> present;
-        for (const QPointer<DocumentTab>& tab : all) {
-            if (isOpen(tab))
-                present.append(tab);
-        }
-        settle(present, next);
+        settle(stillOpen(all), next);
         return;
     }
     DocumentTab& tab = *pending.takeFirst();

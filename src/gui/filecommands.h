@@ -98,6 +98,7 @@ private:
     void finishReload(const Request& request, Opened document);
     /// The tab was neither closed nor exchanged since the pointer was taken; a removed one lives on for a moment.
     [[nodiscard]] bool isOpen(const QPointer<DocumentTab>& tab) const;
+    [[nodiscard]] QList<DocumentTab*> stillOpen(const Watched& tabs) const;
     [[nodiscard]] DocumentTab* makeTab(std::unique_ptr<Document> document);
     void watchFile(DocumentTab& tab);
     /// A save that is not small is shown before it runs.

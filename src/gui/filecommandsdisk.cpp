@@ -70,7 +70,7 @@ void FileCommands::finishReload(const Request& request, Opened document)
     }
     // What was typed since, or is being saved, was not part of the answer that allowed to read again.
     const bool isSameDocument = tab.document().revision() == request.revision && tab.path() == request.wish.path;
-    if (!isSameDocument || tab.saver().job().isRunning()) {
+    if (!isSameDocument || tab.saver().job().isRunning() || tab.document().isWorkingLive()) {
         reload(tab);
         return;
     }
@@ -96,7 +96,7 @@ DocumentTab* FileCommands::show(std::unique_ptr<Document> document)
         if (!file.path.empty() && file.path == document->file().path && file.isPart == document->file().isPart)
             old = open;
     }
-    if (old && (old->document().isModified() || old->saver().job().isRunning()))
+    if (old && (old->document().isModified() || old->saver().job().isRunning() || old->document().isWorkingLive()))
         return nullptr;
     DocumentTab* const tab = makeTab(std::move(document));
     if (old) {

@@ -87,6 +87,10 @@ void FileWatch::differs()
 // The document was saved or put on the file as it is now.
 void FileWatch::settle()
 {
+    if (m_looksWhenIdle && !m_context.document().isWorkingLive()) {
+        m_looksWhenIdle = false;
+        look();
+    }
     const FileIdentity& base = m_context.document().file().identity;
     if (base == m_base)
         return;
@@ -103,18 +107,31 @@ void FileWatch::look()
 {
     if (m_isPaused || !isWatchable())
         return;
+    if (m_context.document().isWorkingLive()) {
+        m_looksWhenIdle = true;
+        return;
+    }
     if (m_job.isRunning()) {
         m_looksAgain = true;
         return;
     }
     const OpenedFile& file = m_context.document().file();
     m_job.start<Look>([file, last = m_found.value_or(m_base)](Progress&) { return Result<Look>(lookAt(file, last)); },
-                      [this](const Result<Look>& look) {
-                          if (look)
+                      [this, revision = m_context.document().revision()](const Result<Look>& look) {
+                          // What was seen while we edited the file ourselves tells nothing.
+                          if (m_context.document().isWorkingLive() || isEditedLive(revision))
+                              m_looksAgain = true;
+                          else if (look)
                               take(*look);
                           if (std::exchange(m_looksAgain, false))
                               this->look();
                       });
+}
+
+bool FileWatch::isEditedLive(std::uint64_t since) const
+{
+    const Document& document = m_context.document();
+    return document.access() == Access::Write && document.revision() != since;
 }
 
 FileWatch::Look FileWatch::lookAt(const OpenedFile& file, const FileIdentity& last)

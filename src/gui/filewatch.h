@@ -73,6 +73,7 @@ private:
     void take(const Look& look);
     [[nodiscard]] State compare(const std::optional<FileIdentity>& found) const;
     void settle();
+    [[nodiscard]] bool isEditedLive(std::uint64_t since) const;
     void rewatch();
     [[nodiscard]] bool isWatchable() const;
 
@@ -88,6 +89,8 @@ private:
     FileIdentity m_base;
     bool m_isPaused = false;
     bool m_looksAgain = false;
+    // Our own edits were under way in the file.
+    bool m_looksWhenIdle = false;
     bool m_differs = false;
 };
 

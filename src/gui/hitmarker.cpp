@@ -20,9 +20,9 @@ constexpr Size margin = 4096;
 
 class BoundedSink final : public HitSink {
 public:
-    [[nodiscard]] Answer take(Range hit) override
+    [[nodiscard]] Answer take(const Hit& hit) override
     {
-        hits.push_back(hit);
+        hits.push_back(hit.range);
         return hits.size() < HitMarker::limit ? Answer::GoOn : Answer::Stop;
     }
     std::vector<Range> hits;

@@ -21,6 +21,7 @@
 #include "gui/findcommands.h"
 #include "gui/iconset.h"
 #include "gui/interruptedsaves.h"
+#include "gui/livejobs.h"
 #include "gui/model/documentcontext.h"
 #include "gui/model/outsidewatch.h"
 #include "gui/patchcommands.h"
@@ -176,6 +177,7 @@ void MainWindow::dressTab(DocumentTab* tab)
     tab->view().setOptions(m_appearance->zoomedOptions());
     m_status->track(tab->saver().job(), tr("Saving"));
     m_status->track(tab->disk().job(), tr("Reading again"));
+    m_status->track(tab->liveJobs().job(), tr("Editing the file"));
     connect(tab, &DocumentTab::stateChanged, this, [this, tab] {
         if (tab == m_shown)
             updateState();

@@ -126,6 +126,12 @@ void TabSaver::finish(Result<SaveOutcome> outcome, const Next& next)
 
 void TabSaver::flush(Next next)
 {
+    if (m_context.document().isWorkingLive()) {
+        connect(
+            &m_context, &DocumentContext::stateChanged, this, [this, next] { save(next); },
+            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+        return;
+    }
     auto task = m_context.document().flushTask();
     if (!task) {
         Q_EMIT failed(task.error());

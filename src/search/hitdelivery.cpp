@@ -3,27 +3,50 @@
 
 #include "search/hitdelivery.h"
 
+#include <algorithm>
+
 namespace hexfolio {
 
-bool HitDelivery::take(Range hit)
+namespace {
+
+constexpr Size hitsBetweenLooks = 4096;
+
+} // namespace
+
+bool HitDelivery::goesOnAfter(Size count)
 {
-    constexpr Size hitsBetweenLooks = 4096;
     if (m_wasStopped || m_wasCancelled)
         return false;
-    if (++m_taken % hitsBetweenLooks == 0 && m_progress.isCancelled()) {
-        m_wasCancelled = true;
-        return false;
+    m_taken += count;
+    if (m_taken >= hitsBetweenLooks) {
+        m_taken = 0;
+        m_wasCancelled = m_progress.isCancelled();
     }
+    return !m_wasCancelled;
+}
+
+bool HitDelivery::take(const Hit& hit)
+{
+    if (!goesOnAfter(1))
+        return false;
     m_wasStopped = m_sink.take(hit) == HitSink::Answer::Stop;
     return !m_wasStopped;
 }
 
-bool HitDelivery::take(const HitRun& run, Size length, Order order)
+bool HitDelivery::takeMany(const EqualHits& hits, Order order)
 {
-    for (Size i = 0; i < run.count; ++i) {
-        const Offset at = run.at(order == Order::Ascending ? i : run.count - 1 - i);
-        if (!take(Range{at, at + length}))
+    const Size total = hits.starts.count;
+    for (Size done = 0; done < total;) {
+        const Size count = std::min(hitsBetweenLooks, total - done);
+        if (!goesOnAfter(count))
             return false;
+        EqualHits part = hits;
+        part.starts.first = hits.starts.at(order == Order::Ascending ? done : total - done - count);
+        part.starts.count = count;
+        m_wasStopped = m_sink.takeMany(part, order) == HitSink::Answer::Stop;
+        if (m_wasStopped)
+            return false;
+        done += count;
     }
     return !m_wasStopped && !m_wasCancelled;
 }

@@ -16,19 +16,22 @@ namespace hexfolio {
 /// run of a billion hits. Borrows both; one thread.
 class HitDelivery {
 public:
-    enum class Order : std::uint8_t { Ascending, Descending };
+    using Order = HitSink::Order;
 
     HitDelivery(HitSink& sink, Progress& progress) : m_sink(sink), m_progress(progress) { }
 
     /// One hit. False when nothing more is wanted.
-    [[nodiscard]] bool take(Range hit);
-    /// All hits of a run, each `length` bytes long.
-    [[nodiscard]] bool take(const HitRun& run, Size length, Order order);
+    [[nodiscard]] bool take(const Hit& hit);
+    /// All of them, however many.
+    [[nodiscard]] bool takeMany(const EqualHits& hits, Order order);
 
     [[nodiscard]] bool wasStopped() const noexcept { return m_wasStopped; }
     [[nodiscard]] bool wasCancelled() const noexcept { return m_wasCancelled; }
 
 private:
+    /// Whether more is wanted, after `count` more hits; looks at the progress now and then.
+    [[nodiscard]] bool goesOnAfter(Size count);
+
     HitSink& m_sink;
     Progress& m_progress;
     Size m_taken = 0;

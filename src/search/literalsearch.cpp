@@ -30,7 +30,7 @@ Result<SearchReport> LiteralSearch::run(HitSink& sink, Progress& progress)
     HitDelivery delivery(sink, progress);
     if (backward && m_options.overlaps == Searcher::Overlaps::Skip) {
         m_backwardFilter.emplace(m_matcher.length(), [this, &delivery](const HitRun& run) {
-            (void)delivery.take(run, m_matcher.length(), HitDelivery::Order::Descending);
+            (void)delivery.takeMany({run, m_matcher.length()}, HitDelivery::Order::Descending);
         });
     }
     BlockCutter cutter(m_snapshot, m_range, backward ? BlockCutter::From::End : BlockCutter::From::Begin,
@@ -101,7 +101,7 @@ LiteralSearch::Blocks::Next LiteralSearch::deliver(const Outcome& outcome, HitDe
 {
     for (const HitRun& run : outcome.hits.runs()) {
         const HitRun kept = m_options.overlaps == Searcher::Overlaps::Skip ? m_filter.filtered(run) : run;
-        if (kept.count > 0 && !delivery.take(kept, m_matcher.length(), HitDelivery::Order::Ascending))
+        if (kept.count > 0 && !delivery.takeMany({kept, m_matcher.length()}, HitDelivery::Order::Ascending))
             return Blocks::Next::Stop;
     }
     return Blocks::Next::GoOn;
@@ -112,7 +112,7 @@ LiteralSearch::Blocks::Next LiteralSearch::deliverBackward(const Outcome& outcom
     for (const HitRun& run : outcome.hits.runs() | std::views::reverse) {
         if (m_backwardFilter)
             m_backwardFilter->add(run);
-        else if (!delivery.take(run, m_matcher.length(), HitDelivery::Order::Descending))
+        else if (!delivery.takeMany({run, m_matcher.length()}, HitDelivery::Order::Descending))
             return Blocks::Next::Stop;
         if (delivery.wasStopped() || delivery.wasCancelled())
             return Blocks::Next::Stop;

@@ -73,7 +73,7 @@ Result<SearchReport> RegexSearch::run(HitSink& sink, Progress& progress)
 RegexSearch::Blocks::Next RegexSearch::delivered(const MatchRuns& matches, HitDelivery& delivery,
                                                  HitDelivery::Order order)
 {
-    const auto take = [&](const MatchRun& run) { return delivery.take(run.hits(), run.length(), order); };
+    const auto take = [&](const MatchRun& run) { return delivery.takeMany({run.hits(), run.length()}, order); };
     const bool goesOn = order == HitDelivery::Order::Ascending
         ? std::ranges::all_of(matches.runs(), take)
         : std::ranges::all_of(matches.runs() | std::views::reverse, take);

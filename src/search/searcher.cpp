@@ -13,9 +13,9 @@ namespace {
 /// Keeps the first hit it is given.
 class FirstHit final : public HitSink {
 public:
-    Answer take(Range hit) override
+    Answer take(const Hit& hit) override
     {
-        m_hit = hit;
+        m_hit = hit.range;
         return Answer::Stop;
     }
     [[nodiscard]] const std::optional<Range>& hit() const noexcept { return m_hit; }

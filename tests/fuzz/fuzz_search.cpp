@@ -23,9 +23,9 @@ using Hits = std::vector<Range>;
 
 class CollectedHits final : public HitSink {
 public:
-    Answer take(Range hit) override
+    Answer take(const Hit& hit) override
     {
-        hits.push_back(hit);
+        hits.push_back(hit.range);
         return Answer::GoOn;
     }
     Hits hits;

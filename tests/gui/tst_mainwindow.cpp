@@ -36,7 +36,7 @@ private Q_SLOTS:
         program.trigger(ActionId::ModeRead);
         QCOMPARE(program.window.windowTitle(), u"file — Read — Hexfolio"_s);
         program.trigger(ActionId::ModeLive);
-        QCOMPARE(program.window.windowTitle(), u"file — Live — Hexfolio"_s);
+        QTRY_COMPARE(program.window.windowTitle(), u"file — Live — Hexfolio"_s);
     }
 
     void editsReachTheFileOnlyWhenTheyAreSaved()
@@ -80,7 +80,7 @@ private Q_SLOTS:
         Program program("0123456789");
         program.open(Access::Write);
         program.type(u"41"_s);
-        QCOMPARE(program.onDisk(), "A123456789");
+        QTRY_COMPARE(program.onDisk(), "A123456789");
     }
 
     void leavingPreviewAsksWhatBecomesOfTheEdits()

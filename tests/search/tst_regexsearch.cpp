@@ -26,9 +26,9 @@ constexpr Size tebibyte = Size{1} << 40;
 class CollectedHits final : public HitSink {
 public:
     explicit CollectedHits(std::size_t limit = SIZE_MAX) : m_limit(limit) { }
-    Answer take(Range hit) override
+    Answer take(const Hit& hit) override
     {
-        m_hits.push_back(hit);
+        m_hits.push_back(hit.range);
         return m_hits.size() >= m_limit ? Answer::Stop : Answer::GoOn;
     }
     [[nodiscard]] const Hits& hits() const { return m_hits; }

@@ -33,6 +33,12 @@ public:
     void skipWaiting() noexcept { m_isPatient = false; }
     /// Shifts are done by copying, and the program dies when so many blocks have moved.
     void shiftBlocks(std::uint64_t most) noexcept { m_shiftBlocks = most; }
+    /// The next call fails, tears or kills as told, but with `osCode`.
+    void strikeNext(int osCode) noexcept
+    {
+        m_call = m_calls + 1;
+        m_osCode = osCode;
+    }
     /// `hook` hears of each call before it is made.
     void listen(std::function<void(std::uint64_t call)> hook) { m_hook = std::move(hook); }
 

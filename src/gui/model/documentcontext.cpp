@@ -12,6 +12,8 @@ public:
     explicit Relay(DocumentContext& context) : m_context(context) { }
     void changed(const Edit& edit) override { Q_EMIT m_context.changed(edit); }
     void stateChanged() override { Q_EMIT m_context.stateChanged(); }
+    void movedElsewhere() override { Q_EMIT m_context.movedElsewhere(); }
+    void failed(const Error& error) override { Q_EMIT m_context.refused(error); }
 
 private:
     DocumentContext& m_context;

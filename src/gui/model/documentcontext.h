@@ -52,6 +52,8 @@ Q_SIGNALS:
     void placeChanged();
     void goToRequested(hexfolio::Range range);
     void refused(const hexfolio::Error& error);
+    /// The same bytes come from elsewhere by now; see DocumentListener.
+    void movedElsewhere();
 
 private:
     // The listener whose calls become the signals of the same names.

@@ -152,7 +152,8 @@ void OutsideWatch::compareWritten()
 
 void OutsideWatch::compare(Scope scope)
 {
-    if (m_job.isActive() || m_source == nullptr)
+    // What we are changing ourselves is no change from outside.
+    if (m_job.isActive() || m_source == nullptr || m_context.document().isWorkingLive())
         return;
     std::vector<Range> ranges = scope == Scope::All ? m_seen.ranges() : m_onScreen;
     if (ranges.empty())

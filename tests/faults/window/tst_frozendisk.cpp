@@ -78,6 +78,38 @@ private Q_SLOTS:
         }
         ::close(mounted);
     }
+
+    void theWindowGoesOnWhileALiveEditWaits()
+    {
+        TempFolder folder;
+        LoopMount disk(folder.path(""), "ext4", 32);
+        if (!disk.isMounted())
+            QSKIP("This machine allows no mounts.");
+        const int mounted = ::open(disk.folder().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+        {
+            Program program("");
+            program.path = disk.folder() + "/file";
+            std::ofstream(program.path) << "0123456789";
+            program.open(Access::Write);
+            QVERIFY(freeze(mounted));
+            OtherProgram other([&] {
+                ::sleep(frozenSeconds);
+                ::ioctl(mounted, FITHAW, 0);
+            });
+            EventGaps gaps;
+            program.type(u"4142"_s);
+            QTest::qWait(frozenSeconds * 1000 / 2);
+            program.type(u"43"_s);
+            QVERIFY(program.window.currentTab()->document().isWorkingLive());
+            QCOMPARE(program.text(), std::string("ABC3456789"));
+            QTRY_VERIFY_WITH_TIMEOUT(other.isDone(), 10'000);
+            QTRY_COMPARE_WITH_TIMEOUT(program.onDisk(), std::string("ABC3456789"), 20'000);
+            QTRY_VERIFY(!program.window.currentTab()->document().isWorkingLive());
+            qInfo("longest gap %.1f ms in %d turns", gaps.longest(), gaps.turns());
+            QVERIFY2(gaps.longest() <= 100, qPrintable(QString::number(gaps.longest())));
+        }
+        ::close(mounted);
+    }
 };
 
 QTEST_MAIN(TestFrozenDisk)
