@@ -47,6 +47,7 @@ std::vector<LiveAct> storedScript()
         {.kind = Kind::Undo},
         {.kind = Kind::Undo},
         {.kind = Kind::Undo},
+        {.kind = Kind::Flush},
         {.kind = Kind::Redo},
         {.range = {0, 6000}},
         {.range = {0, 0}, .bytes = bytesOf("anew")},
@@ -56,11 +57,10 @@ std::vector<LiveAct> storedScript()
 std::vector<LiveAct> shiftedScript()
 {
     return {
-        {.range = {70'000, 70'003}, .bytes = bytesOf("abc")},
+        {.range = {60'000, 60'003}, .bytes = bytesOf("abc")},
         {.range = {100, 100}, .bytes = bytesOf("in front of most of it")},
-        {.range = {200, 5200}},
+        {.range = {200, 2200}},
         {.kind = Kind::Undo},
-        {.range = {4096, 4096}, .bytes = countedBytes(4096)},
         {.range = {8, 9}, .bytes = bytesOf("x")},
         {.kind = Kind::Undo},
         {.kind = Kind::Undo},

@@ -32,7 +32,7 @@ struct LiveAct {
 
 /// Acts on a file of 6000 bytes: everything is stored into the map.
 [[nodiscard]] std::vector<LiveAct> storedScript();
-/// Acts on a file of 80'000 bytes: what is behind some of them is moved in steps.
+/// Acts on a file of 70'000 bytes: what is behind some of them is moved in steps.
 [[nodiscard]] std::vector<LiveAct> shiftedScript();
 
 /// The bytes that a file has in the course of a script, kept in the plainest way. A value.

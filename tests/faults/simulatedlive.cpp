@@ -143,7 +143,7 @@ CrashSubject simulatedLive(LiveStory story)
     const bool isShort = story == LiveStory::Stored;
     SimulatedDisk disk;
     disk.addFolder(folder);
-    disk.addFile(target, countedBytes(isShort ? 6000 : 80'000), {.mode = 0640, .owner = 1000, .group = 33});
+    disk.addFile(target, countedBytes(isShort ? 6000 : 70'000), {.mode = 0640, .owner = 1000, .group = 33});
     const auto told = std::make_shared<LiveTold>();
     const auto script = isShort ? storedScript() : shiftedScript();
     return {.name = isShort ? "Live, stored" : "Live, shifted",
