@@ -54,6 +54,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize firstSize{1280, 800};
+// Sixteen bytes a row fit beside it, and all columns of the history into it.
+constexpr int firstPanelWidth = 480;
 
 } // namespace
 
@@ -233,7 +235,7 @@ void MainWindow::applyTheme()
     const Theme& theme = m_appearance->theme();
     m_actions->setIcons(IconSet(theme.ground));
     m_status->setTheme(theme);
-    m_text->setTheme(theme.editor);
+    m_text->setTheme(theme.editor, theme.palette.color(QPalette::Base));
     for (DocumentTab* const tab : m_tabs->tabs())
         tab->setTheme(theme);
 }
@@ -272,7 +274,7 @@ void MainWindow::restore()
     if (!restoreGeometry(m_settings.blob(u"window"_s)))
         resize(firstSize);
     if (!restoreState(m_settings.blob(u"layout"_s))) {
-        resizeDocks({m_text}, {firstSize.width() / 3}, Qt::Horizontal);
+        resizeDocks({m_text}, {firstPanelWidth}, Qt::Horizontal);
         resizeDocks({m_text, m_changes}, {1, 1}, Qt::Vertical);
         tabifyDockWidget(m_changes, m_history);
         m_changes->raise();
