@@ -3,7 +3,6 @@
 
 #include "search/headlist.h"
 
-#include "search/regexheads.h"
 
 #include <algorithm>
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "search/byteset.h"
-#include "search/pattern.h"
+#include "search/textoptions.h"
 
 #include <string_view>
 #include <vector>
@@ -18,10 +18,5 @@ namespace hexfolio {
 /// empty text, begins with what may be anything, or uses rare syntax). `expression` must be one that PCRE2 has compiled.
 /// Pure; any thread.
 [[nodiscard]] std::vector<ByteSets> headsOfRegex(std::string_view expression, LetterCase letterCase);
-
-/// No head is longer.
-inline constexpr std::size_t longestHead = 64;
-/// An expression that begins in more ways has shorter heads, or none.
-inline constexpr std::size_t mostHeads = 2048;
 
 } // namespace hexfolio

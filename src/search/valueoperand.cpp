@@ -5,7 +5,7 @@
 
 #include "search/floatbits.h"
 #include "search/namedtime.h"
-#include "search/pattern.h"
+#include "search/hexnotation.h"
 #include "search/syntaxerror.h"
 
 #include <algorithm>

@@ -4,6 +4,7 @@
 // Reads the input as a pattern of each kind: nothing may crash, and an error must point into the text.
 
 #include "search/compiledregex.h"
+#include "search/hexnotation.h"
 #include "search/pattern.h"
 
 #include <cstdint>

@@ -80,7 +80,7 @@ void TestHitSet::emptySetHasNothing()
     QCOMPARE(set.countBefore(5).value(), Size{0});
     QVERIFY(!set.indexOf(hit(1, 1)).value());
     QVERIFY(set.touching({0, 100}, 10).value().empty());
-    QVERIFY(!HitCursor(set).next().value());
+    QVERIFY(!HitCursor(set.blocks()).next().value());
     QVERIFY(HitSetBuilder().finish().value().isEmpty());
 }
 

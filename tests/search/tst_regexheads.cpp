@@ -4,6 +4,8 @@
 #include "search/compiledregex.h"
 #include "search/regexheads.h"
 
+#include "search/headlist.h"
+
 #include <QTest>
 
 #include <algorithm>
