@@ -4,6 +4,7 @@
 #pragma once
 
 #include "desk.h"
+#include "gui/view/hexaccessible.h"
 #include "gui/view/hexview.h"
 
 #include <QApplication>
@@ -21,6 +22,8 @@ public:
     template <class... Arguments>
     explicit Grid(Arguments&&... arguments) : desk(std::forward<Arguments>(arguments)...), model(desk.context())
     {
+        // As the window does: Qt's own table takes it for granted that every row is an int.
+        HexAccessible::install();
         view.setOptions({.font = QFont(QStringLiteral("DejaVu Sans Mono"), 10)});
         view.setModel(&model);
         view.resize(800, 400);

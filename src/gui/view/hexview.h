@@ -21,7 +21,7 @@ struct HexScene;
 ///
 /// Wires five collaborators (layout, scroll, selection, input, painter); owns them and no bytes; borrows the model. The
 /// caret and the selection are its own, in 64-bit offsets; it reports them to the model's context. Screen readers get it
-/// as a table once HexAccessible::install() was called. Interface thread only.
+/// as a table; HexAccessible::install() must have been called before the first is shown. Interface thread only.
 class HexView : public QAbstractItemView {
     Q_OBJECT
 
