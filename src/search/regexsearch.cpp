@@ -39,8 +39,8 @@ std::unique_ptr<CandidateFinder> RegexSearch::chosenFinder() const
     if (m_options.prefilter == Searcher::Prefilter::Never || m_lane.regex()->heads().empty())
         return nullptr;
     const bool isForced = m_options.prefilter == Searcher::Prefilter::Always;
-    const auto work = isForced || m_range.size() >= worthCompiling ? CandidateFinder::Work::Much
-                                                                    : CandidateFinder::Work::Little;
+    const auto work =
+        isForced || m_range.size() >= worthCompiling ? CandidateFinder::Work::Much : CandidateFinder::Work::Little;
     const auto frequencies = isForced ? ByteFrequencies() : ByteFrequencies::ofSample(m_snapshot, m_range);
     return CandidateFinder::choose(m_lane.regex()->heads(), frequencies, work);
 }
@@ -201,9 +201,8 @@ RegexSearch::Blocks::MakeWork RegexSearch::workers(Size reach, const Progress& p
 {
     return [this, reach, &progress]() -> Blocks::Work {
         const std::shared_ptr<RegexScanner> own(new RegexScanner(scanner(reach, progress)));
-        return [this, own](const Task& task, const std::atomic<bool>& stop) {
-            return m_lane.guessed(*own, task, stop);
-        };
+        return
+            [this, own](const Task& task, const std::atomic<bool>& stop) { return m_lane.guessed(*own, task, stop); };
     };
 }
 
