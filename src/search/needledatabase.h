@@ -4,8 +4,8 @@
 #pragma once
 
 #include "base/result.h"
-#include "search/byteset.h"
 #include "search/bytefrequencies.h"
+#include "search/byteset.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -34,8 +34,8 @@ struct Needle {
 /// immutable; any thread (each NeedleScanner brings its own scratch memory).
 class NeedleDatabase {
 public:
-    /// None of the needles may be empty or match everything. `frequencies` say which parts are telling. Errors: OutOfMemory;
-    /// NotSupported where the processor lacks what Vectorscan needs, or it refuses.
+    /// None of the needles may be empty or match everything. `frequencies` say which parts are telling. Errors:
+    /// OutOfMemory; NotSupported where the processor lacks what Vectorscan needs, or it refuses.
     [[nodiscard]] static Result<std::shared_ptr<const NeedleDatabase>> compile(std::span<const Needle> needles,
                                                                                const ByteFrequencies& frequencies);
     ~NeedleDatabase();

@@ -12,8 +12,8 @@ namespace hexfolio {
 
 /// The signatures that come with the program, ordered by kind. Any thread.
 ///
-/// Made for finding files inside of other files, at any offset: where the first bytes of a format are common, the signature
-/// asks for more of its header. Still, a hit is a hint and no proof.
+/// Made for finding files inside of other files, at any offset: where the first bytes of a format are common, the
+/// signature asks for more of its header. Still, a hit is a hint and no proof.
 class Signatures {
 public:
     [[nodiscard]] static std::span<const Signature> all() noexcept;

@@ -22,8 +22,6 @@ public:
     template <class... Arguments>
     explicit Grid(Arguments&&... arguments) : desk(std::forward<Arguments>(arguments)...), model(desk.context())
     {
-        // As the window does: Qt's own table takes it for granted that every row is an int.
-        HexAccessible::install();
         view.setOptions({.font = QFont(QStringLiteral("DejaVu Sans Mono"), 10)});
         view.setModel(&model);
         view.resize(800, 400);
@@ -57,6 +55,8 @@ public:
 
     Desk desk;
     HexModel model;
+    /// As in the window: before there is any view, or Qt makes an interface of its own for it, which knows no 64-bit rows.
+    bool isAccessible = (HexAccessible::install(), true);
     HexView view;
 };
 
