@@ -4,7 +4,6 @@
 #include "search/contentsplicer.h"
 
 #include <algorithm>
-#include <cstring>
 
 namespace hexfolio {
 
@@ -134,8 +133,7 @@ Result<bool> ContentSplicer::writeAnew(Range all)
     m_new.resize(size);
     std::byte* to = m_new.data();
     const auto put = [&to](const std::byte* from, std::size_t count) {
-        std::memcpy(to, from, count);
-        to += count;
+        to = std::copy_n(from, count, to);
     };
     Offset at = all.begin;
     for (const Splice& splice : m_splices) {
