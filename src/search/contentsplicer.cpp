@@ -132,9 +132,7 @@ Result<bool> ContentSplicer::writeAnew(Range all)
         size = size + splice.size - splice.range.size();
     m_new.resize(size);
     std::byte* to = m_new.data();
-    const auto put = [&to](const std::byte* from, std::size_t count) {
-        to = std::copy_n(from, count, to);
-    };
+    const auto put = [&to](const std::byte* from, std::size_t count) { to = std::copy_n(from, count, to); };
     Offset at = all.begin;
     for (const Splice& splice : m_splices) {
         put(m_old.data() + (at - all.begin), splice.range.begin - at);

@@ -94,10 +94,8 @@ Result<> HitSetWriter::closeBlock()
     (*m_chunks.back())[m_closed % inChunk] = block;
     ++m_closed;
     m_closedCount = m_count;
-    // Whoever still looks at the open block keeps it; new ones come only under the lock.
-    if (m_open.use_count() > 1)
-        m_open = std::make_shared<OpenHits>();
-    m_open->state.store(0, std::memory_order_relaxed);
+    // A new one: others may still look at the old one.
+    m_open = std::make_shared<OpenHits>();
     m_encoder.start({}, {});
     return {};
 }
