@@ -133,7 +133,8 @@ std::size_t LongLiteralCheck::mismatchAmongRuns(std::size_t position, std::size_
     const std::size_t size = m_literal.size();
     auto run = std::ranges::upper_bound(m_runs, position + from, {}, &Run::end);
     while (from < size) {
-        const std::size_t until = run == m_runs.end() ? size : std::min(size, std::max(run->begin, position) - position);
+        const std::size_t until =
+            run == m_runs.end() ? size : std::min(size, std::max(run->begin, position) - position);
         if (from < until) {
             const std::size_t mismatch = m_literal.mismatch(m_hay.data() + position, from, until);
             if (mismatch < until)

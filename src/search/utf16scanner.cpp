@@ -31,11 +31,7 @@ constexpr bool isLowSurrogate(char32_t unit)
 } // namespace
 
 Utf16Scanner::Utf16Scanner(ByteOrder order, StringCharacters characters, Size least)
-    : m_order(order)
-    , m_characters(characters)
-    , m_least(least)
-    , m_ascii(printableAscii())
-    , m_zero(byteClass(0, 0))
+    : m_order(order), m_characters(characters), m_least(least), m_ascii(printableAscii()), m_zero(byteClass(0, 0))
 {
     if (characters == StringCharacters::Ascii)
         return;

@@ -73,8 +73,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
 {
     Script script({data, size});
     const auto pattern = patternOf(script);
-    Searcher::Options options{.overlaps =
-                                  script.below(2) == 0 ? Searcher::Overlaps::Skip : Searcher::Overlaps::Report,
+    Searcher::Options options{.overlaps = script.below(2) == 0 ? Searcher::Overlaps::Skip : Searcher::Overlaps::Report,
                               .stride = 1 + script.below(4),
                               .phase = script.below(5)};
     const Size chunk = 1 + script.below(64);

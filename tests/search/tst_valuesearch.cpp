@@ -33,7 +33,8 @@ public:
     Hits hits;
 };
 
-Hits found(const Snapshot& snapshot, const Pattern& pattern, const Searcher::Options& options, Range range = {0, maxSize})
+Hits found(const Snapshot& snapshot, const Pattern& pattern, const Searcher::Options& options,
+           Range range = {0, maxSize})
 {
     CollectedHits sink;
     Progress progress;
@@ -171,15 +172,16 @@ void TestValueSearch::randomRangesAreFoundAsTheNaiveWay()
             continue;
         const Pattern pattern =
             value(std::format("{}{}{} {}..{}", kinds[static_cast<std::size_t>(format.kind)], 8 * format.size,
-                              format.size == 1 ? "" : format.order == ByteOrder::Big ? "be" : "le", number(wanted.low),
-                              number(wanted.high)));
-        const Searcher::Options options{
-            .direction = random.below(2) == 0 ? Direction::Forward : Direction::Backward,
-            .overlaps = random.below(2) == 0 ? Overlaps::Skip : Overlaps::Report,
-            .stride = random.below(2) == 0 ? random.between(2, 9) : 1,
-            .phase = random.below(9),
-            .threads = static_cast<unsigned>(random.between(1, 3)),
-            .chunk = random.between(1, 64)};
+                              format.size == 1                     ? ""
+                                  : format.order == ByteOrder::Big ? "be"
+                                                                   : "le",
+                              number(wanted.low), number(wanted.high)));
+        const Searcher::Options options{.direction = random.below(2) == 0 ? Direction::Forward : Direction::Backward,
+                                        .overlaps = random.below(2) == 0 ? Overlaps::Skip : Overlaps::Report,
+                                        .stride = random.below(2) == 0 ? random.between(2, 9) : 1,
+                                        .phase = random.below(9),
+                                        .threads = static_cast<unsigned>(random.between(1, 3)),
+                                        .chunk = random.between(1, 64)};
         QCOMPARE(found(Snapshot::ofBytes(std::as_bytes(std::span(bytes))), pattern, options),
                  naivelyFound(bytes, wanted, options));
     }
@@ -221,10 +223,13 @@ void TestValueSearch::alignedZerosOfAHoleAreComputed()
     source->makeHole({0, tebibyte});
     const Snapshot snapshot = Snapshot::ofSource(source, tebibyte);
     const Size stride = tebibyte / 4;
-    QCOMPARE(found(snapshot, value("u32le 0..5"), {.stride = stride, .phase = 6}),
-             (Hits{{6, 10}, {stride + 6, stride + 10}, {2 * stride + 6, 2 * stride + 10}, {3 * stride + 6, 3 * stride + 10}}));
-    QCOMPARE(found(snapshot, Pattern::fromHex("00 0?").value(), {.direction = Direction::Backward, .stride = stride}).size(),
-             4U);
+    QCOMPARE(
+        found(snapshot, value("u32le 0..5"), {.stride = stride, .phase = 6}),
+        (Hits{
+            {6, 10}, {stride + 6, stride + 10}, {2 * stride + 6, 2 * stride + 10}, {3 * stride + 6, 3 * stride + 10}}));
+    QCOMPARE(
+        found(snapshot, Pattern::fromHex("00 0?").value(), {.direction = Direction::Backward, .stride = stride}).size(),
+        4U);
 }
 
 void TestValueSearch::stridesThatAreNoneAreErrors()
