@@ -28,20 +28,10 @@ public:
 
     virtual ~CandidateFinder() = default;
 
-<<<<<<< HEAD
-=======
-    /// For matches that begin with one of `heads` (none of them empty): a comparison of the rarest bytes where a
-    /// literal leads, runs of classes by bit masks where there is only one head, Vectorscan for several. Null where
-    /// there are no heads, or so many candidates are to be expected that trying every place is as fast.
-    [[nodiscard]] static std::unique_ptr<CandidateFinder> choose(const std::vector<ByteSets>& heads,
-                                                                 const ByteFrequencies& frequencies, Work work);
-
->>>>>>> regex
     /// How many bytes from a place on decide about it; at least 1.
     [[nodiscard]] virtual std::size_t reach() const noexcept = 0;
-    /// Sets bit i % 64 of bits[i / 64] where a match may begin at bytes[i], for every i with i + reach() <=
-    /// bytes.size(); later bits may be set or not. All bits are 0 before, and there is one for each byte, and a word
-    /// more.
+    /// Sets bit i % 64 of bits[i / 64] where a match may begin at bytes[i], for every i with i + reach() <= bytes.size();
+    /// later bits may be set or not. All bits are 0 before, and there is one for each byte, and a word more.
     virtual void mark(std::span<const std::byte> bytes, std::span<std::uint64_t> bits) = 0;
     /// Another one that finds the same; null where memory is short.
     [[nodiscard]] virtual std::unique_ptr<CandidateFinder> copy() const = 0;

@@ -3,7 +3,6 @@
 
 #include "search/headlist.h"
 
-
 #include <algorithm>
 
 namespace hexfolio {

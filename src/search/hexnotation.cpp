@@ -230,8 +230,8 @@ Result<std::vector<std::byte>> bytesFromHex(std::string_view text)
     if (!read)
         return std::unexpected(read.error());
     if (const auto wild = read->firstWildcard) {
-        return syntaxError(HEXFOLIO_TR("Reason", "a wildcard has no value to write"), std::string(text.substr(*wild, 1)),
-                           *wild);
+        return syntaxError(HEXFOLIO_TR("Reason", "a wildcard has no value to write"),
+                           std::string(text.substr(*wild, 1)), *wild);
     }
     if (read->elements.empty())
         return emptyPattern();

@@ -39,11 +39,7 @@ std::unique_ptr<CandidateFinder> RegexSearch::chosenFinder() const
 {
     if (m_options.prefilter == SearchOptions::Prefilter::Never || m_lane.regex()->heads().empty())
         return nullptr;
-<<<<<<< HEAD
     const bool isForced = m_options.prefilter == SearchOptions::Prefilter::Always;
-=======
-    const bool isForced = m_options.prefilter == Searcher::Prefilter::Always;
->>>>>>> regex
     const auto work =
         isForced || m_range.size() >= worthCompiling ? CandidateFinder::Work::Much : CandidateFinder::Work::Little;
     const auto frequencies = isForced ? ByteFrequencies() : ByteFrequencies::ofSample(m_snapshot, m_range);

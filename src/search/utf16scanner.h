@@ -8,7 +8,9 @@
 #include "search/stretchscanner.h"
 #include "search/valuerange.h"
 
+#include <bitset>
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 namespace hexfolio {
@@ -42,7 +44,7 @@ private:
     ByteClassTables m_ascii;
     ByteClassTables m_zero;
     /// Of each unit that is a character by itself, whether it is printable.
-    std::vector<bool> m_isPrintable;
+    std::unique_ptr<std::bitset<0x10000>> m_isPrintable;
     std::vector<std::uint64_t> m_letters;
     std::vector<std::uint64_t> m_zeros;
     std::vector<std::uint64_t> m_lane;

@@ -186,11 +186,7 @@ void TestCandidateFinder::noPlaceIsMissed()
 void TestCandidateFinder::manyHeadsAreFoundAtOnce()
 {
     const auto finder =
-<<<<<<< HEAD
         chooseCandidateFinder(heads("cat|do[gt]|\\x00\\x01x"), ByteFrequencies(), CandidateFinder::Work::Much);
-=======
-        CandidateFinder::choose(heads("cat|do[gt]|\\x00\\x01x"), ByteFrequencies(), CandidateFinder::Work::Much);
->>>>>>> regex
     QVERIFY(finder);
     CandidateCursor cursor(finder->copy());
     QCOMPARE(candidatesOf(cursor, bytesOf("a cat, a dog, a dot, a dove"), 0), (std::vector<std::size_t>{2, 9, 16}));
