@@ -114,13 +114,28 @@ void Utf16Scanner::scanUnicode(Bytes bytes, std::size_t starts, std::size_t firs
             length = 4;
             isText = isPrintable(0x10000 + ((unit - 0xd800) << 10) + (unitAt(bytes, at + 2) - 0xdc00));
         }
-        if (isText && characters++ == 0)
-            begin = at;
-        if (!isText)
-            tell();
-        at += length;
+        if (isText) {
+            begin = characters++ == 0 ? at : begin;
+            at += length;
+            continue;
+        }
+        tell();
+        at = nextToLookAt(bytes.first(starts), at + length);
     }
     tell();
+}
+
+/// Where a string may begin, at `at` or behind: a string of the least length has text wherever its last unit would be.
+std::size_t Utf16Scanner::nextToLookAt(Bytes bytes, std::size_t at) const noexcept
+{
+    const std::size_t toLast = 2 * static_cast<std::size_t>(std::min<Size>(m_least, bytes.size()) - 1);
+    for (std::size_t last = at + toLast; last + 2 <= bytes.size(); last += toLast + 2) {
+        const char32_t unit = unitAt(bytes, last);
+        if ((*m_isPrintable)[unit] || isHighSurrogate(unit) || isLowSurrogate(unit))
+            break;
+        at = last + 2;
+    }
+    return at;
 }
 
 char32_t Utf16Scanner::unitAt(Bytes bytes, std::size_t at) const noexcept

@@ -36,6 +36,7 @@ private:
     void touchEnds(std::size_t size, std::size_t first);
     /// Every character of one lane, from index `first` on, that begins among the first `starts` bytes.
     void scanUnicode(Bytes bytes, std::size_t starts, std::size_t first, Offset origin, Stretches& found) const;
+    [[nodiscard]] std::size_t nextToLookAt(Bytes bytes, std::size_t at) const noexcept;
     [[nodiscard]] char32_t unitAt(Bytes bytes, std::size_t at) const noexcept;
 
     ByteOrder m_order;

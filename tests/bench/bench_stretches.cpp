@@ -87,7 +87,8 @@ void search(benchmark::State& state, const Result<Pattern>& pattern, Searcher::O
         count = counter.count;
     }
     state.counters["hits"] = static_cast<double>(count);
-    state.SetBytesProcessed(static_cast<std::int64_t>(state.iterations()) * static_cast<std::int64_t>(snapshot().size()));
+    state.SetBytesProcessed(static_cast<std::int64_t>(state.iterations())
+                            * static_cast<std::int64_t>(snapshot().size()));
 }
 
 } // namespace
@@ -99,8 +100,7 @@ void search(benchmark::State& state, const Result<Pattern>& pattern, Searcher::O
 HEXFOLIO_BENCHMARK(asciiStrings, Pattern::strings(StringEncoding::Ascii, 8));
 HEXFOLIO_BENCHMARK(utf8Strings, Pattern::strings(StringEncoding::Utf8, 8, StringCharacters::Unicode));
 HEXFOLIO_BENCHMARK(utf16AsciiStrings, Pattern::strings(StringEncoding::Utf16LittleEndian, 8));
-HEXFOLIO_BENCHMARK(utf16Strings,
-                   Pattern::strings(StringEncoding::Utf16LittleEndian, 8, StringCharacters::Unicode));
+HEXFOLIO_BENCHMARK(utf16Strings, Pattern::strings(StringEncoding::Utf16LittleEndian, 8, StringCharacters::Unicode));
 HEXFOLIO_BENCHMARK(runsOfZero, Pattern::runs(0, 32));
 HEXFOLIO_BENCHMARK(runsOfAnyByte, Pattern::runs({}, 32));
 HEXFOLIO_BENCHMARK(highEntropy, Pattern::entropy(EntropySide::AtLeast, 7.5, 4096));
