@@ -4,6 +4,7 @@
 #pragma once
 
 #include "search/bytefrequencies.h"
+#include "search/fixedmatcher.h"
 #include "search/hitruns.h"
 #include "search/literalkernel.h"
 #include "search/pattern.h"
@@ -20,20 +21,16 @@ namespace hexfolio {
 /// The two bytes are those that are rarest in the data at hand; vectors are compared with both at once, and only where
 /// both match is the whole pattern compared. Bytes with wildcard bits or two letter cases are looked for under a mask that
 /// lets both through. Immutable; any thread.
-class LiteralMatcher {
+class LiteralMatcher final : public FixedMatcher {
 public:
     LiteralMatcher(std::vector<Pattern::Element> elements, const ByteFrequencies& frequencies);
 
-    /// The length of the pattern, in bytes.
-    [[nodiscard]] Size length() const noexcept { return m_elements.size(); }
-    /// Whether the pattern matches `length()` zeros.
-    [[nodiscard]] bool matchesZeros() const noexcept { return m_matchesZeros; }
+    [[nodiscard]] Size length() const noexcept override { return m_elements.size(); }
+    [[nodiscard]] bool matchesZeros() const noexcept override { return m_matchesZeros; }
     [[nodiscard]] const Probe& first() const noexcept { return m_first; }
     [[nodiscard]] const Probe& second() const noexcept { return m_second; }
 
-    /// Appends every match that lies whole in `bytes`, overlapping ones too; `origin` is the offset of bytes[0].
-    /// `bytes` must be shorter than 4 GiB.
-    void collect(std::span<const std::byte> bytes, Offset origin, HitRuns& hits) const;
+    void collect(std::span<const std::byte> bytes, Offset origin, HitRuns& hits) const override;
 
 private:
     enum class Check : std::uint8_t { Nothing, Bytes, Elements };

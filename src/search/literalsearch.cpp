@@ -4,6 +4,7 @@
 #include "search/literalsearch.h"
 
 #include "document/spanreader.h"
+#include "search/alignment.h"
 #include "search/scanscope.h"
 #include "search/workshare.h"
 
@@ -12,13 +13,13 @@
 
 namespace hexfolio {
 
-LiteralSearch::LiteralSearch(const Snapshot& snapshot, Range range, const std::vector<Pattern::Element>& elements,
+LiteralSearch::LiteralSearch(const Snapshot& snapshot, Range range, const FixedMatcher& matcher,
                              const Searcher::Options& options)
     : m_snapshot(snapshot)
     , m_range(range.clampedTo(snapshot.size()))
     , m_options(options)
-    , m_matcher(elements, ByteFrequencies::ofSample(snapshot, m_range))
-    , m_filter(elements.size())
+    , m_matcher(matcher)
+    , m_filter(matcher.length())
 {
 }
 
@@ -73,7 +74,23 @@ Result<LiteralSearch::Outcome> LiteralSearch::collect(const SearchBlock& block, 
     }
     if (auto result = collectBytes(starts, progress, stop, outcome); !result)
         return std::unexpected(std::move(result.error()));
+    if (m_options.stride > 1)
+        keepAligned(outcome.hits);
     return outcome;
+}
+
+void LiteralSearch::keepAligned(HitRuns& hits) const
+{
+    const Alignment alignment{m_options.stride, m_options.phase};
+    HitRuns kept;
+    for (const HitRun& run : hits.runs()) {
+        const HitRun aligned = alignment.filtered(run);
+        if (aligned.count == 1)
+            kept.append(aligned.first);
+        else if (aligned.count > 1)
+            kept.append(aligned);
+    }
+    hits = std::move(kept);
 }
 
 Result<> LiteralSearch::collectBytes(Range starts, const Progress& progress, const std::atomic<bool>& stop,

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "search/blockcutter.h"
+#include "search/fixedmatcher.h"
 #include "search/hitdelivery.h"
-#include "search/literalmatcher.h"
 #include "search/orderedblocks.h"
 #include "search/searcher.h"
 
@@ -15,14 +15,14 @@
 
 namespace hexfolio {
 
-/// One run of a literal over a range: blocks in parallel, hits in order.
+/// One run over a range for something of a fixed length, such as a literal or a number: blocks in parallel, hits in order.
 ///
 /// Every block collects all matches that start in it, overlapping ones too; which of them stay is decided in order, where
-/// they are handed over. Going backward takes the blocks from the end; each is read forward all the same. Borrows the sink
-/// and the progress for the run; one thread calls it, others work for it.
+/// they are handed over; only hits that start where Searcher::Options allow it have a part in that. Going backward takes the blocks from the end; each is read forward all the same. Borrows the matcher, the
+/// sink and the progress for the run; one thread calls it, others work for it.
 class LiteralSearch {
 public:
-    LiteralSearch(const Snapshot& snapshot, Range range, const std::vector<Pattern::Element>& elements,
+    LiteralSearch(const Snapshot& snapshot, Range range, const FixedMatcher& matcher,
                   const Searcher::Options& options);
 
     [[nodiscard]] Result<SearchReport> run(HitSink& sink, Progress& progress);
@@ -38,13 +38,14 @@ private:
                                           const std::atomic<bool>& stop) const;
     [[nodiscard]] Result<> collectBytes(Range starts, const Progress& progress, const std::atomic<bool>& stop,
                                         Outcome& outcome) const;
+    void keepAligned(HitRuns& hits) const;
     [[nodiscard]] Blocks::Next deliver(const Outcome& outcome, HitDelivery& delivery);
     [[nodiscard]] Blocks::Next deliverBackward(const Outcome& outcome, HitDelivery& delivery);
 
     const Snapshot& m_snapshot;
     Range m_range;
     Searcher::Options m_options;
-    LiteralMatcher m_matcher;
+    const FixedMatcher& m_matcher;
     OverlapFilter m_filter;
     std::optional<BackwardOverlapFilter> m_backwardFilter;
 };

@@ -3,111 +3,80 @@
 
 #include "search/pattern.h"
 
+#include "base/charset.h"
 #include "search/compiledregex.h"
+#include "search/hexnotation.h"
 #include "search/lettercases.h"
+#include "search/syntaxerror.h"
 #include "search/textbytes.h"
+#include "search/valueexpression.h"
 
 #include <algorithm>
-#include <optional>
 
 namespace hexfolio {
 
 namespace {
 
-bool isBlank(char c)
+using Elements = std::vector<Pattern::Element>;
+
+std::unexpected<Error> noPlaceInEncoding(std::string_view text, std::size_t position)
 {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+    return failure({.kind = ErrorKind::BadArgument,
+                    .reason = HEXFOLIO_TR("Reason", "a character in it has no place in the chosen encoding"),
+                    .subject = std::string(text),
+                    .position = position});
 }
 
-/// Four bits of an element.
-struct Digit {
-    std::uint8_t value = 0;
-    std::uint8_t mask = 0xf;
-};
-
-std::optional<Digit> digitOf(char c)
+/// Adds one character; `other` is the same letter in the other case, which has a part where it has the same length.
+void append(Elements& elements, const std::vector<std::uint8_t>& bytes, const std::vector<std::uint8_t>& other)
 {
-    if (c >= '0' && c <= '9')
-        return Digit{static_cast<std::uint8_t>(c - '0')};
-    if (c >= 'a' && c <= 'f')
-        return Digit{static_cast<std::uint8_t>(c - 'a' + 10)};
-    if (c >= 'A' && c <= 'F')
-        return Digit{static_cast<std::uint8_t>(c - 'A' + 10)};
-    if (c == '?')
-        return Digit{0, 0};
-    return std::nullopt;
-}
-
-/// The whole character at `at` of UTF-8 text, so that a message never shows half of one.
-std::string characterText(std::string_view text, std::size_t at)
-{
-    std::size_t end = at + 1;
-    while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xc0) == 0x80)
-        ++end;
-    return std::string(text.substr(at, end - at));
-}
-
-std::unexpected<Error> syntaxError(const char* reason, std::string subject, std::size_t position)
-{
-    return failure({.kind = ErrorKind::Syntax, .reason = reason, .subject = std::move(subject), .position = position});
-}
-
-std::unexpected<Error> emptyPattern()
-{
-    return failure({.kind = ErrorKind::Syntax,
-                    .reason = HEXFOLIO_TR("Reason", "there is nothing in it to look for"),
-                    .subject = " ",
-                    .position = 0});
-}
-
-Result<std::vector<Pattern::Element>> elementsOfHex(std::string_view text)
-{
-    std::vector<Pattern::Element> elements;
-    std::optional<Digit> high;
-    std::size_t highAt = 0;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (isBlank(text[i]) && !high)
-            continue;
-        const auto digit = digitOf(text[i]);
-        if (!digit && !isBlank(text[i])) {
-            return syntaxError(HEXFOLIO_TR("Reason", "bytes are written as pairs of hex digits, such as 7F 45 4C"),
-                               characterText(text, i), i);
-        }
-        if (!digit)
-            break;
-        if (!high) {
-            high = digit;
-            highAt = i;
-            continue;
-        }
-        const auto value = static_cast<std::uint8_t>(high->value << 4 | digit->value);
-        const auto mask = static_cast<std::uint8_t>(high->mask << 4 | digit->mask);
-        elements.push_back({.value = value, .mask = mask, .other = value});
-        high.reset();
+    const auto& others = other.size() == bytes.size() ? other : bytes;
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        elements.push_back({.value = bytes[i],
+                            .other = others[i],
+                            .joined = i == 0 ? Pattern::Joined::No : Pattern::Joined::ToPrevious});
     }
-    if (high) {
-        return syntaxError(HEXFOLIO_TR("Reason", "a byte has two hex digits, and this one has only one"),
-                           std::string(text.substr(highAt, 1)), highAt);
-    }
-    return elements;
 }
 
 } // namespace
 
+Pattern Pattern::literal(std::vector<Element> elements)
+{
+    return Pattern(std::make_shared<const std::vector<Element>>(std::move(elements)));
+}
+
+const std::vector<Pattern::Element>& Pattern::elements() const noexcept
+{
+    static const std::vector<Element> none;
+    const auto* const literal = std::get_if<Literal>(&m_what);
+    return literal ? **literal : none;
+}
+
+const std::shared_ptr<const CompiledRegex>& Pattern::regex() const noexcept
+{
+    static const Regex none;
+    const auto* const regex = std::get_if<Regex>(&m_what);
+    return regex ? *regex : none;
+}
+
+const StretchKind* Pattern::stretch() const noexcept
+{
+    const auto* const stretch = std::get_if<Stretch>(&m_what);
+    return stretch ? stretch->get() : nullptr;
+}
+
 Result<Pattern> Pattern::fromHex(std::string_view text)
 {
-    auto elements = elementsOfHex(text);
-    if (!elements)
-        return std::unexpected(std::move(elements.error()));
-    if (elements->empty())
+    auto read = elementsFromHex(text);
+    if (!read)
+        return std::unexpected(std::move(read.error()));
+    if (read->elements.empty())
         return emptyPattern();
-    if (std::ranges::all_of(*elements, [](const Element& element) { return element.mask == 0; })) {
+    if (std::ranges::all_of(read->elements, [](const Element& element) { return element.mask == 0; })) {
         return syntaxError(HEXFOLIO_TR("Reason", "it has only wildcards; give at least one digit"), std::string(text),
                            0);
     }
-    Pattern pattern;
-    pattern.m_elements = std::move(*elements);
-    return pattern;
+    return literal(std::move(read->elements));
 }
 
 Result<Pattern> Pattern::fromText(std::string_view text, TextEncoding encoding, LetterCase letterCase)
@@ -117,39 +86,48 @@ Result<Pattern> Pattern::fromText(std::string_view text, TextEncoding encoding, 
         return std::unexpected(characters.error());
     if (characters->empty())
         return emptyPattern();
-    Pattern pattern;
+    Elements elements;
     for (std::size_t i = 0; i < characters->size(); ++i) {
         const auto bytes = encoded((*characters)[i], encoding);
-        if (!bytes) {
-            return failure({.kind = ErrorKind::BadArgument,
-                            .reason = HEXFOLIO_TR("Reason", "a character in it has no place in the chosen encoding"),
-                            .subject = std::string(text),
-                            .position = i});
-        }
-        auto others = bytes;
-        if (letterCase == LetterCase::Ignore)
-            others = encoded(otherCase((*characters)[i]), encoding);
-        if (!others || others->size() != bytes->size())
-            others = bytes;
-        for (std::size_t j = 0; j < bytes->size(); ++j) {
-            pattern.m_elements.push_back(
-                {.value = (*bytes)[j], .other = (*others)[j], .joined = j == 0 ? Joined::No : Joined::ToPrevious});
-        }
+        if (!bytes)
+            return noPlaceInEncoding(text, i);
+        const bool both = letterCase == LetterCase::Ignore;
+        append(elements, *bytes, both ? encoded(otherCase((*characters)[i]), encoding).value_or(*bytes) : *bytes);
     }
-    return pattern;
+    return literal(std::move(elements));
+}
+
+Result<Pattern> Pattern::fromText(std::string_view text, const Charset& charset, LetterCase letterCase)
+{
+    const auto characters = charactersOf(text);
+    if (!characters)
+        return std::unexpected(characters.error());
+    if (characters->empty())
+        return emptyPattern();
+    std::u32string written(characters->begin(), characters->end());
+    const auto bytes = charset.encoded(written);
+    if (const auto missing = std::ranges::find_if(bytes, &Charset::Bytes::empty); missing != bytes.end())
+        return noPlaceInEncoding(text, static_cast<std::size_t>(missing - bytes.begin()));
+    if (letterCase == LetterCase::Ignore)
+        std::ranges::transform(written, written.begin(), otherCase);
+    const auto others = charset.encoded(written);
+    Elements elements;
+    for (std::size_t i = 0; i < bytes.size(); ++i)
+        append(elements, bytes[i], others[i]);
+    return literal(std::move(elements));
 }
 
 Result<Pattern> Pattern::fromBytes(std::span<const std::byte> bytes)
 {
     if (bytes.empty())
         return emptyPattern();
-    Pattern pattern;
-    pattern.m_elements.reserve(bytes.size());
+    Elements elements;
+    elements.reserve(bytes.size());
     for (const std::byte byte : bytes) {
         const auto value = std::to_integer<std::uint8_t>(byte);
-        pattern.m_elements.push_back({.value = value, .other = value});
+        elements.push_back({.value = value, .other = value});
     }
-    return pattern;
+    return literal(std::move(elements));
 }
 
 Result<Pattern> Pattern::fromRegex(std::string_view expression, LetterCase letterCase)
@@ -157,23 +135,62 @@ Result<Pattern> Pattern::fromRegex(std::string_view expression, LetterCase lette
     auto regex = CompiledRegex::compile(expression, letterCase);
     if (!regex)
         return std::unexpected(std::move(regex.error()));
-    Pattern pattern;
-    pattern.m_regex = std::move(*regex);
-    return pattern;
+    return Pattern(std::move(*regex));
+}
+
+Result<Pattern> Pattern::fromValue(std::string_view expression)
+{
+    auto read = ValueExpression::parsed(expression);
+    if (!read)
+        return std::unexpected(std::move(read.error()));
+    if (const auto* const bytes = std::get_if<std::vector<std::byte>>(&read->wanted))
+        return fromBytes(*bytes);
+    return Pattern(std::get<ValueRange>(read->wanted));
+}
+
+Result<Pattern> Pattern::fromStretch(StretchKind kind)
+{
+    if (const char* const reason = whyNot(kind))
+        return failure({.kind = ErrorKind::BadArgument, .reason = reason});
+    return Pattern(std::make_shared<const StretchKind>(std::move(kind)));
+}
+
+Result<Pattern> Pattern::strings(StringEncoding encoding, Size least, StringCharacters characters)
+{
+    return fromStretch(Strings{encoding, characters, least});
+}
+
+Result<Pattern> Pattern::runs(std::optional<std::uint8_t> byte, Size least)
+{
+    if (byte)
+        return fromStretch(ClassRuns{ByteClass{}.set(*byte), least});
+    return fromStretch(EqualRuns{least});
+}
+
+Result<Pattern> Pattern::entropy(EntropySide side, double bits, Size blockSize)
+{
+    return fromStretch(EntropyBlocks{side, bits, blockSize});
+}
+
+Result<Pattern> Pattern::differences(const Snapshot& other)
+{
+    return fromStretch(Differences{other});
 }
 
 Result<std::vector<std::byte>> bytesFromHex(std::string_view text)
 {
-    const auto elements = elementsOfHex(text);
-    if (!elements)
-        return std::unexpected(elements.error());
-    if (const auto wild = text.find('?'); wild != std::string_view::npos)
-        return syntaxError(HEXFOLIO_TR("Reason", "a wildcard has no value to write"), "?", wild);
-    if (elements->empty())
+    const auto read = elementsFromHex(text);
+    if (!read)
+        return std::unexpected(read.error());
+    if (const auto wild = read->firstWildcard) {
+        return syntaxError(HEXFOLIO_TR("Reason", "a wildcard has no value to write"), std::string(text.substr(*wild, 1)),
+                           *wild);
+    }
+    if (read->elements.empty())
         return emptyPattern();
     std::vector<std::byte> bytes;
-    bytes.reserve(elements->size());
-    for (const Pattern::Element& element : *elements)
+    bytes.reserve(read->elements.size());
+    for (const Pattern::Element& element : read->elements)
         bytes.push_back(static_cast<std::byte>(element.value));
     return bytes;
 }

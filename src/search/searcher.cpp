@@ -3,8 +3,12 @@
 
 #include "search/searcher.h"
 
+#include "search/alignment.h"
+#include "search/literalmatcher.h"
 #include "search/literalsearch.h"
 #include "search/regexsearch.h"
+#include "search/stretchsearch.h"
+#include "search/valuematcher.h"
 
 namespace hexfolio {
 
@@ -28,9 +32,32 @@ private:
 
 Result<SearchReport> Searcher::run(const Snapshot& snapshot, Range range, HitSink& sink, Progress& progress) const
 {
+    if (m_options.stride == 0 || m_options.stride > Alignment::longestStride) {
+        return failure({.kind = ErrorKind::BadArgument,
+                        .reason = HEXFOLIO_TR("Reason", "the distance between places to look at is from 1 byte to 1 TiB")});
+    }
+    switch (m_pattern.kind()) {
+    case Pattern::Kind::Literal: {
+        const LiteralMatcher matcher(m_pattern.elements(), ByteFrequencies::ofSample(snapshot, range));
+        return LiteralSearch(snapshot, range, matcher, m_options).run(sink, progress);
+    }
+    case Pattern::Kind::Value:
+        return LiteralSearch(snapshot, range, ValueMatcher(*m_pattern.value()), m_options).run(sink, progress);
+    case Pattern::Kind::Regex:
+    case Pattern::Kind::Stretch: break;
+    }
+    if (m_options.stride == 1)
+        return runAnywhere(snapshot, range, sink, progress);
+    AlignedSink aligned({m_options.stride, m_options.phase}, sink);
+    return runAnywhere(snapshot, range, aligned, progress);
+}
+
+Result<SearchReport> Searcher::runAnywhere(const Snapshot& snapshot, Range range, HitSink& sink,
+                                           Progress& progress) const
+{
     if (m_pattern.kind() == Pattern::Kind::Regex)
         return RegexSearch(snapshot, range, m_pattern.regex(), m_options).run(sink, progress);
-    return LiteralSearch(snapshot, range, m_pattern.elements(), m_options).run(sink, progress);
+    return StretchSearch(snapshot, range, *m_pattern.stretch(), m_options).run(sink, progress);
 }
 
 Result<std::optional<Range>> Searcher::first(const Snapshot& snapshot, Range range, Progress& progress) const

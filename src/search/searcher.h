@@ -26,7 +26,8 @@ struct SearchReport {
 /// Runs a Pattern over a range of a Snapshot into a HitSink.
 ///
 /// Literals by SIMD comparison of the two rarest bytes (by a table of byte frequencies sampled from the data), then
-/// verification; regular expressions by PCRE2's JIT over windows that grow until a match is decided, so that matches
+/// verification; numbers between bounds by SIMD comparison at every offset; stretches by looking up or comparing whole
+/// vectors, the pieces put together at the seams; regular expressions by PCRE2's JIT over windows that grow until a match is decided, so that matches
 /// across seams are found whole. Holes are never read: matches in them are computed. Several threads share large ranges;
 /// hits still come in order. Holds no state between runs; any thread, one run at a time for each sink.
 ///
@@ -45,6 +46,11 @@ public:
     struct Options {
         Direction direction = Direction::Forward;
         Overlaps overlaps = Overlaps::Skip;
+        /// Only hits that start at an offset o of the snapshot with o % stride == phase % stride; from 1 (everywhere) to
+        /// Alignment::longestStride. Of literals and values, the others do not count at all, so they overlap nothing; of
+        /// what else there is, the hits that would be found anyway are left out.
+        Size stride = 1;
+        Offset phase = 0;
         /// 0: as many as there are processors and the range deserves.
         unsigned threads = 0;
         /// Bytes looked at in one go; small ones are for tests.
@@ -57,7 +63,8 @@ public:
     explicit Searcher(Pattern pattern, Options options) : m_pattern(std::move(pattern)), m_options(options) { }
     explicit Searcher(Pattern pattern) : Searcher(std::move(pattern), Options{}) { }
 
-    /// Hits lie whole within `range` (clipped to the size). Errors: Cancelled; OutOfMemory; TooComplex where a regular
+    /// Hits lie whole within `range` (clipped to the size). Errors: Cancelled; OutOfMemory; BadArgument for a stride that
+    /// is none; TooComplex where a regular
     /// expression ran into PCRE2's match limit, or one match would be longer than `longestMatch` (the range says where).
     [[nodiscard]] Result<SearchReport> run(const Snapshot& snapshot, Range range, HitSink& sink,
                                            Progress& progress) const;
@@ -65,6 +72,10 @@ public:
     [[nodiscard]] Result<std::optional<Range>> first(const Snapshot& snapshot, Range range, Progress& progress) const;
 
 private:
+    /// Of what is found wherever it starts, whatever the options say about that.
+    [[nodiscard]] Result<SearchReport> runAnywhere(const Snapshot& snapshot, Range range, HitSink& sink,
+                                                   Progress& progress) const;
+
     Pattern m_pattern;
     Options m_options;
 };

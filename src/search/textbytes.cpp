@@ -29,24 +29,6 @@ Lead leadOf(std::uint8_t byte)
     return {};
 }
 
-std::optional<char32_t> characterAt(std::string_view text, std::size_t at, std::size_t& length)
-{
-    const Lead lead = leadOf(static_cast<std::uint8_t>(text[at]));
-    if (lead.length == 0 || at + lead.length > text.size())
-        return std::nullopt;
-    char32_t character = lead.bits;
-    for (std::size_t i = 1; i < lead.length; ++i) {
-        const auto byte = static_cast<std::uint8_t>(text[at + i]);
-        if ((byte & 0xc0) != 0x80)
-            return std::nullopt;
-        character = character << 6 | (byte & 0x3fu);
-    }
-    if (character < lead.least || character > 0x10ffff || (character >= 0xd800 && character < 0xe000))
-        return std::nullopt;
-    length = lead.length;
-    return character;
-}
-
 std::vector<std::uint8_t> utf8(char32_t c)
 {
     const auto tail = [c](unsigned shift) { return static_cast<std::uint8_t>(0x80 | (c >> shift & 0x3f)); };
@@ -79,12 +61,31 @@ std::vector<std::uint8_t> utf16(char32_t c, TextEncoding encoding)
 
 } // namespace
 
+std::optional<char32_t> characterAt(std::span<const std::uint8_t> bytes, std::size_t& length) noexcept
+{
+    length = 1;
+    const Lead lead = leadOf(bytes.front());
+    if (lead.length == 0 || lead.length > bytes.size())
+        return std::nullopt;
+    char32_t character = lead.bits;
+    for (std::size_t i = 1; i < lead.length; ++i) {
+        if ((bytes[i] & 0xc0) != 0x80)
+            return std::nullopt;
+        character = character << 6 | (bytes[i] & 0x3fu);
+    }
+    if (character < lead.least || character > 0x10ffff || (character >= 0xd800 && character < 0xe000))
+        return std::nullopt;
+    length = lead.length;
+    return character;
+}
+
 Result<std::vector<char32_t>> charactersOf(std::string_view text)
 {
+    const std::span bytes(reinterpret_cast<const std::uint8_t*>(text.data()), text.size());
     std::vector<char32_t> characters;
     std::size_t length = 0;
     for (std::size_t at = 0; at < text.size(); at += length) {
-        const auto character = characterAt(text, at, length);
+        const auto character = characterAt(bytes.subspan(at), length);
         if (!character) {
             return failure({.kind = ErrorKind::BadArgument,
                             .reason = HEXFOLIO_TR("Reason", "it is not UTF-8; give such bytes as hex digits"),

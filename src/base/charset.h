@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Hexfolio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace hexfolio {
+
+/// A character set and the bytes that each of its characters has, by ICU's tables.
+///
+/// Only those in which the bytes of a character do not depend on what stands before it: no ISO-2022, no UTF-7, and
+/// UTF-16 and UTF-32 with their byte order in the name. An immutable value; any thread.
+class Charset {
+public:
+    using Bytes = std::vector<std::uint8_t>;
+
+    /// By any name that ICU knows: "Shift_JIS", "cp037", "GB18030", "windows-1252". Errors: NotSupported, with the name as
+    /// the subject.
+    [[nodiscard]] static Result<Charset> named(std::string_view name);
+    /// The names of all there are, each once, in the order of the alphabet.
+    [[nodiscard]] static std::vector<std::string> names();
+
+    /// The name that is used for it most, by IANA where there is one.
+    [[nodiscard]] const std::string& name() const noexcept { return m_name; }
+
+    /// The bytes of each of the characters, in the order of the file; none where it has no place in the set, or only one
+    /// that stands for another character.
+    [[nodiscard]] std::vector<Bytes> encoded(std::u32string_view characters) const;
+
+private:
+    Charset(std::string name, std::string converter) : m_name(std::move(name)), m_converter(std::move(converter)) { }
+
+    std::string m_name;
+    /// ICU's own name for it.
+    std::string m_converter;
+};
+
+/// Whether a character is visible or a space: a letter, a digit, a sign; no control character, nothing that has no
+/// meaning, no private one. By Unicode; any thread.
+[[nodiscard]] bool isPrintable(char32_t character) noexcept;
+
+} // namespace hexfolio

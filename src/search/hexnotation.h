@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Hexfolio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "search/pattern.h"
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace hexfolio {
+
+/// Bytes as read from the notation that Pattern::fromHex describes.
+struct HexElements {
+    std::vector<Pattern::Element> elements;
+    /// Where the first byte stands in the text that leaves bits open.
+    std::optional<std::size_t> firstWildcard;
+};
+
+/// Reads the notation; may give no element at all. Errors: Syntax with the position. Any thread.
+[[nodiscard]] Result<HexElements> elementsFromHex(std::string_view text);
+
+} // namespace hexfolio

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Hexfolio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "search/stretchkinds.h"
+
+#include "base/error.h"
+#include "search/classrunscanner.h"
+#include "search/differencescanner.h"
+#include "search/entropyscanner.h"
+#include "search/equalrunscanner.h"
+#include "search/printableascii.h"
+#include "search/utf16scanner.h"
+#include "search/utf8scanner.h"
+
+namespace hexfolio {
+
+namespace {
+
+constexpr const char* lengthReason =
+    HEXFOLIO_TR("Reason", "the least length is a number from 1 on, and from 2 on for runs of any byte");
+
+const char* whyNotLength(Size least, Size shortest)
+{
+    return least >= shortest && least <= maxSize ? nullptr : lengthReason;
+}
+
+struct WhyNot {
+    const char* operator()(const ClassRuns& wanted) const
+    {
+        if (wanted.members.none())
+            return HEXFOLIO_TR("Reason", "no byte belongs to the class to look for");
+        return whyNotLength(wanted.least, 1);
+    }
+    const char* operator()(const EqualRuns& wanted) const { return whyNotLength(wanted.least, 2); }
+    const char* operator()(const Strings& wanted) const { return whyNotLength(wanted.least, 1); }
+    const char* operator()(const EntropyBlocks& wanted) const
+    {
+        if (wanted.blockSize == 0 || wanted.blockSize > EntropyBlocks::largestBlock)
+            return HEXFOLIO_TR("Reason", "blocks to measure entropy in have from 1 byte to 1 MiB");
+        if (!(wanted.bits >= 0 && wanted.bits <= 8))
+            return HEXFOLIO_TR("Reason", "entropy is measured in bits a byte, from 0 to 8");
+        return nullptr;
+    }
+    const char* operator()(const Differences&) const { return nullptr; }
+};
+
+struct MakeScanner {
+    Range range;
+
+    using Scanner = std::unique_ptr<StretchScanner>;
+
+    Scanner operator()(const ClassRuns& wanted) const
+    {
+        return std::make_unique<ClassRunScanner>(wanted.members, wanted.least);
+    }
+    Scanner operator()(const EqualRuns& wanted) const { return std::make_unique<EqualRunScanner>(wanted.least); }
+    Scanner operator()(const Strings& wanted) const
+    {
+        const bool isAscii = wanted.characters == StringCharacters::Ascii;
+        switch (wanted.encoding) {
+        case StringEncoding::Utf16LittleEndian:
+            return std::make_unique<Utf16Scanner>(ByteOrder::Little, wanted.characters, wanted.least);
+        case StringEncoding::Utf16BigEndian:
+            return std::make_unique<Utf16Scanner>(ByteOrder::Big, wanted.characters, wanted.least);
+        case StringEncoding::Utf8:
+            if (!isAscii)
+                return std::make_unique<Utf8Scanner>(wanted.least);
+            break;
+        case StringEncoding::Ascii: break;
+        }
+        return std::make_unique<ClassRunScanner>(printableAscii(), wanted.least);
+    }
+    Scanner operator()(const EntropyBlocks& wanted) const { return std::make_unique<EntropyScanner>(wanted, range); }
+    Scanner operator()(const Differences& wanted) const { return std::make_unique<DifferenceScanner>(wanted.other); }
+};
+
+} // namespace
+
+const char* whyNot(const StretchKind& kind)
+{
+    return std::visit(WhyNot{}, kind);
+}
+
+Size leastUnits(const StretchKind& kind)
+{
+    return std::visit(
+        [](const auto& wanted) -> Size {
+            if constexpr (requires { wanted.least; })
+                return wanted.least;
+            return 1;
+        },
+        kind);
+}
+
+std::unique_ptr<StretchScanner> scannerFor(const StretchKind& kind, Range range)
+{
+    return std::visit(MakeScanner{range}, kind);
+}
+
+std::vector<Range> partsToScan(const StretchKind& kind, const Snapshot& snapshot, Range range)
+{
+    if (const auto* const differences = std::get_if<Differences>(&kind))
+        return DifferenceScanner::notShared(snapshot, differences->other, range);
+    return {range};
+}
+
+} // namespace hexfolio

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Hexfolio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "search/blockcutter.h"
+#include "search/hitdelivery.h"
+#include "search/orderedblocks.h"
+#include "search/searcher.h"
+#include "search/stretchjoiner.h"
+#include "search/stretchkinds.h"
+
+#include <atomic>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace hexfolio {
+
+/// One run over a range for stretches of some kind: blocks in parallel, each with a scanner of its own, put together at
+/// their seams in order.
+///
+/// Holes take no longer the larger they are. Going backward takes the blocks from the end; each is read forward all the same.
+/// Borrows the sink and the progress for the run; one thread calls it, others work for it.
+class StretchSearch {
+public:
+    StretchSearch(const Snapshot& snapshot, Range range, const StretchKind& kind, const Searcher::Options& options);
+
+    [[nodiscard]] Result<SearchReport> run(HitSink& sink, Progress& progress);
+
+private:
+    struct Outcome {
+        StretchFindings found;
+        std::vector<Range> unreadable;
+    };
+    using Blocks = OrderedBlocks<SearchBlock, Outcome>;
+
+    [[nodiscard]] std::optional<SearchBlock> nextBlock();
+    [[nodiscard]] Result<Outcome> collect(const SearchBlock& block, StretchScanner& scanner, const Progress& progress,
+                                          const std::atomic<bool>& stop) const;
+    [[nodiscard]] Result<> collectBytes(Range starts, StretchScanner& scanner, const Progress& progress,
+                                        const std::atomic<bool>& stop, Outcome& outcome) const;
+    [[nodiscard]] StretchJoiner joinerInto(HitDelivery& delivery, const StretchScanner& scanner) const;
+
+    const Snapshot& m_snapshot;
+    Range m_range;
+    const StretchKind& m_kind;
+    Searcher::Options m_options;
+    bool m_isBackward;
+    /// What is still to be cut, the next one last; the cutter works on another one.
+    std::vector<Range> m_parts;
+    std::optional<BlockCutter> m_cutter;
+};
+
+} // namespace hexfolio
