@@ -31,10 +31,13 @@ int unitsBefore(const QString& text, std::size_t characters)
 
 PatternField::PatternField(QWidget* parent) : QLineEdit(parent)
 {
-    connect(this, &QLineEdit::textChanged, this, [this] {
-        clearMistake();
-        highlight();
-    });
+    connect(this, &QLineEdit::textChanged, this, &PatternField::refresh);
+}
+
+void PatternField::refresh()
+{
+    clearMistake();
+    highlight();
 }
 
 void PatternField::setDefinition(const KSyntaxHighlighting::Definition& definition)
