@@ -6,7 +6,7 @@
 #include "base/progress.h"
 #include "base/result.h"
 #include "document/snapshot.h"
-#include "search/pattern.h"
+#include "gui/find/sought.h"
 #include "search/searcher.h"
 
 #include <optional>
@@ -15,7 +15,7 @@ namespace hexfolio {
 
 /// One press of "find next" or "find previous": where to start, which way, within what. A value for any thread.
 struct FindQuery {
-    Pattern pattern;
+    Sought sought;
     Searcher::Direction direction = Searcher::Direction::Forward;
     /// Only hits whole within it count.
     Range scope;

@@ -231,6 +231,7 @@ void MainWindow::applyTheme()
     const Theme& theme = m_appearance->theme();
     m_actions->setIcons(IconSet(theme.ground));
     m_status->setTheme(theme);
+    m_findBar->setTheme(theme, m_repository);
     m_text->setTheme(theme.editor);
     for (DocumentTab* const tab : m_tabs->tabs())
         tab->setTheme(theme);

@@ -5,6 +5,9 @@
 
 #include "search/pattern.h"
 #include "search/searcher.h"
+#include "search/stretchkinds.h"
+
+#include <variant>
 
 namespace hexfolio {
 
@@ -20,6 +23,13 @@ struct Sought {
     [[nodiscard]] Searcher::Options options(Searcher::Direction direction) const
     {
         return {.direction = direction, .overlaps = overlaps, .stride = stride, .phase = phase};
+    }
+    /// Hits are made of blocks of so many bytes, counted from the begin of what is searched; 1 where they are not.
+    [[nodiscard]] Size blockSize() const
+    {
+        const StretchKind* const stretch = pattern.stretch();
+        const auto* const entropy = stretch ? std::get_if<EntropyBlocks>(stretch) : nullptr;
+        return entropy ? entropy->blockSize : 1;
     }
 };
 
