@@ -179,7 +179,7 @@ void FindBar::open(std::span<const std::byte> selected, Rows rows)
     else
         m_ui->pattern->setFocus();
     m_ui->pattern->field().selectAll();
-    Q_EMIT edited();
+    Q_EMIT opened();
 }
 
 void FindBar::setBytes(std::span<const std::byte> bytes)

@@ -95,6 +95,7 @@ Q_SIGNALS:
     void replaceAllWanted();
     /// The pattern may be another one now.
     void edited();
+    void opened();
     void cancelWanted();
     /// The bar was closed; the keyboard belongs to the grid again.
     void closed();

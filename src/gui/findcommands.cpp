@@ -43,7 +43,11 @@ FindCommands::~FindCommands() = default;
 void FindCommands::wire()
 {
     connect(&m_bar, &FindBar::findWanted, this, &FindCommands::find);
-    connect(&m_bar, &FindBar::edited, this, &FindCommands::markHits);
+    connect(&m_bar, &FindBar::opened, this, &FindCommands::markHits);
+    connect(&m_bar, &FindBar::edited, this, [this] {
+        m_found.reset();
+        markHits();
+    });
     connect(&m_bar, &FindBar::cancelWanted, m_job.get(), &JobWatch::cancel);
     connect(&m_bar.options(), &FindOptions::inSelectionToggled, this, &FindCommands::setScope);
     connect(&m_pause, &QTimer::timeout, this, &FindCommands::complain);
@@ -117,14 +121,15 @@ std::vector<std::byte> FindCommands::selectedBytes(Size most) const
     return m_tab->document().snapshot().bytes(selection).value_or(std::vector<std::byte>());
 }
 
+// A hit was found by the pattern; its bytes do not take the place of that.
 void FindCommands::openBar()
 {
-    m_bar.open(selectedBytes(longestNeedle));
+    m_bar.open(hit() ? std::vector<std::byte>() : selectedBytes(longestNeedle));
 }
 
 void FindCommands::openReplace()
 {
-    m_bar.open(selectedBytes(longestNeedle), FindBar::Rows::WithReplace);
+    m_bar.open(hit() ? std::vector<std::byte>() : selectedBytes(longestNeedle), FindBar::Rows::WithReplace);
 }
 
 void FindCommands::findSelection()
@@ -259,7 +264,6 @@ void FindCommands::showHit(const FindAnswer& answer, Searcher::Direction directi
 void FindCommands::markHits()
 {
     m_pause.stop();
-    m_found.reset();
     if (!m_tab)
         return;
     std::optional<Sought> marked;

@@ -118,6 +118,29 @@ private Q_SLOTS:
         const FindAnswer found = answer(snapshot, {.sought = {.pattern = regex("e\\z")}, .scope = {}, .from = 10});
         QVERIFY(!found.hit);
     }
+
+    void aStretchThatGoesOnAtTheStartIsNotTheNextOne()
+    {
+        const Pattern strings = Pattern::strings(StringEncoding::Ascii, 4).value();
+        const FindAnswer found =
+            answer(holding(std::string_view("longword\0\0next\0", 15)), {.sought = {.pattern = strings}, .scope = {}, .from = 2});
+        QCOMPARE(found.hit, std::optional(Range{10, 14}));
+    }
+
+    void aStretchThatGoesOnAtTheStartIsNotTheOneBefore()
+    {
+        const Pattern strings = Pattern::strings(StringEncoding::Ascii, 4).value();
+        const FindAnswer found = answer(holding(std::string_view("word\0\0longnext", 14)),
+                                        {.sought = {.pattern = strings}, .direction = Direction::Backward, .scope = {}, .from = 12});
+        QCOMPARE(found.hit, std::optional(Range{0, 4}));
+    }
+
+    void onlyAlignedHitsCount()
+    {
+        const FindAnswer found =
+            answer(holding("ab.ab..ab"), {.sought = {.pattern = text("ab"), .stride = 4, .phase = 3}, .scope = {}, .from = 1});
+        QCOMPARE(found.hit, std::optional(Range{3, 5}));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestFindQuery)
