@@ -3,8 +3,12 @@
 
 #include "gui/findbar.h"
 
+#include "gui/find/findoptions.h"
+#include "gui/find/patternbox.h"
 #include "gui/find/patternfield.h"
 #include "gui/find/patternreading.h"
+#include "gui/find/replacerow.h"
+#include "gui/find/stretchform.h"
 #include "gui/iconset.h"
 #include "gui/model/errortext.h"
 #include "gui/settings.h"
@@ -14,6 +18,7 @@
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Repository>
 
+#include <QAccessible>
 #include <QKeyEvent>
 
 #include <algorithm>
@@ -319,6 +324,11 @@ void FindBar::say(const QString& sentence, Tone tone)
     m_tone = tone;
     m_ui->message->setText(sentence);
     updateColors();
+    // A screen reader stays in the field, and hears what came of it.
+    if (!sentence.isEmpty() && QAccessible::isActive()) {
+        QAccessibleAnnouncementEvent event(this, sentence);
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 void FindBar::complain(const Error& error, Field field)
@@ -352,8 +362,11 @@ void FindBar::updateColors()
 void FindBar::showProgress(std::optional<int> percent)
 {
     m_ui->cancel->setVisible(percent.has_value());
-    if (percent)
-        say(*percent < 0 ? tr("Searching…") : tr("Searching… %1 %").arg(*percent));
+    if (!percent)
+        return;
+    m_tone = Tone::Plain;
+    m_ui->message->setText(*percent < 0 ? tr("Searching…") : tr("Searching… %1 %").arg(*percent));
+    updateColors();
 }
 
 void FindBar::closeBar()
