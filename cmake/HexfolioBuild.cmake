@@ -46,6 +46,12 @@ elseif(NOT CMAKE_BUILD_TYPE STREQUAL "Debug")
     add_compile_options(-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2)
 endif()
 
+# Seconds that a test may take; the thread sanitizer makes loops over bytes ten times as slow.
+set(HEXFOLIO_TEST_TIMEOUT 300)
+if(HEXFOLIO_SANITIZE MATCHES "thread")
+    set(HEXFOLIO_TEST_TIMEOUT 1500)
+endif()
+
 # hexfolio_layer(NAME [LINK targets...]): the static library of the current folder, all its sources.
 function(hexfolio_layer name)
     cmake_parse_arguments(LAYER "" "" "LINK" ${ARGN})
@@ -74,7 +80,7 @@ function(hexfolio_tests)
         target_link_libraries(${name} PRIVATE ${TESTS_LINK} Qt6::Test)
         add_test(NAME ${folder}/${name} COMMAND ${name})
         set_tests_properties(${folder}/${name} PROPERTIES
-            LABELS "${folder};${TESTS_LABELS}" TIMEOUT 300 SKIP_REGULAR_EXPRESSION "^SKIP_ALL"
+            LABELS "${folder};${TESTS_LABELS}" TIMEOUT ${HEXFOLIO_TEST_TIMEOUT} SKIP_REGULAR_EXPRESSION "^SKIP_ALL"
             ENVIRONMENT "HEXFOLIO_SOURCE_DIR=${PROJECT_SOURCE_DIR};HEXFOLIO_BIN_DIR=${CMAKE_BINARY_DIR}/bin;XDG_STATE_HOME=${CMAKE_BINARY_DIR}/state;${TESTS_ENVIRONMENT}")
     endforeach()
 endfunction()

@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Save Se&amp;lection As…</source>
-        <translation>שמירת ה&amp;בחירה בשם…</translation>
+        <translation>ש&amp;מירת הבחירה בשם…</translation>
     </message>
     <message>
         <source>Write the selected bytes to a file of their own</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>Find &amp;Selection</source>
-        <translation>חיפוש ה&amp;בחירה</translation>
+        <translation>חיפוש הבחי&amp;רה</translation>
     </message>
     <message>
         <source>Find the selected bytes elsewhere</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Previous C&amp;hange</source>
-        <translation>השינוי ה&amp;קודם</translation>
+        <translation>השינוי הקו&amp;דם</translation>
     </message>
     <message>
         <source>Go to the previous byte that differs from the file on disk</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>F&amp;orward</source>
-        <translation>&amp;קדימה</translation>
+        <translation>קד&amp;ימה</translation>
     </message>
     <message>
         <source>Go forward to where the caret was before going back</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation>ה&amp;גדלה</translation>
+        <translation>הג&amp;דלה</translation>
     </message>
     <message>
         <source>Make the bytes larger</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>Bac&amp;k to the Grid</source>
-        <translation>חזרה אל ה&amp;רשת</translation>
+        <translation>&amp;חזרה אל הרשת</translation>
     </message>
     <message>
         <source>Close the find bar and give the keyboard back to the bytes</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>&amp;Mode</source>
-        <translation>&amp;מצב</translation>
+        <translation>מ&amp;צב</translation>
     </message>
     <message>
         <source>Bytes per &amp;Row</source>
@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>&amp;Group Size</source>
-        <translation>&amp;גודל קבוצה</translation>
+        <translation>ג&amp;ודל קבוצה</translation>
     </message>
     <message>
         <source>&amp;Number Base</source>

@@ -50,12 +50,20 @@ bool isStateless(const UConverter* converter)
     }
 }
 
+std::string canonicalName(const UConverter* converter)
+{
+    UErrorCode problem = U_ZERO_ERROR;
+    const char* const name = converter ? ucnv_getName(converter, &problem) : nullptr;
+    return name && U_SUCCESS(problem) ? name : std::string();
+}
+
+/// The name that most people use, unless it stands for another converter as well.
 std::string knownName(const std::string& converter)
 {
     for (const char* const standard : {"MIME", "IANA"}) {
         UErrorCode problem = U_ZERO_ERROR;
         const char* const name = ucnv_getStandardName(converter.c_str(), standard, &problem);
-        if (U_SUCCESS(problem) && name)
+        if (U_SUCCESS(problem) && name && canonicalName(opened(name).get()) == converter)
             return name;
     }
     return converter;
@@ -86,15 +94,14 @@ Result<Charset> Charset::named(std::string_view name)
     const std::string wanted(name);
     const bool isWord = !wanted.empty() && wanted.find('\0') == std::string::npos;
     const Converter converter = isWord ? opened(wanted) : nullptr;
-    UErrorCode problem = U_ZERO_ERROR;
-    const char* const canonical = converter ? ucnv_getName(converter.get(), &problem) : nullptr;
-    if (!canonical || U_FAILURE(problem)) {
-        return failure({.kind = ErrorKind::NotSupported,
+    const std::string canonical = canonicalName(converter.get());
+    if (canonical.empty()) {
+        return failure({.kind = ErrorKind::BadArgument,
                         .reason = HEXFOLIO_TR("Reason", "there is no character set of this name"),
                         .subject = wanted});
     }
     if (!isStateless(converter.get())) {
-        return failure({.kind = ErrorKind::NotSupported,
+        return failure({.kind = ErrorKind::BadArgument,
                         .reason = HEXFOLIO_TR("Reason",
                                               "in this character set the bytes of a character depend on those before it; "
                                               "of UTF-16 and UTF-32, take one with LE or BE"),
@@ -110,7 +117,7 @@ std::vector<std::string> Charset::names()
     for (std::int32_t i = 0; i < count; ++i) {
         const Converter converter = opened(ucnv_getAvailableName(i));
         if (converter && isStateless(converter.get()))
-            names.push_back(knownName(ucnv_getAvailableName(i)));
+            names.push_back(knownName(canonicalName(converter.get())));
     }
     std::ranges::sort(names);
     const auto same = std::ranges::unique(names);

@@ -20,7 +20,7 @@ class Charset {
 public:
     using Bytes = std::vector<std::uint8_t>;
 
-    /// By any name that ICU knows: "Shift_JIS", "cp037", "GB18030", "windows-1252". Errors: NotSupported, with the name as
+    /// By any name that ICU knows: "Shift_JIS", "cp037", "GB18030", "windows-1252". Errors: BadArgument, with the name as
     /// the subject.
     [[nodiscard]] static Result<Charset> named(std::string_view name);
     /// The names of all there are, each once, in the order of the alphabet.

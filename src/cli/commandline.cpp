@@ -5,45 +5,22 @@
 
 #include "cli/dumpcommand.h"
 #include "cli/editcommand.h"
-#include "cli/findcommand.h"
+#include "cli/findoptions.h"
 #include "cli/infocommand.h"
-#include "cli/numbers.h"
+#include "cli/numberargument.h"
 #include "cli/patchoptions.h"
 #include "cli/recovercommand.h"
 
 #include <CLI/CLI.hpp>
 
 #include <functional>
-#include <map>
 #include <memory>
-#include <string_view>
 
 namespace hexfolio {
 
 namespace {
 
 using Run = std::function<ExitStatus(const Terminal&)>;
-
-/// Turns a number's Error into the kind of error the parser reports.
-Offset numberOrThrow(const std::string& text)
-{
-    const auto number = numberWithUnitFrom(text);
-    if (!number)
-        throw CLI::ValidationError(sentenceOf(number.error()));
-    return *number;
-}
-
-TextEncoding encodingOrThrow(const std::string& name)
-{
-    static const std::map<std::string_view, TextEncoding> encodings{{"utf-8", TextEncoding::Utf8},
-                                                                    {"utf-16le", TextEncoding::Utf16LittleEndian},
-                                                                    {"utf-16be", TextEncoding::Utf16BigEndian},
-                                                                    {"latin-1", TextEncoding::Latin1}};
-    const auto found = encodings.find(name);
-    if (found == encodings.end())
-        throw CLI::ValidationError("\"" + name + "\" is none of utf-8, utf-16le, utf-16be, latin-1");
-    return found->second;
-}
 
 void addFile(CLI::App& command, std::string& path)
 {
@@ -65,79 +42,14 @@ void addDump(CLI::App& app, Run& run)
     addFile(command, dump->path);
     command
         .add_option_function<std::string>(
-            "-s", [dump](const std::string& text) { dump->skip = numberOrThrow(text); }, "start at OFFSET")
+            "-s", [dump](const std::string& text) { dump->skip = numberArgument(text); }, "start at OFFSET")
         ->type_name("OFFSET");
     command
         .add_option_function<std::string>(
-            "-n", [dump](const std::string& text) { dump->length = numberOrThrow(text); }, "print LENGTH bytes at most")
+            "-n", [dump](const std::string& text) { dump->length = numberArgument(text); },
+            "print LENGTH bytes at most")
         ->type_name("LENGTH");
     command.callback([dump, &run] { run = [dump](const Terminal& terminal) { return dump->run(terminal); }; });
-}
-
-void addPatternOptions(CLI::App& command, FindCommand& find)
-{
-    CLI::Option_group& group = *command.add_option_group("pattern", "What to find (exactly one)");
-    const auto addSyntax = [&](const char* name, FindCommand::Syntax syntax, const char* type, const char* help) {
-        const auto set = [&find, syntax](const std::string& text) {
-            find.syntax = syntax;
-            find.pattern = text;
-        };
-        return group.add_option_function<std::string>(name, set, help)->type_name(type);
-    };
-    CLI::Option* const hex =
-        addSyntax("--hex", FindCommand::Syntax::Hex, "DIGITS", "bytes in hex, '?' for any digit: \"7F 45 ?? 46\"");
-    CLI::Option* const text = addSyntax("--text", FindCommand::Syntax::Text, "STRING", "text, given in UTF-8");
-    addSyntax("--regex", FindCommand::Syntax::Regex, "EXPRESSION",
-              "a regular expression over bytes (PCRE2 syntax, the meaning of Python's re)");
-    group.require_option(1);
-    command
-        .add_option_function<std::string>(
-            "--encoding", [&find](const std::string& name) { find.encoding = encodingOrThrow(name); },
-            "how --text becomes bytes: utf-8 (the default), utf-16le, utf-16be or latin-1")
-        ->type_name("NAME")
-        ->needs(text);
-    command
-        .add_flag_callback(
-            "-i,--ignore-case", [&find] { find.letterCase = LetterCase::Ignore; }, "letters match in both cases")
-        ->excludes(hex);
-}
-
-void addFind(CLI::App& app, Run& run)
-{
-    CLI::App& command = *app.add_subcommand("find", "print where a pattern matches");
-    command.footer("Each hit is one line: its offset as 0x and hex digits, two blanks, its length in decimal.\n"
-                   "Without --all, --overlapping or --count only the first hit is printed (with --reverse the last).\n"
-                   "--all gives hits that do not overlap, from left to right; --reverse turns their order round.\n"
-                   "--start and --end bound what is searched: an expression sees nothing outside, so ^ and \\A match\n"
-                   "at --start and $ at --end. Status: 0 found, 1 nothing found, 2 error.");
-    const auto find = std::make_shared<FindCommand>();
-    addFile(command, find->path);
-    addPatternOptions(command, *find);
-    using Report = FindCommand::Report;
-    CLI::Option* const all =
-        command.add_flag_callback("--all", [find] { find->report = Report::All; }, "print every hit");
-    CLI::Option* const count =
-        command.add_flag_callback("--count", [find] { find->report = Report::Count; }, "print only how many there are");
-    all->excludes(count);
-    command.add_flag_callback(
-        "--overlapping", [find] { find->overlaps = Searcher::Overlaps::Report; },
-        "every place where it matches, also where hits overlap; prints all of them");
-    command.add_flag_callback(
-        "--reverse", [find] { find->direction = Searcher::Direction::Backward; }, "from the end to the beginning");
-    command
-        .add_option_function<std::string>(
-            "--start", [find](const std::string& text) { find->start = numberOrThrow(text); }, "search from N on")
-        ->type_name("N");
-    command
-        .add_option_function<std::string>(
-            "--end", [find](const std::string& text) { find->end = numberOrThrow(text); },
-            "search up to N, not included")
-        ->type_name("N");
-    command.callback([find, &run] {
-        if (find->overlaps == Searcher::Overlaps::Report && find->report == Report::First)
-            find->report = Report::All;
-        run = [find](const Terminal& terminal) { return find->run(terminal); };
-    });
 }
 
 void addEdit(CLI::App& app, Run& run)
@@ -215,7 +127,7 @@ ExitStatus runCommandLine(std::span<char*> arguments, const Terminal& terminal)
     Run run;
     addInfo(app, run);
     addDump(app, run);
-    addFind(app, run);
+    addSearchCommands(app, run);
     addEdit(app, run);
     addPatchCommands(app, run);
     addRecover(app, run);
@@ -226,7 +138,7 @@ ExitStatus runCommandLine(std::span<char*> arguments, const Terminal& terminal)
     }
     if (!run)
         return terminal.fail(
-            "A command is required: info, dump, find, edit, patch or recover (see hexfolio-cli --help)");
+            "A command is required: info, dump, find, replace, edit, patch or recover (see hexfolio-cli --help)");
     const ExitStatus status = run(terminal);
     if (const auto written = terminal.out.flush(); !written)
         return terminal.fail(written.error());

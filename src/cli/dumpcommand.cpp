@@ -6,6 +6,7 @@
 #include "cli/dumpprinter.h"
 #include "document/spanreader.h"
 #include "mapping/filesource.h"
+#include "mapping/openfile.h"
 
 #include <algorithm>
 

@@ -3,45 +3,38 @@
 
 #pragma once
 
+#include "cli/hitprinter.h"
+#include "cli/patternoptions.h"
 #include "cli/terminal.h"
-#include "search/searcher.h"
 
-#include <cstdint>
 #include <optional>
 #include <string>
 
 namespace hexfolio {
 
-/// `find`: prints where a pattern matches, one line a hit: offset in hex, two blanks, length in decimal.
-struct FindCommand {
-    enum class Syntax : std::uint8_t { Hex, Text, Regex };
-    enum class Report : std::uint8_t {
-        First, ///< the first hit in the direction of the search
-        All,
-        Count, ///< only how many
-    };
-
-    std::string path;
-    Syntax syntax = Syntax::Hex;
-    std::string pattern;
-    TextEncoding encoding = TextEncoding::Utf8;
-    LetterCase letterCase = LetterCase::Match;
-    Report report = Report::First;
-    Searcher::Direction direction = Searcher::Direction::Forward;
-    Searcher::Overlaps overlaps = Searcher::Overlaps::Skip;
+/// Which part of a file a command looks at.
+struct PartOptions {
     Offset start = 0;
     /// Absent: the end of the file.
     std::optional<Offset> end;
 
+    /// Errors: OutOfRange where there is no such part of a file of `size` bytes at `path`.
+    [[nodiscard]] Result<Range> rangeIn(Size size, const std::string& path) const;
+};
+
+/// `find`: prints where a pattern matches, one line a hit.
+struct FindCommand {
+    std::string path;
+    PatternOptions what;
+    PartOptions part;
+    HitFormat format;
+
     /// Done when something was found. Ranges that could not be read are named on `err`; with no hit elsewhere the status
     /// is then Failed, since nobody knows what lies there.
     [[nodiscard]] ExitStatus run(const Terminal& terminal) const;
-
-private:
-    [[nodiscard]] Result<Pattern> compiled() const;
-    /// What is wrong with the pattern, with a mark under the place.
-    [[nodiscard]] std::string mistakeIn(const Error& error) const;
-    [[nodiscard]] Result<Range> rangeIn(Size size) const;
 };
+
+/// Names the ranges that could not be read on `err`.
+void sayUnreadable(const Terminal& terminal, const std::string& path, const std::vector<Range>& ranges);
 
 } // namespace hexfolio

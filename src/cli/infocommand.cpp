@@ -6,6 +6,7 @@
 #include "cli/numbers.h"
 #include "mapping/filesource.h"
 #include "mapping/mmap.h"
+#include "mapping/openfile.h"
 
 #include <sys/stat.h>
 #include <sys/sysmacros.h>

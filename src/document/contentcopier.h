@@ -9,7 +9,6 @@
 #include "document/snapshot.h"
 #include "mapping/io.h"
 
-#include <cstdint>
 #include <span>
 #include <vector>
 
@@ -21,19 +20,14 @@ namespace hexfolio {
 /// Errors of all functions: those of Io, Cancelled, and what makes a range of the snapshot unreadable.
 class ContentCopier {
 public:
-    /// What becomes of long runs of zeros that need not be read.
-    enum class Zeros : std::uint8_t {
-        Skip, ///< the file is fresh there: they stay holes
-        Write,
-    };
-
     ContentCopier(Io& io, Progress& progress) : m_io(io), m_progress(progress) { }
 
-    /// Writes `range` of `content` so that byte o stands at `origin + o` of the file.
-    [[nodiscard]] Result<> copy(const Snapshot& content, Range range, int fd, Offset origin, Zeros zeros);
+    /// Writes `range` of `content` so that byte o stands at `origin + o` of the file, which is fresh there: long runs of
+    /// zeros that need not be read stay holes. The disk begins to write meanwhile; only a sync makes it durable.
+    [[nodiscard]] Result<> copy(const Snapshot& content, Range range, int fd, Offset origin);
     /// Fills `to` with the bytes of `content` from `offset` on; an Error where one of them cannot be read.
     [[nodiscard]] static Result<> read(const Snapshot& content, Offset offset, std::span<std::byte> to);
-    /// Sets blocks aside for all bytes of `ranges` that copy() will write with Zeros::Skip.
+    /// Sets blocks aside for all bytes of `ranges` that copy() will write.
     [[nodiscard]] Result<> reserve(const Snapshot& content, std::span<const Range> ranges, int fd);
     /// Lets `fd` share the blocks of those bytes of `content` that are read from `disk`, whose file `diskFd` is, as far as
     /// the file system can; returns what is still to be copied.
@@ -44,10 +38,10 @@ public:
     [[nodiscard]] Result<> verify(const Snapshot& content, Range range, int fd, Offset origin);
 
     static constexpr Size chunk = Size{1} << 20;
+    /// After so many bytes the disk is told to begin with them.
+    static constexpr Size writeBehindStep = Size{8} << 20;
 
 private:
-    [[nodiscard]] Result<> writeZeros(int fd, Range range);
-
     Io& m_io;
     Progress& m_progress;
 };

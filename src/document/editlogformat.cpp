@@ -3,8 +3,11 @@
 
 #include "document/editlogformat.h"
 
+#include "document/identityrecord.h"
+
 #include <algorithm>
 #include <chrono>
+#include <concepts>
 
 namespace hexfolio::editlog {
 
@@ -39,26 +42,6 @@ Range readRange(LittleEndianReader& in)
 bool isSane(Range range)
 {
     return range.begin <= range.end && range.end <= maxSize;
-}
-
-void writeIdentity(LittleEndianWriter& out, const FileIdentity& identity)
-{
-    out.number(identity.device);
-    out.number(identity.inode);
-    out.number(identity.size);
-    out.signedNumber(identity.modifiedNs);
-    out.signedNumber(identity.changedNs);
-}
-
-FileIdentity readIdentity(LittleEndianReader& in)
-{
-    FileIdentity identity;
-    identity.device = in.number<std::uint64_t>();
-    identity.inode = in.number<std::uint64_t>();
-    identity.size = in.number<std::uint64_t>();
-    identity.modifiedNs = in.signedNumber();
-    identity.changedNs = in.signedNumber();
-    return identity;
 }
 
 void writeBytes(LittleEndianWriter& out, std::span<const std::byte> bytes)
@@ -127,6 +110,12 @@ std::optional<LoggedPieces> readPieces(LittleEndianReader& in)
     return pieces;
 }
 
+/// Reads `fields` one after the other, each in its own width.
+template <std::unsigned_integral... Fields> void readNumbers(LittleEndianReader& in, Fields&... fields)
+{
+    ((fields = in.number<Fields>()), ...);
+}
+
 /// `value`, where all of the payload was there and nothing was left.
 template <class T> std::optional<T> whole(const LittleEndianReader& in, T value)
 {
@@ -156,10 +145,7 @@ std::optional<Header> readHeader(LittleEndianReader& in)
     header.identity = readIdentity(in);
     header.mode = in.number<std::uint32_t>();
     header.isPart = in.number<std::uint8_t>() != 0;
-    header.origin = in.number<std::uint64_t>();
-    header.size = in.number<std::uint64_t>();
-    header.sample = in.number<std::uint64_t>();
-    header.spill = in.number<std::uint32_t>();
+    readNumbers(in, header.origin, header.size, header.sample, header.spill);
     if (!checkedSum(header.origin, header.size))
         return std::nullopt;
     return whole(in, std::move(header));
@@ -239,9 +225,7 @@ void write(LittleEndianWriter& out, const Saving& saving)
 std::optional<Saving> readSaving(LittleEndianReader& in)
 {
     Saving saving;
-    saving.position = in.number<std::uint64_t>();
-    saving.size = in.number<std::uint64_t>();
-    saving.sample = in.number<std::uint64_t>();
+    readNumbers(in, saving.position, saving.size, saving.sample);
     return whole(in, saving);
 }
 
@@ -255,9 +239,7 @@ void write(LittleEndianWriter& out, const Spilled& spilled)
 std::optional<Spilled> readSpilled(LittleEndianReader& in)
 {
     Spilled spilled;
-    spilled.offset = in.number<std::uint64_t>();
-    spilled.length = in.number<std::uint32_t>();
-    spilled.sum = in.number<std::uint32_t>();
+    readNumbers(in, spilled.offset, spilled.length, spilled.sum);
     if (!checkedSum(spilled.offset, spilled.length))
         return std::nullopt;
     return whole(in, spilled);

@@ -6,7 +6,7 @@
 #include "document/disksource.h"
 #include "document/history.h"
 #include "document/snapshot.h"
-#include "mapping/filesource.h"
+#include "mapping/openfile.h"
 
 #include <algorithm>
 #include <cstddef>

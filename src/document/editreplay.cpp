@@ -4,6 +4,7 @@
 #include "document/editreplay.h"
 
 #include "mapping/filesource.h"
+#include "mapping/openfile.h"
 #include "mapping/patternsource.h"
 
 #include <algorithm>

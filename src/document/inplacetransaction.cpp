@@ -4,6 +4,7 @@
 #include "document/inplacetransaction.h"
 
 #include "document/contentcopier.h"
+#include "document/inplacereasons.h"
 
 #include <algorithm>
 #include <utility>
@@ -13,15 +14,10 @@ namespace hexfolio {
 
 namespace {
 
-constexpr const char* putBack = HEXFOLIO_TR("Reason", "nothing was saved; the file has its old bytes again");
 constexpr const char* inJournal =
     HEXFOLIO_TR("Reason",
                 "your changes are safe in the journal: saving again, or the next start of the program, goes on from "
                 "there; save under another name to be sure");
-constexpr const char* uncertain = HEXFOLIO_TR(
-    "Reason",
-    "the file is as it was, but the disk fails, and the save may still be completed at the next start; save "
-    "under another name");
 
 } // namespace
 
@@ -108,7 +104,7 @@ Result<> InPlaceTransaction::commit(JournalFile& journal, InPlaceRecordWriter& w
     if (!journal.finish()) {
         m_fate = SaveFate::Uncertain;
         m_waiting = journal.header().nonce;
-        done.error().reason = uncertain;
+        done.error().reason = reasonUncertain;
     }
     return done;
 }
@@ -135,7 +131,7 @@ Error InPlaceTransaction::takenBack(InPlaceReplay& replay, JournalFile& journal,
         && replay.write(Side::Old).and_then([&] { return replay.verify(Side::Old); }).has_value()
         && journal.finish().has_value();
     m_fate = isBack ? SaveFate::Unchanged : SaveFate::InJournal;
-    error.reason = isBack ? putBack : inJournal;
+    error.reason = isBack ? reasonAsItWas : inJournal;
     if (!isBack)
         m_waiting = journal.header().nonce;
     return error;

@@ -3,6 +3,7 @@
 
 #include "document/inplacewriter.h"
 
+#include "base/ranges.h"
 #include "document/openfd.h"
 
 #include <algorithm>
@@ -11,14 +12,6 @@
 namespace hexfolio {
 
 namespace {
-
-Size totalOf(const std::vector<Range>& ranges)
-{
-    Size total = 0;
-    for (const Range range : ranges)
-        total += range.size();
-    return total;
-}
 
 /// The ranges in steps of `most` bytes; one step where that is 0.
 std::vector<std::vector<Range>> stepsOf(const std::vector<Range>& ranges, Size most)

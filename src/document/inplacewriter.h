@@ -6,7 +6,8 @@
 #include "base/progress.h"
 #include "base/result.h"
 #include "document/inplacetransaction.h"
-#include "document/saver.h"
+#include "document/savefate.h"
+#include "document/savetask.h"
 #include "document/statefolder.h"
 #include "mapping/io.h"
 

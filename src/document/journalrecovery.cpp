@@ -34,6 +34,17 @@ RecoveryFinding failedWith(RecoveryFinding finding, Error error)
     return finding;
 }
 
+/// A recovery that looks at the file ended with `error`, which says what was wrong with the file or the journal.
+RecoveryFinding stoppedBy(RecoveryFinding finding, const Error& error)
+{
+    finding = failedWith(std::move(finding), error);
+    if (error.kind == ErrorKind::FileChanged)
+        finding.what = What::OtherBytes;
+    else if (error.kind == ErrorKind::BadArgument)
+        finding.what = What::Damaged;
+    return finding;
+}
+
 } // namespace
 
 Result<std::vector<RecoveryFinding>> JournalRecovery::recoverAll()
@@ -160,12 +171,8 @@ RecoveryFinding JournalRecovery::settleShift(JournalFile& journal, int targetFd,
 {
     Progress progress;
     const auto done = ShiftRecovery(m_io, journal, targetFd, progress).run();
-    if (!done && done.error().kind == ErrorKind::FileChanged)
-        return with(failedWith(std::move(finding), done.error()), What::OtherBytes);
-    if (!done && done.error().kind == ErrorKind::BadArgument)
-        return with(failedWith(std::move(finding), done.error()), What::Damaged);
     if (!done)
-        return failedWith(std::move(finding), done.error());
+        return stoppedBy(std::move(finding), done.error());
     if (auto gone = journal.finish(); !gone)
         return failedWith(std::move(finding), gone.error());
     if (*done == ShiftRecovery::Outcome::Completed)
@@ -178,12 +185,8 @@ RecoveryFinding JournalRecovery::settleLive(JournalFile& journal, int targetFd, 
 {
     Progress progress;
     const auto done = LiveRecovery(m_io, journal, targetFd, progress).run();
-    if (!done && done.error().kind == ErrorKind::FileChanged)
-        return with(failedWith(std::move(finding), done.error()), What::OtherBytes);
-    if (!done && done.error().kind == ErrorKind::BadArgument)
-        return with(failedWith(std::move(finding), done.error()), What::Damaged);
     if (!done)
-        return failedWith(std::move(finding), done.error());
+        return stoppedBy(std::move(finding), done.error());
     if (*done == LiveRecovery::Outcome::CanBeUndone)
         return with(std::move(finding), What::UndoKept);
     if (auto gone = journal.finish(); !gone)

@@ -5,6 +5,7 @@
 
 #include "base/crc32c.h"
 #include "base/littleendian.h"
+#include "document/identityrecord.h"
 
 #include <algorithm>
 #include <array>
@@ -24,26 +25,10 @@ std::vector<std::byte> encoded(const JournalRegistry::Entry& entry)
     out.bytes(entry.nonce);
     out.text(entry.path);
     out.text(entry.targetPath);
-    for (const FileIdentity& file : {entry.target, entry.own}) {
-        out.number(file.device);
-        out.number(file.inode);
-        out.number(file.size);
-        out.signedNumber(file.modifiedNs);
-        out.signedNumber(file.changedNs);
-    }
+    writeIdentity(out, entry.target);
+    writeIdentity(out, entry.own);
     out.number(crc32c(out.written()));
     return {out.written().begin(), out.written().end()};
-}
-
-FileIdentity identityFrom(LittleEndianReader& in)
-{
-    FileIdentity file;
-    file.device = in.number<std::uint64_t>();
-    file.inode = in.number<std::uint64_t>();
-    file.size = in.number<std::uint64_t>();
-    file.modifiedNs = in.signedNumber();
-    file.changedNs = in.signedNumber();
-    return file;
 }
 
 std::optional<JournalRegistry::Entry> decoded(std::span<const std::byte> bytes)
@@ -55,8 +40,8 @@ std::optional<JournalRegistry::Entry> decoded(std::span<const std::byte> bytes)
     std::ranges::copy(in.bytes(entry.nonce.size()), entry.nonce.begin());
     entry.path = in.text();
     entry.targetPath = in.text();
-    entry.target = identityFrom(in);
-    entry.own = identityFrom(in);
+    entry.target = readIdentity(in);
+    entry.own = readIdentity(in);
     const std::uint32_t sum = crc32c(bytes.first(in.position()));
     const bool isWhole = in.number<std::uint32_t>() == sum && in.isGood() && in.left() == 0;
     if (!isOurs || !isWhole || kind < 1 || kind > 2)

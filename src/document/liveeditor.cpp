@@ -183,6 +183,8 @@ Result<> LiveEditor::shift(const LiveJournal::Action& action, Progress& progress
     if (!body)
         return std::unexpected(body.error());
     ShiftEngine engine({io, target, m_journal->file(), LiveJournal::slotsOf(*body)}, *body, progress);
+    progress.setDone(0);
+    progress.setTotal(ShiftEngine::workOf(*body));
     auto done = engine.forward();
     const bool isBack = !done && !engine.isDiskInDoubt() && engine.backward() && m_journal->logVoid();
     m_isInDoubt = !done && !isBack;

@@ -23,82 +23,35 @@ const char* const LiveFile::notPutBack = HEXFOLIO_TR("Reason",
 
 Result<LiveFile> LiveFile::open(const OpenedFile& file)
 {
-    LiveFile live;
-    live.m_path = file.path;
-    live.m_size = file.source->size();
-    const Offset origin = file.source->origin();
-    live.m_shift = origin % Mmap::granularity();
-    live.m_mapOffset = origin - live.m_shift;
-    live.m_isWhole = !file.isPart && file.kind == FileKind::Regular;
-    const auto fd = live.m_io.open(live.m_path, Io::OpenMode::WriteExisting);
-    if (!fd)
-        return std::unexpected(fd.error());
-    live.m_fd = FileDescriptor(*fd);
-    // There is nothing to map in an empty file.
-    if (live.m_size == 0)
-        return live;
-    if (auto mapped = live.mapAnew(); !mapped)
-        return std::unexpected(mapped.error());
-    return live;
-}
-
-Result<> LiveFile::mapAnew()
-{
-    auto map = Mmap::map(m_fd.get(), m_shift + m_size, {.access = Access::Write, .offset = m_mapOffset});
+    auto map = SharedLiveMap::open(file);
     if (!map)
         return std::unexpected(map.error());
-    auto source = map->source();
-    if (!source)
-        return std::unexpected(source.error());
-    m_map.emplace(std::move(*map));
-    m_source = std::move(*source);
-    return {};
+    LiveFile live(std::move(*map), file.path);
+    live.m_isWhole = !file.isPart && file.kind == FileKind::Regular;
+    return live;
 }
 
 PieceTree LiveFile::tree() const
 {
-    return m_source ? PieceTree(Piece{m_source.get(), m_shift, m_size}) : PieceTree();
+    return source() ? PieceTree(Piece{source().get(), m_map->shift(), size()}) : PieceTree();
 }
 
 Snapshot LiveFile::snapshot() const
 {
     auto sources = std::make_shared<SourceList>();
-    if (m_source)
-        sources->push_back(m_source);
+    if (source())
+        sources->push_back(source());
     return {tree(), std::move(sources)};
 }
 
 Result<> LiveFile::resize(Size size)
 {
-    if (size == m_size)
-        return {};
-    if (size > 0 && m_map) {
-        if (auto resized = m_map->resize(m_shift + size); !resized)
-            return resized;
-        auto source = m_map->source();
-        if (!source)
-            return std::unexpected(source.error());
-        m_source = std::move(*source);
-        m_size = size;
-        return {};
-    }
-    // No map is empty: the first bytes and the last ones come and go by the file alone.
-    if (auto sized = m_io.setSize(m_fd.get(), size); !sized)
-        return sized;
-    return adoptSize(size);
-}
-
-Result<> LiveFile::adoptSize(Size size)
-{
-    m_map.reset();
-    m_source.reset();
-    m_size = size;
-    return size > 0 ? mapAnew() : Result<>{};
+    return size != m_map->size() ? m_map->resize(size) : Result<>{};
 }
 
 Result<> LiveFile::move(Offset dest, Offset source, Size count)
 {
-    return count > 0 ? m_map->move(m_shift + dest, m_shift + source, count) : Result<>{};
+    return count > 0 ? m_map->move(dest, source, count) : Result<>{};
 }
 
 Result<> LiveFile::store(Offset offset, const Snapshot& content, Offset fresh)
@@ -118,9 +71,7 @@ Result<> LiveFile::store(Offset offset, const Snapshot& content, Offset fresh)
                 zeros.resize(count);
                 bytes = zeros;
             }
-            const auto at = static_cast<Mmap::Index>(m_shift + rest.begin);
-            auto stored = m_map->assign(at, at + static_cast<Mmap::Index>(count), bytes.first(count));
-            if (!stored)
+            if (auto stored = m_map->store(rest.begin, bytes.first(count)); !stored)
                 return stored;
             rest.begin += count;
         }
@@ -136,14 +87,11 @@ std::unexpected<Error> LiveFile::putBack(Offset offset, const Snapshot& old, Err
     std::vector<std::byte> was(page);
     std::vector<std::byte> is(page);
     for (Offset done = 0; done < old.size();) {
-        const Size count = std::min(old.size() - done, page - (m_shift + offset + done) % page);
+        const Size count = std::min(old.size() - done, page - (m_map->shift() + offset + done) % page);
         const std::span wanted = std::span(was).first(count);
         const std::span found = std::span(is).first(count);
         const bool isKnown = old.read(done, wanted).empty() && present.read(offset + done, found).empty();
-        const auto at = static_cast<Mmap::Index>(m_shift + offset + done);
-        if (!isKnown
-            || (!std::ranges::equal(wanted, found)
-                && !m_map->assign(at, at + static_cast<Mmap::Index>(count), wanted))) {
+        if (!isKnown || (!std::ranges::equal(wanted, found) && !m_map->store(offset + done, wanted))) {
             error.reason = notPutBack;
             break;
         }
@@ -165,7 +113,7 @@ Result<> LiveFile::replace(Range range, const Snapshot& content, const Snapshot&
 
 Result<> LiveFile::grow(Range range, const Snapshot& content, const Snapshot& old)
 {
-    const Size before = m_size;
+    const Size before = size();
     const Size tail = before - range.end;
     const Offset tailTo = range.begin + content.size();
     if (auto resized = resize(before + content.size() - range.size()); !resized)
@@ -186,7 +134,7 @@ Result<> LiveFile::grow(Range range, const Snapshot& content, const Snapshot& ol
 
 Result<> LiveFile::shrink(Range range, const Snapshot& content, const Snapshot& old)
 {
-    const Size before = m_size;
+    const Size before = size();
     const Size tail = before - range.end;
     const Offset tailTo = range.begin + content.size();
     if (auto stored = store(range.begin, content, maxSize); !stored)
@@ -221,18 +169,6 @@ Result<> LiveFile::relocate(Offset dest, Range source, const Snapshot& block)
     if (!move(between.begin, betweenTo, between.size()))
         error.reason = notPutBack;
     return putBack(source.begin, block, std::move(error));
-}
-
-Result<> LiveFile::flush()
-{
-    return m_map ? m_map->flush() : m_io.sync(m_fd.get());
-}
-
-Result<Mmap::FlushTask> LiveFile::flushTask() const
-{
-    if (m_map)
-        return m_map->flushTask();
-    return [] { return Result<>{}; };
 }
 
 } // namespace hexfolio

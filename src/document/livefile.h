@@ -4,40 +4,39 @@
 #pragma once
 
 #include "base/result.h"
+#include "document/livemap.h"
 #include "document/snapshot.h"
-#include "mapping/filedescriptor.h"
-#include "mapping/filesource.h"
-#include "mapping/io.h"
-#include "mapping/mmap.h"
 
 #include <memory>
-#include <optional>
 #include <string>
+#include <utility>
 
 namespace hexfolio {
 
 /// A file that is edited in place, at once, through a shared writable map.
 ///
-/// Owns the map; an empty file has none until it grows. Offsets are bytes of the part that was opened. An operation that
+/// Owns the map. Offsets are bytes of the part that was opened. An operation that
 /// fails puts back what it had written; where even that fails, the Error says so. One thread; what source() gave may be
 /// read by any.
 class LiveFile {
 public:
     /// Opens `file` for writing. Errors: Busy for a running program, NotMappable, those of open(2).
     [[nodiscard]] static Result<LiveFile> open(const OpenedFile& file);
+    /// A whole regular file behind `map`; `path` is for errors.
+    LiveFile(std::unique_ptr<LiveMap> map, std::string path) : m_path(std::move(path)), m_map(std::move(map)) { }
 
-    [[nodiscard]] Size size() const noexcept { return m_size; }
+    [[nodiscard]] Size size() const noexcept { return m_map->size(); }
     /// The present map; null while the file is empty. Another one after each change of length.
-    [[nodiscard]] const std::shared_ptr<const ByteSource>& source() const noexcept { return m_source; }
+    [[nodiscard]] const std::shared_ptr<const ByteSource>& source() const noexcept { return m_map->source(); }
     /// The file as one piece of source().
     [[nodiscard]] PieceTree tree() const;
     [[nodiscard]] Snapshot snapshot() const;
     /// For writing beside the map, which shows it at once.
-    [[nodiscard]] int descriptor() const noexcept { return m_fd.get(); }
+    [[nodiscard]] int descriptor() const noexcept { return m_map->descriptor(); }
     /// All of a regular file, so its length can change and its offsets are those of the file.
     [[nodiscard]] bool isWhole() const noexcept { return m_isWhole; }
     /// The file has another length now, through descriptor().
-    [[nodiscard]] Result<> adoptSize(Size size);
+    [[nodiscard]] Result<> adoptSize(Size size) { return m_map->adoptSize(size); }
 
     /// Puts `content` in the place of `range`, whose bytes are `old`: store, or resize and move the tail and store.
     /// `content` and `old` do not point into this file.
@@ -50,13 +49,11 @@ public:
     static const char* const notPutBack;
 
     /// Waits until everything is on the disk; the first error stays.
-    [[nodiscard]] Result<> flush();
+    [[nodiscard]] Result<> flush() { return m_map->flush(); }
     /// The same for any thread.
-    [[nodiscard]] Result<Mmap::FlushTask> flushTask() const;
+    [[nodiscard]] Result<Mmap::FlushTask> flushTask() const { return m_map->flushTask(); }
 
 private:
-    LiveFile() = default;
-    [[nodiscard]] Result<> mapAnew();
     [[nodiscard]] Result<> resize(Size size);
     [[nodiscard]] Result<> move(Offset dest, Offset source, Size count);
     /// Stores `content` at `offset`; zeros beyond `fresh` are there already.
@@ -67,17 +64,9 @@ private:
     [[nodiscard]] Result<> shrink(Range range, const Snapshot& content, const Snapshot& old);
 
     std::string m_path;
-    FileDescriptor m_fd;
-    std::optional<Mmap> m_map;
-    std::shared_ptr<const ByteSource> m_source;
-    Size m_size = 0;
-    /// The part starts this many bytes into the map, because maps start at multiples of the page size.
-    Size m_shift = 0;
-    /// Where the map starts in the file.
-    Offset m_mapOffset = 0;
+    std::unique_ptr<LiveMap> m_map;
     /// A part of a file and a device keep their length.
     bool m_isWhole = true;
-    PosixIo m_io;
 };
 
 } // namespace hexfolio

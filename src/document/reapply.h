@@ -8,7 +8,7 @@
 #include "document/disksource.h"
 #include "document/placedchange.h"
 #include "document/snapshot.h"
-#include "mapping/filesource.h"
+#include "mapping/openfile.h"
 
 #include <cstdint>
 #include <memory>

@@ -3,6 +3,7 @@
 
 #include "document/saveplan.h"
 
+#include "base/ranges.h"
 #include "document/shiftplan.h"
 
 #include <algorithm>
@@ -11,14 +12,6 @@
 namespace hexfolio {
 
 namespace {
-
-Size totalOf(const std::vector<Range>& ranges)
-{
-    Size total = 0;
-    for (const Range range : ranges)
-        total += range.size();
-    return total;
-}
 
 void appendMerged(std::vector<Range>& ranges, Range range)
 {

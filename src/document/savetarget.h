@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "mapping/filesource.h"
+#include "mapping/openfile.h"
 
 #include <cstdint>
 #include <optional>

@@ -3,6 +3,8 @@
 
 #include "document/shiftengine.h"
 
+#include "base/ranges.h"
+
 #include <algorithm>
 #include <iterator>
 #include <vector>
@@ -142,7 +144,7 @@ Result<> ShiftEngine::resumeBlocks()
 
 Size ShiftEngine::workOf(const ShiftBody& body) noexcept
 {
-    return body.plan.bytesToMove() + ShiftPlan::totalOf(body.plan.literals);
+    return body.plan.bytesToMove() + totalOf(body.plan.literals);
 }
 
 /// Blocks for what will be written there are set aside at once: a full disk is found before anything was moved.
@@ -197,7 +199,7 @@ Result<> ShiftEngine::writeLiterals()
                     .and_then([&] { return m_target.writeRuns(m_body.literals); })
                     .and_then([&] { return m_target.sync(); })
                     .and_then([&] { return doubted(m_target.compareRuns(m_body.literals)); });
-    m_progress.advance(ShiftPlan::totalOf(m_body.plan.literals));
+    m_progress.advance(totalOf(m_body.plan.literals));
     return done;
 }
 

@@ -147,12 +147,4 @@ Size ShiftPlan::bytesToMove() const noexcept
     return total;
 }
 
-Size ShiftPlan::totalOf(std::span<const Range> ranges) noexcept
-{
-    Size total = 0;
-    for (const Range range : ranges)
-        total += range.size();
-    return total;
-}
-
 } // namespace hexfolio

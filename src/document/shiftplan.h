@@ -6,7 +6,6 @@
 #include "base/range.h"
 #include "document/piecetree.h"
 
-#include <span>
 #include <vector>
 
 namespace hexfolio {
@@ -56,7 +55,6 @@ struct ShiftPlan {
     [[nodiscard]] Size bytesToMove() const noexcept;
     /// The length of the file while bytes are moved.
     [[nodiscard]] Size largestSize() const noexcept { return sizeBefore > sizeAfter ? sizeBefore : sizeAfter; }
-    [[nodiscard]] static Size totalOf(std::span<const Range> ranges) noexcept;
 };
 
 } // namespace hexfolio

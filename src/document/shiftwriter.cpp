@@ -3,6 +3,8 @@
 
 #include "document/shiftwriter.h"
 
+#include "base/ranges.h"
+#include "document/inplacereasons.h"
 #include "document/openfd.h"
 
 #include <algorithm>
@@ -13,15 +15,10 @@ namespace hexfolio {
 
 namespace {
 
-constexpr const char* asItWas = HEXFOLIO_TR("Reason", "nothing was saved; the file has its old bytes again");
 constexpr const char* inJournal =
     HEXFOLIO_TR("Reason",
                 "the changes are safe in the journal: the save goes on when the file is opened the next "
                 "time; until then do not change it");
-constexpr const char* uncertain = HEXFOLIO_TR(
-    "Reason",
-    "the file is as it was, but the disk fails, and the save may still be completed at the next start; save "
-    "under another name");
 constexpr const char* changedBefore =
     HEXFOLIO_TR("Reason", "nothing was written; save under another name, or open it anew");
 constexpr Size page = 4096;
@@ -43,9 +40,9 @@ Result<> ShiftWriter::run()
         return named(fd.error());
     const OpenFd file(m_io, *fd);
     m_body.plan = ShiftPlan::of(m_task.snapshot.tree(), *m_task.disk, m_task.disk->size());
-    m_isReversible = ShiftPlan::totalOf(m_body.plan.vanishing) <= m_task.keepLimit;
+    m_isReversible = totalOf(m_body.plan.vanishing) <= m_task.keepLimit;
     m_body.isReversible = m_isReversible;
-    m_progress.setTotal(ShiftEngine::workOf(m_body) + ShiftPlan::totalOf(m_body.plan.literals));
+    m_progress.setTotal(ShiftEngine::workOf(m_body) + totalOf(m_body.plan.literals));
     auto ready =
         m_io.lock(*fd).and_then([&] { return checkUnchanged(*fd); }).and_then([&] { return keepVanishing(*fd); });
     if (!ready)
@@ -119,8 +116,8 @@ JournalFile::Place ShiftWriter::choosePlace()
     m_body.chunk = wanted;
     const auto free = m_io.freeSpace(std::filesystem::path(m_task.path).parent_path().string());
     const Size growth = plan.sizeAfter - std::min(plan.sizeBefore, plan.sizeAfter);
-    const Size needed = growth + ShiftPlan::totalOf(plan.literals)
-        + (m_isReversible ? ShiftPlan::totalOf(plan.vanishing) : 0) + 64 * plan.frame.size() + 16 * page;
+    const Size needed = growth + totalOf(plan.literals) + (m_isReversible ? totalOf(plan.vanishing) : 0)
+        + 64 * plan.frame.size() + 16 * page;
     const Size most = free && *free > needed ? (*free - needed) / 2 : 0;
     if (!free || most >= wanted)
         return JournalFile::Place::Beside;
@@ -155,7 +152,7 @@ Result<JournalFile> ShiftWriter::commit(int fd)
     // A journal that can be neither removed nor emptied may be found whole at the next start.
     const bool isGone = journal->finish().has_value();
     m_outcome = isGone ? Outcome::NotSaved : Outcome::Uncertain;
-    done.error().reason = isGone ? asItWas : uncertain;
+    done.error().reason = isGone ? reasonAsItWas : reasonUncertain;
     return std::unexpected(done.error());
 }
 
@@ -195,7 +192,7 @@ std::unexpected<Error> ShiftWriter::wentBack(ShiftEngine& engine, JournalFile& j
         m_outcome = Outcome::NotSaved;
         m_task.disk->restore(m_lost);
     }
-    error.reason = isBack ? asItWas : inJournal;
+    error.reason = isBack ? reasonAsItWas : inJournal;
     return named(std::move(error));
 }
 

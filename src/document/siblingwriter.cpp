@@ -148,7 +148,7 @@ Result<> SiblingWriter::fill(int fd, const Snapshot& content, const OpenFd* repl
         .and_then([&] { return copier.reserve(content, rest, fd); })
         .and_then([&]() -> Result<> {
             for (const Range range : rest) {
-                if (auto done = copier.copy(content, range, fd, 0, ContentCopier::Zeros::Skip); !done)
+                if (auto done = copier.copy(content, range, fd, 0); !done)
                     return done;
             }
             return {};

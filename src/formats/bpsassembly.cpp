@@ -12,7 +12,7 @@ namespace hexfolio {
 
 namespace {
 
-using Kind = BpsPatch::Action::Kind;
+using Kind = BpsAction::Kind;
 
 /// Shorter repetitions are written out: a source of their own would be longer.
 constexpr Size shortRepeat = 4096;
@@ -21,7 +21,7 @@ constexpr Size longPeriod = Size{64} << 10;
 
 } // namespace
 
-Result<> BpsAssembly::add(const BpsPatch::Action& action)
+Result<> BpsAssembly::add(const BpsAction& action)
 {
     const Range from = Range::ofLength(action.from, action.length);
     switch (action.kind) {

@@ -3,7 +3,10 @@
 
 #pragma once
 
-#include "formats/bpspatch.h"
+#include "base/result.h"
+#include "document/piecetree.h"
+#include "document/snapshot.h"
+#include "formats/bpsaction.h"
 #include "mapping/appendstore.h"
 #include "mapping/patternsource.h"
 
@@ -22,7 +25,7 @@ public:
     BpsAssembly(const Snapshot& source, const Snapshot& file) : m_source(source), m_file(file) { }
 
     /// The action was checked by BpsReader. Errors: what makes a byte unreadable; NoSpace.
-    [[nodiscard]] Result<> add(const BpsPatch::Action& action);
+    [[nodiscard]] Result<> add(const BpsAction& action);
     [[nodiscard]] Snapshot take();
 
 private:

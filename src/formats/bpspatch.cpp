@@ -75,7 +75,7 @@ Result<PatchFit> BpsPatch::check(const Snapshot& content, Progress& progress) co
 Result<Snapshot> BpsPatch::made(const Snapshot& content) const
 {
     BpsAssembly assembly(content, m_file);
-    for (const Action& action : m_actions) {
+    for (const BpsAction& action : m_actions) {
         if (auto added = assembly.add(action); !added)
             return std::unexpected(std::move(added.error()));
     }

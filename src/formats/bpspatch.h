@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "formats/bpsaction.h"
 #include "formats/contentpatch.h"
 #include "formats/patch.h"
 #include "formats/patchwriter.h"
@@ -30,19 +31,6 @@ public:
     [[nodiscard]] Result<Snapshot> reverted(const Snapshot& content, Progress& progress) const override;
     [[nodiscard]] std::size_t count() const noexcept override { return m_actions.size(); }
 
-    struct Action {
-        enum class Kind : std::uint8_t {
-            SourceRead, ///< as many bytes of the source, from the place that the target has reached
-            TargetRead, ///< bytes of the patch
-            SourceCopy, ///< bytes of the source from elsewhere
-            TargetCopy, ///< bytes of the target made so far; may run into what it makes
-        };
-        Kind kind = Kind::SourceRead;
-        Size length = 0;
-        /// Where they come from: in the source, in the patch file or in the target.
-        Offset from = 0;
-    };
-
 private:
     [[nodiscard]] Result<Snapshot> made(const Snapshot& content) const;
 
@@ -51,7 +39,7 @@ private:
     Size m_targetSize = 0;
     std::uint32_t m_sourceSum = 0;
     std::uint32_t m_targetSum = 0;
-    std::vector<Action> m_actions;
+    std::vector<BpsAction> m_actions;
 };
 
 } // namespace hexfolio

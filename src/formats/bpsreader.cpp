@@ -9,8 +9,6 @@ namespace hexfolio {
 
 namespace {
 
-using Action = BpsPatch::Action;
-
 constexpr std::size_t headSize = 4;
 constexpr std::size_t sumsSize = 12;
 constexpr std::size_t mostActions = std::size_t{1} << 24;
@@ -79,7 +77,7 @@ const char* BpsReader::readActions()
         const auto word = number();
         if (!word)
             return cutOff;
-        Action action{.kind = static_cast<Action::Kind>(*word & 3), .length = (*word >> 2) + 1};
+        BpsAction action{.kind = static_cast<BpsAction::Kind>(*word & 3), .length = (*word >> 2) + 1};
         if (action.length > m_targetSize - m_made)
             return HEXFOLIO_TR("Reason", "its actions make more bytes than the patch names");
         if (m_actions.size() == mostActions)
@@ -93,25 +91,25 @@ const char* BpsReader::readActions()
                                   : HEXFOLIO_TR("Reason", "its actions make fewer bytes than the patch names");
 }
 
-bool BpsReader::place(Action& action)
+bool BpsReader::place(BpsAction& action)
 {
     switch (action.kind) {
-    case Action::Kind::SourceRead:
+    case BpsAction::Kind::SourceRead:
         action.from = m_made;
         return m_made <= m_sourceSize && action.length <= m_sourceSize - m_made;
-    case Action::Kind::TargetRead:
+    case BpsAction::Kind::TargetRead:
         action.from = m_at;
         if (action.length > m_end - m_at)
             return false;
         m_at += action.length;
         return true;
-    case Action::Kind::SourceCopy:
+    case BpsAction::Kind::SourceCopy:
         if (!shift(m_sourcePlace) || m_sourcePlace > m_sourceSize || action.length > m_sourceSize - m_sourcePlace)
             return false;
         action.from = m_sourcePlace;
         m_sourcePlace += action.length;
         return true;
-    case Action::Kind::TargetCopy: break;
+    case BpsAction::Kind::TargetCopy: break;
     }
     if (!shift(m_targetPlace) || m_targetPlace >= m_made)
         return false;

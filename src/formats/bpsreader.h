@@ -3,8 +3,12 @@
 
 #pragma once
 
-#include "formats/bpspatch.h"
+#include "base/error.h"
+#include "base/range.h"
+#include "formats/bpsaction.h"
 
+#include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <vector>
@@ -26,7 +30,7 @@ public:
     [[nodiscard]] Size targetSize() const noexcept { return m_targetSize; }
     [[nodiscard]] std::uint32_t sourceSum() const noexcept { return m_sourceSum; }
     [[nodiscard]] std::uint32_t targetSum() const noexcept { return m_targetSum; }
-    [[nodiscard]] std::vector<BpsPatch::Action> takeActions() noexcept { return std::move(m_actions); }
+    [[nodiscard]] std::vector<BpsAction> takeActions() noexcept { return std::move(m_actions); }
 
     static constexpr Size largestFile = Size{256} << 20;
 
@@ -36,7 +40,7 @@ private:
     [[nodiscard]] std::uint32_t sumAt(std::size_t at) const;
     [[nodiscard]] const char* readActions();
     /// Fills in where the bytes come from; false where that place is not there.
-    [[nodiscard]] bool place(BpsPatch::Action& action);
+    [[nodiscard]] bool place(BpsAction& action);
     /// Moves `relative` by the next, signed number.
     [[nodiscard]] bool shift(Offset& relative);
 
@@ -51,7 +55,7 @@ private:
     Offset m_targetPlace = 0;
     std::uint32_t m_sourceSum = 0;
     std::uint32_t m_targetSum = 0;
-    std::vector<BpsPatch::Action> m_actions;
+    std::vector<BpsAction> m_actions;
 };
 
 } // namespace hexfolio

@@ -14,7 +14,7 @@ namespace hexfolio {
 
 namespace {
 
-using Kind = BpsPatch::Action::Kind;
+using Kind = BpsAction::Kind;
 
 /// Writes actions, and keeps the places that they are relative to.
 class Writer {

@@ -11,6 +11,7 @@
 #include "formats/verifiedpatch.h"
 #include "mapping/appendstore.h"
 #include "mapping/filesource.h"
+#include "mapping/openfile.h"
 
 #include <algorithm>
 #include <array>

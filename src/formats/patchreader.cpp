@@ -52,17 +52,6 @@ bool readDigest(const JsonObject& line, std::string_view name, std::optional<Sha
     return to.has_value();
 }
 
-std::string_view operationOf(const PatchChange& change)
-{
-    if (change.added.kind == Kind::Elsewhere)
-        return "move";
-    if (change.added.kind == Kind::Fill)
-        return "fill";
-    if (change.removed.kind == Kind::Nothing)
-        return "insert";
-    return change.added.kind == Kind::Nothing ? "delete" : "overwrite";
-}
-
 } // namespace
 
 PatchReader::PatchReader(ByteStream& lines, std::string path, Progress& progress)
@@ -151,7 +140,7 @@ Result<> PatchReader::readChange(const JsonObject& line)
     if (hasNone || (hasBoth && removed->length != added->length))
         return wrong(HEXFOLIO_TR("Reason", "the old and the new bytes of a change are not equally many"));
     const PatchChange change{*at, *removed, *added};
-    if (line.text("op") != operationOf(change))
+    if (line.text("op") != patchtext::operationOf(change))
         return wrong(HEXFOLIO_TR("Reason", "the members of the change are not those of its operation"));
     m_patch.changes.push_back(change);
     return {};

@@ -22,6 +22,8 @@
 // side one of "new", "newFill", "from". "length" says how long sides are that do not say so themselves. The sum of the
 // footer is that of all lines before it with their line feeds. The compressed form is the same text as one gzip member.
 
+#include "formats/patch.h"
+
 #include <cstddef>
 #include <string_view>
 
@@ -31,5 +33,8 @@ inline constexpr std::string_view formatName = "hexfolio-patch";
 inline constexpr unsigned version = 1;
 /// No line is longer, its line feed included; in bytes.
 inline constexpr std::size_t longestLine = std::size_t{1} << 18;
+
+/// The "op" of a change.
+[[nodiscard]] std::string_view operationOf(const PatchChange& change);
 
 } // namespace hexfolio::patchtext

@@ -35,7 +35,8 @@ public:
 
     [[nodiscard]] Result<> change(const PatchChange& change)
     {
-        std::string line = std::format(R"({{"op":"{}","at":"{}")", operationOf(change), hexNumber(change.at));
+        std::string line =
+            std::format(R"({{"op":"{}","at":"{}")", patchtext::operationOf(change), hexNumber(change.at));
         const bool saysLength = needsLength(change.removed) || needsLength(change.added);
         if (saysLength)
             line += std::format(R"(,"length":"{}")", hexNumber(std::max(change.removed.length, change.added.length)));
@@ -52,17 +53,6 @@ public:
     }
 
 private:
-    static std::string_view operationOf(const PatchChange& change)
-    {
-        if (change.added.kind == Kind::Elsewhere)
-            return "move";
-        if (change.added.kind == Kind::Fill)
-            return "fill";
-        if (change.removed.kind == Kind::Nothing)
-            return "insert";
-        return change.added.kind == Kind::Nothing ? "delete" : "overwrite";
-    }
-
     static bool needsLength(const PatchRun& run) { return run.kind != Kind::Nothing && run.kind != Kind::Bytes; }
 
     static void addDigest(std::string& line, std::string_view name, const std::optional<Sha256::Value>& digest)

@@ -3,8 +3,6 @@
 
 #include "gui/commanddelegate.h"
 
-#include "gui/commandpalette.h"
-
 #include <QApplication>
 #include <QPainter>
 #include <QStyle>
@@ -45,7 +43,7 @@ void CommandDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     icon.paint(painter, place({inside.left(), inside.center().y() - iconSize / 2, iconSize, iconSize}));
 
     const QString name = index.data().toString();
-    const QString keys = index.data(CommandPalette::KeysRole).toString();
+    const QString keys = index.data(KeysRole).toString();
     const QRect text = inside.adjusted(iconColumn, 0, 0, 0);
     const QFontMetrics metrics(option.font);
     painter->setFont(option.font);
@@ -55,9 +53,8 @@ void CommandDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->drawText(place(text), Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignRight), keys);
     const QRect menu =
         text.adjusted(metrics.horizontalAdvance(name) + gap, 0, -metrics.horizontalAdvance(keys) - gap, 0);
-    painter->drawText(
-        place(menu), Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft),
-        metrics.elidedText(index.data(CommandPalette::MenuRole).toString(), Qt::ElideRight, menu.width()));
+    painter->drawText(place(menu), Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft),
+                      metrics.elidedText(index.data(MenuRole).toString(), Qt::ElideRight, menu.width()));
 }
 
 QSize CommandDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const

@@ -12,6 +12,9 @@ class CommandDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
+    /// Roles of the list besides the text, which is the command's name.
+    enum Role { MenuRole = Qt::UserRole + 1, KeysRole, ActionRole };
+
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;

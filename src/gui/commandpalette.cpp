@@ -81,9 +81,9 @@ void CommandPalette::setFilter(const QString& typed)
     for (const Match& match : matches(m_actions, typed)) {
         QAction* const action = match.entry->action;
         auto* const row = new QStandardItem(action->icon(), action->text().remove(u'&'));
-        row->setData(menuPath(match.entry->spec->menu), MenuRole);
-        row->setData(action->shortcut().toString(QKeySequence::NativeText), KeysRole);
-        row->setData(QVariant::fromValue(action), ActionRole);
+        row->setData(menuPath(match.entry->spec->menu), CommandDelegate::MenuRole);
+        row->setData(action->shortcut().toString(QKeySequence::NativeText), CommandDelegate::KeysRole);
+        row->setData(QVariant::fromValue(action), CommandDelegate::ActionRole);
         row->setToolTip(action->statusTip());
         row->setEnabled(action->isEnabled());
         m_model->appendRow(row);
@@ -103,7 +103,7 @@ QString CommandPalette::chosen() const
 
 void CommandPalette::accept()
 {
-    auto* const action = m_list->currentIndex().data(ActionRole).value<QAction*>();
+    auto* const action = m_list->currentIndex().data(CommandDelegate::ActionRole).value<QAction*>();
     if (action == nullptr || !action->isEnabled())
         return;
     // The window must be in front again when the command acts, because some act on what has the focus.

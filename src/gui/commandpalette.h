@@ -21,9 +21,6 @@ class CommandPalette : public QDialog {
     Q_OBJECT
 
 public:
-    /// Roles of its list besides the text, which is the command's name.
-    enum Role { MenuRole = Qt::UserRole + 1, KeysRole, ActionRole };
-
     explicit CommandPalette(const ActionSet& actions, QWidget* parent = nullptr);
 
     /// How many commands fit what is typed.

@@ -8,6 +8,7 @@
 #include "gui/review/reviewpage.h"
 #include "gui/reviewdialog.h"
 #include "mapping/filesource.h"
+#include "mapping/openfile.h"
 
 #include <QPointer>
 

@@ -6,6 +6,7 @@
 #include "gui/jobwatch.h"
 #include "mapping/fileidentity.h"
 #include "mapping/filesource.h"
+#include "mapping/openfile.h"
 
 #include <QFileSystemWatcher>
 #include <QObject>

@@ -32,6 +32,7 @@
 #include "gui/tabarea.h"
 #include "gui/tabsaver.h"
 #include "gui/theme.h"
+#include "gui/view/hexaccessible.h"
 #include "gui/view/hexview.h"
 #include "gui/viewcommands.h"
 #include "gui/welcomepage.h"
@@ -54,6 +55,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize firstSize{1280, 800};
+// Sixteen bytes a row fit beside it, and all columns of the history into it.
+constexpr int firstPanelWidth = 480;
 
 } // namespace
 
@@ -81,6 +84,7 @@ MainWindow::MainWindow(Settings& settings, KSyntaxHighlighting::Repository& repo
     , m_history(new HistoryDock(this))
     , m_outside(new OutsideDock(this))
 {
+    HexAccessible::install();
     setObjectName(u"MainWindow"_s);
     setAcceptDrops(true);
     setStatusBar(m_status);
@@ -236,7 +240,7 @@ void MainWindow::applyTheme()
     m_actions->setIcons(IconSet(theme.ground));
     m_status->setTheme(theme);
     m_findBar->setTheme(theme, m_repository);
-    m_text->setTheme(theme.editor);
+    m_text->setTheme(theme.editor, theme.palette.color(QPalette::Base));
     for (DocumentTab* const tab : m_tabs->tabs())
         tab->setTheme(theme);
 }
@@ -275,7 +279,7 @@ void MainWindow::restore()
     if (!restoreGeometry(m_settings.blob(u"window"_s)))
         resize(firstSize);
     if (!restoreState(m_settings.blob(u"layout"_s))) {
-        resizeDocks({m_text}, {firstSize.width() / 3}, Qt::Horizontal);
+        resizeDocks({m_text}, {firstPanelWidth}, Qt::Horizontal);
         resizeDocks({m_text, m_changes}, {1, 1}, Qt::Vertical);
         tabifyDockWidget(m_changes, m_history);
         m_changes->raise();

@@ -42,6 +42,9 @@
 #include <QMessageBox>
 #include <QToolBar>
 
+#include <initializer_list>
+#include <utility>
+
 namespace hexfolio {
 
 using namespace Qt::StringLiterals;
@@ -239,31 +242,25 @@ void MainWindow::wireTools()
 
 void MainWindow::wirePanels()
 {
-    const auto toggles = [this](ActionId id, QWidget* part) {
-        m_actions->onToggled(id, [part](bool isShown) {
-            part->setVisible(isShown);
-            if (isShown)
-                part->raise();
-        });
-    };
     const auto follows = [this](ActionId id, QAction* toggle) {
         // The panels are hidden once more while the window goes: then the actions are still there, the window is not.
         connect(toggle, &QAction::toggled, m_actions,
                 [actions = m_actions, id](bool isShown) { actions->setChecked(id, isShown); });
         m_actions->setChecked(id, toggle->isChecked());
     };
-    toggles(ActionId::ShowChanges, m_changes);
-    toggles(ActionId::ShowText, m_text);
-    toggles(ActionId::ShowHistory, m_history);
-    toggles(ActionId::ShowToolbar, m_toolbar);
-    follows(ActionId::ShowChanges, m_changes->toggleViewAction());
-    follows(ActionId::ShowText, m_text->toggleViewAction());
-    follows(ActionId::ShowHistory, m_history->toggleViewAction());
-    toggles(ActionId::ShowOutside, m_outside);
-    toggles(ActionId::ShowToolbar, m_toolbar);
-    follows(ActionId::ShowChanges, m_changes->toggleViewAction());
-    follows(ActionId::ShowText, m_text->toggleViewAction());
-    follows(ActionId::ShowOutside, m_outside->toggleViewAction());
+    const std::initializer_list<std::pair<ActionId, Panel*>> panels{{ActionId::ShowChanges, m_changes},
+                                                                    {ActionId::ShowText, m_text},
+                                                                    {ActionId::ShowHistory, m_history},
+                                                                    {ActionId::ShowOutside, m_outside}};
+    for (const auto& [id, panel] : panels) {
+        m_actions->on(id, [this, id, panel] {
+            panel->toggle();
+            // The action has switched itself off, also where the panel was only behind another one.
+            m_actions->setChecked(id, !panel->isHidden());
+        });
+        follows(id, panel->toggleViewAction());
+    }
+    m_actions->onToggled(ActionId::ShowToolbar, [this](bool isShown) { m_toolbar->setVisible(isShown); });
     follows(ActionId::ShowToolbar, m_toolbar->toggleViewAction());
 }
 

@@ -5,6 +5,7 @@
 
 #include "gui/documenttab.h"
 #include "gui/review/reviewpage.h"
+#include "gui/sizeonscreen.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
@@ -32,7 +33,7 @@ ReviewDialog::ReviewDialog(DocumentTab& tab, Subject subject, QWidget* parent)
     for (QAbstractButton* const button : buttons->buttons())
         qobject_cast<QPushButton*>(button)->setAutoDefault(false);
     column->addWidget(buttons);
-    resize(firstSize);
+    resize(sizeOnScreen(*this, firstSize));
     if (subject == Subject::Changes)
         m_page->setContext(&tab.context());
     m_page->setFocus();

@@ -6,6 +6,7 @@
 #include "gui/documenttab.h"
 #include "gui/model/numbertext.h"
 #include "gui/review/reviewpage.h"
+#include "gui/sizeonscreen.h"
 #include "ui_unsavedquestion.h"
 
 #include <QHeaderView>
@@ -70,7 +71,7 @@ UnsavedQuestion::UnsavedQuestion(const QList<DocumentTab*>& tabs, QWidget* paren
     connect(discard, &QPushButton::clicked, this, [this] { answer(Answer::Discard); });
     m_ui->buttons->button(QDialogButtonBox::Cancel)->setText(tr("&Keep Editing"));
     connect(this, &QDialog::rejected, this, [this] { Q_EMIT answered(Answer::Stay); });
-    resize(firstSize);
+    resize(sizeOnScreen(*this, firstSize));
 }
 
 void UnsavedQuestion::wireReview()

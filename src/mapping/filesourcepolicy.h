@@ -4,7 +4,6 @@
 #pragma once
 
 #include "base/range.h"
-#include "mapping/filesource.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -30,9 +29,5 @@ struct FileSourcePolicy {
     /// How long a pipe or device may stay silent before the snapshot ends with what came, in milliseconds.
     int patienceMs = 5000;
 };
-
-/// openFile() with another policy.
-[[nodiscard]] Result<OpenedFile> openFileWith(const FileSourcePolicy& policy, const std::string& path, OpenRange range,
-                                              Size snapshotLimit);
 
 } // namespace hexfolio

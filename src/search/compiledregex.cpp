@@ -3,6 +3,8 @@
 
 #include "search/compiledregex.h"
 
+#include "search/regexheads.h"
+
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include <pcre2.h>
 
@@ -66,6 +68,7 @@ std::uint32_t infoOf(const pcre2_code* code, std::uint32_t what)
 CompiledRegex::~CompiledRegex()
 {
     pcre2_code_free(m_code);
+    pcre2_code_free(m_codeForOnePlace);
 }
 
 Result<std::shared_ptr<const CompiledRegex>> CompiledRegex::compile(std::string_view expression, LetterCase letterCase)
@@ -90,29 +93,46 @@ Result<> CompiledRegex::build(LetterCase letterCase)
                         .subject = m_expression,
                         .position = at});
     }
-    const std::unique_ptr<pcre2_compile_context, ContextFree> context(pcre2_compile_context_create(nullptr));
-    if (!context)
-        return failure({.kind = ErrorKind::OutOfMemory});
-    pcre2_set_newline(context.get(), PCRE2_NEWLINE_LF);
     std::uint32_t options = PCRE2_NEVER_UTF | PCRE2_NEVER_UCP | PCRE2_ALT_CIRCUMFLEX | PCRE2_USE_OFFSET_LIMIT;
     if (letterCase == LetterCase::Ignore)
         options |= PCRE2_CASELESS;
-    int code = 0;
-    PCRE2_SIZE position = 0;
-    m_code = pcre2_compile(units(m_expression), m_expression.size(), options, &code, &position, context.get());
-    if (m_code == nullptr) {
-        return failure({.kind = ErrorKind::Syntax,
-                        .reason = HEXFOLIO_TR("Reason", "the regular expression has a mistake here"),
-                        .subject = messageOf(code),
-                        .position = position});
+    const auto code = compiled(options);
+    if (!code)
+        return std::unexpected(code.error());
+    m_code = *code;
+    m_heads = headsOfRegex(m_expression, letterCase);
+    if (!m_heads.empty()) {
+        const auto forOnePlace = compiled(options | PCRE2_ANCHORED);
+        if (!forOnePlace)
+            return std::unexpected(forOnePlace.error());
+        m_codeForOnePlace = *forOnePlace;
     }
-    // Without the JIT (a system that forbids executable memory) the interpreter does the same, more slowly.
-    pcre2_jit_compile(m_code, PCRE2_JIT_COMPLETE | PCRE2_JIT_PARTIAL_HARD);
     m_context = 1 + infoOf(m_code, PCRE2_INFO_MAXLOOKBEHIND) * lookBehindsIn(m_expression);
     m_isAnchored = (infoOf(m_code, PCRE2_INFO_ALLOPTIONS) & PCRE2_ANCHORED) != 0;
     m_seesLastNewline =
         m_expression.find('$') != std::string::npos || findEscape(m_expression, 'Z') != std::string::npos;
     return {};
+}
+
+Result<pcre2_real_code_8*> CompiledRegex::compiled(std::uint32_t options) const
+{
+    const std::unique_ptr<pcre2_compile_context, ContextFree> context(pcre2_compile_context_create(nullptr));
+    if (!context)
+        return failure({.kind = ErrorKind::OutOfMemory});
+    pcre2_set_newline(context.get(), PCRE2_NEWLINE_LF);
+    int error = 0;
+    PCRE2_SIZE position = 0;
+    pcre2_code* const code =
+        pcre2_compile(units(m_expression), m_expression.size(), options, &error, &position, context.get());
+    if (code == nullptr) {
+        return failure({.kind = ErrorKind::Syntax,
+                        .reason = HEXFOLIO_TR("Reason", "the regular expression has a mistake here"),
+                        .subject = messageOf(error),
+                        .position = position});
+    }
+    // Without the JIT (a system that forbids executable memory) the interpreter does the same, more slowly.
+    pcre2_jit_compile(code, PCRE2_JIT_COMPLETE | PCRE2_JIT_PARTIAL_HARD);
+    return code;
 }
 
 } // namespace hexfolio

@@ -5,11 +5,14 @@
 
 #include "base/range.h"
 #include "base/result.h"
-#include "search/pattern.h"
+#include "search/byteset.h"
+#include "search/textoptions.h"
 
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 // PCRE2's own name for a compiled expression; its header stays in the source files that call it.
 struct pcre2_real_code_8;
@@ -32,6 +35,10 @@ public:
     CompiledRegex& operator=(const CompiledRegex&) = delete;
 
     [[nodiscard]] const pcre2_real_code_8* code() const noexcept { return m_code; }
+    /// The same expression, tried where a search starts and nowhere else; null where heads() is empty.
+    [[nodiscard]] const pcre2_real_code_8* codeForOnePlace() const noexcept { return m_codeForOnePlace; }
+    /// What every match begins with one of, see headsOfRegex().
+    [[nodiscard]] const std::vector<ByteSets>& heads() const noexcept { return m_heads; }
     /// As it was written; for messages.
     [[nodiscard]] const std::string& expression() const noexcept { return m_expression; }
     /// How many bytes before a position decide what matches there, at most; at least 1, so that \A is never mistaken.
@@ -44,9 +51,12 @@ public:
 private:
     explicit CompiledRegex(std::string expression) : m_expression(std::move(expression)) { }
     [[nodiscard]] Result<> build(LetterCase letterCase);
+    [[nodiscard]] Result<pcre2_real_code_8*> compiled(std::uint32_t options) const;
 
     std::string m_expression;
     pcre2_real_code_8* m_code = nullptr;
+    pcre2_real_code_8* m_codeForOnePlace = nullptr;
+    std::vector<ByteSets> m_heads;
     Size m_context = 1;
     bool m_isAnchored = false;
     bool m_seesLastNewline = false;

@@ -3,7 +3,7 @@
 
 #include "search/groupmatcher.h"
 
-#include "search/searcher.h"
+#include "search/searchoptions.h"
 
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include <pcre2.h>
@@ -67,7 +67,7 @@ Result<bool> GroupMatcher::matchFrom(Offset start, Offset limit, Range hit)
             return std::unexpected(found.error());
         if (*found != Attempt::NeedsMore)
             return *found == Attempt::Fits;
-        if (behind > Searcher::longestMatch)
+        if (behind > SearchOptions::longestMatch)
             return false;
         behind *= 4;
     }

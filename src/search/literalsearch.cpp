@@ -14,7 +14,7 @@
 namespace hexfolio {
 
 LiteralSearch::LiteralSearch(const Snapshot& snapshot, Range range, const FixedMatcher& matcher,
-                             const Searcher::Options& options)
+                             const SearchOptions& options)
     : m_snapshot(snapshot)
     , m_range(range.clampedTo(snapshot.size()))
     , m_options(options)
@@ -25,11 +25,11 @@ LiteralSearch::LiteralSearch(const Snapshot& snapshot, Range range, const FixedM
 
 Result<SearchReport> LiteralSearch::run(HitSink& sink, Progress& progress)
 {
-    const bool backward = m_options.direction == Searcher::Direction::Backward;
+    const bool backward = m_options.direction == SearchOptions::Direction::Backward;
     SearchReport report;
     const ScanScope scope(m_snapshot, m_range);
     HitDelivery delivery(sink, progress);
-    if (backward && m_options.overlaps == Searcher::Overlaps::Skip) {
+    if (backward && m_options.overlaps == SearchOptions::Overlaps::Skip) {
         m_backwardFilter.emplace(m_matcher.length(), [this, &delivery](const HitRun& run) {
             (void)delivery.takeMany({run, m_matcher.length()}, HitDelivery::Order::Descending);
         });
@@ -117,7 +117,7 @@ Result<> LiteralSearch::collectBytes(Range starts, const Progress& progress, con
 LiteralSearch::Blocks::Next LiteralSearch::deliver(const Outcome& outcome, HitDelivery& delivery)
 {
     for (const HitRun& run : outcome.hits.runs()) {
-        const HitRun kept = m_options.overlaps == Searcher::Overlaps::Skip ? m_filter.filtered(run) : run;
+        const HitRun kept = m_options.overlaps == SearchOptions::Overlaps::Skip ? m_filter.filtered(run) : run;
         if (kept.count > 0 && !delivery.takeMany({kept, m_matcher.length()}, HitDelivery::Order::Ascending))
             return Blocks::Next::Stop;
     }

@@ -7,7 +7,7 @@
 #include "search/fixedmatcher.h"
 #include "search/hitdelivery.h"
 #include "search/orderedblocks.h"
-#include "search/searcher.h"
+#include "search/searchoptions.h"
 
 #include <atomic>
 #include <optional>
@@ -18,12 +18,12 @@ namespace hexfolio {
 /// One run over a range for something of a fixed length, such as a literal or a number: blocks in parallel, hits in order.
 ///
 /// Every block collects all matches that start in it, overlapping ones too; which of them stay is decided in order, where
-/// they are handed over; only hits that start where Searcher::Options allow it have a part in that. Going backward takes the blocks from the end; each is read forward all the same. Borrows the matcher, the
+/// they are handed over; only hits that start where SearchOptions allow it have a part in that. Going backward takes the blocks from the end; each is read forward all the same. Borrows the matcher, the
 /// sink and the progress for the run; one thread calls it, others work for it.
 class LiteralSearch {
 public:
     LiteralSearch(const Snapshot& snapshot, Range range, const FixedMatcher& matcher,
-                  const Searcher::Options& options);
+                  const SearchOptions& options);
 
     [[nodiscard]] Result<SearchReport> run(HitSink& sink, Progress& progress);
 
@@ -44,7 +44,7 @@ private:
 
     const Snapshot& m_snapshot;
     Range m_range;
-    Searcher::Options m_options;
+    SearchOptions m_options;
     const FixedMatcher& m_matcher;
     OverlapFilter m_filter;
     std::optional<BackwardOverlapFilter> m_backwardFilter;

@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 #include "search/stretchkinds.h"
+#include "search/textoptions.h"
 #include "search/valuerange.h"
 
 #include <cstddef>
@@ -21,13 +22,6 @@ namespace hexfolio {
 
 class Charset;
 class CompiledRegex;
-
-/// How text becomes bytes.
-enum class TextEncoding : std::uint8_t { Utf8, Utf16LittleEndian, Utf16BigEndian, Latin1 };
-
-/// Whether letters match in both cases. For text: simple Unicode case folding of one character to one of the same
-/// encoded length; for regular expressions: ASCII.
-enum class LetterCase : std::uint8_t { Match, Ignore };
 
 /// What to find: bytes with wildcards, text, a number between bounds, a regular expression over bytes, or stretches of bytes
 /// that have something in common. Knows nothing of where it is looked for.
@@ -72,7 +66,7 @@ public:
     /// (?s); the meaning of Python's re on bytes where both have the same syntax. Errors: Syntax with the position.
     [[nodiscard]] static Result<Pattern> fromRegex(std::string_view expression, LetterCase letterCase);
     /// A number, a time or a GUID, or a range of them, such as "u32le 1000..2000"; ValueExpression says what can be
-    /// written. Hits are not aligned unless Searcher::Options say so. Errors: Syntax with the position.
+    /// written. Hits are not aligned unless SearchOptions say so. Errors: Syntax with the position.
     [[nodiscard]] static Result<Pattern> fromValue(std::string_view expression);
 
     /// The stretches of data that `kind` describes, each as long as it goes on. Errors: BadArgument, for lengths of 0 or of

@@ -48,17 +48,31 @@ Result<RegexMatcher::Outcome> RegexMatcher::match(std::span<const std::byte> byt
 {
     if (m_data == nullptr || m_context == nullptr)
         return failure({.kind = ErrorKind::OutOfMemory});
-    pcre2_set_offset_limit(m_context, limit - 1);
     pcre2_set_match_limit(m_context, steps);
+    return outcomeOf(m_regex->code(), bytes, from, limit, behind);
+}
+
+Result<RegexMatcher::Outcome> RegexMatcher::matchAt(std::span<const std::byte> bytes, std::size_t at, Behind behind)
+{
+    if (m_data == nullptr || m_context == nullptr)
+        return failure({.kind = ErrorKind::OutOfMemory});
+    pcre2_set_match_limit(m_context, mostSteps);
+    return outcomeOf(m_regex->codeForOnePlace(), bytes, at, at + 1, behind);
+}
+
+Result<RegexMatcher::Outcome> RegexMatcher::outcomeOf(const pcre2_real_code_8* code, std::span<const std::byte> bytes,
+                                                      std::size_t from, std::size_t limit, Behind behind)
+{
+    pcre2_set_offset_limit(m_context, limit - 1);
     const std::uint32_t options = PCRE2_NOTEMPTY | (behind == Behind::More ? PCRE2_PARTIAL_HARD : 0U);
-    const int code = pcre2_match(m_regex->code(), reinterpret_cast<PCRE2_SPTR>(bytes.data()), bytes.size(), from,
-                                 options, m_data, m_context);
-    if (code == PCRE2_ERROR_NOMATCH)
+    const int result = pcre2_match(code, reinterpret_cast<PCRE2_SPTR>(bytes.data()), bytes.size(), from, options,
+                                   m_data, m_context);
+    if (result == PCRE2_ERROR_NOMATCH)
         return Outcome{};
-    if (code < 0 && code != PCRE2_ERROR_PARTIAL)
-        return errorOf(code);
+    if (result < 0 && result != PCRE2_ERROR_PARTIAL)
+        return errorOf(result);
     const PCRE2_SIZE* const ends = pcre2_get_ovector_pointer(m_data);
-    const bool isPartial = code == PCRE2_ERROR_PARTIAL;
+    const bool isPartial = result == PCRE2_ERROR_PARTIAL;
     const PCRE2_SIZE start = isPartial ? ends[0] : pcre2_get_startchar(m_data);
     // The code of the JIT looks for the first byte of a match without regard to the limit.
     if (start >= limit)

@@ -52,10 +52,17 @@ public:
     [[nodiscard]] Result<Outcome> match(std::span<const std::byte> bytes, std::size_t from, std::size_t limit,
                                         Behind behind, std::uint32_t steps = mostSteps);
 
+    /// The same for the one attempt that starts at `at`, which is faster than to set such a limit. Only for expressions
+    /// that have codeForOnePlace().
+    [[nodiscard]] Result<Outcome> matchAt(std::span<const std::byte> bytes, std::size_t at, Behind behind);
+
     /// PCRE2's own bound; some tenths of a second.
     static constexpr std::uint32_t mostSteps = 10'000'000;
 
 private:
+    [[nodiscard]] Result<Outcome> outcomeOf(const pcre2_real_code_8* code, std::span<const std::byte> bytes,
+                                            std::size_t from, std::size_t limit, Behind behind);
+
     std::shared_ptr<const CompiledRegex> m_regex;
     pcre2_real_match_data_8* m_data = nullptr;
     pcre2_real_match_context_8* m_context = nullptr;

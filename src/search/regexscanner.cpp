@@ -20,7 +20,7 @@ constexpr Size bytesInARow = Size{1} << 31;
 } // namespace
 
 RegexScanner::RegexScanner(std::shared_ptr<const CompiledRegex> regex, const Snapshot& snapshot, Range range,
-                           Options options, const Progress& progress)
+                           Options options, std::unique_ptr<CandidateFinder> finder, const Progress& progress)
     : m_regex(std::move(regex))
     , m_snapshot(snapshot)
     , m_range(range.clampedTo(snapshot.size()))
@@ -30,6 +30,8 @@ RegexScanner::RegexScanner(std::shared_ptr<const CompiledRegex> regex, const Sna
     , m_window(snapshot, m_range, m_regex->context())
     , m_attempts(stepsInARow)
 {
+    if (finder)
+        m_candidates.emplace(std::move(finder));
 }
 
 Result<RegexScanner::Step> RegexScanner::next(Offset from, Offset limit, std::vector<Range>& unreadable)
@@ -42,6 +44,11 @@ Result<RegexScanner::Step> RegexScanner::next(Offset from, Offset limit, std::ve
     while (from < stop) {
         if (m_progress.isCancelled())
             return failure({.kind = ErrorKind::Cancelled});
+        if (m_judged.contains(from)) {
+            from = nextGiven(from);
+            if (from >= stop)
+                break;
+        }
         if (!m_window.covers(from))
             m_window.moveTo(from, m_options.chunk);
         if (m_window.range().isEmpty()) {
@@ -75,14 +82,58 @@ Result<RegexMatcher::Outcome> RegexScanner::tryWindow(Offset from, Offset limit)
     const Size first = from - base;
     if (first >= size)
         return RegexMatcher::Outcome{.kind = RegexMatcher::Kind::Partial, .start = first};
-    const auto behind = m_window.endsWithPart() ? RegexMatcher::Behind::Nothing : RegexMatcher::Behind::More;
-    m_attempts = std::min({m_attempts, size - first, limit - from});
+    const Size last = std::min(size, limit - base);
+    if (m_judged.contains(from))
+        return tryOne(first);
+    if (!m_candidates)
+        return tryAll(first, last);
+    if (const Range dense = m_candidates->tooDense(); dense.contains(from))
+        return tryAll(first, std::min(last, dense.end - base));
+    const Size judged = std::min<Size>(last, m_candidates->judged(size));
+    return first < judged ? tryCandidate(first, judged) : tryAll(first, last);
+}
+
+/// Tries the first candidate, if there is one in [first, limit) or in as much of it as is looked at in one go.
+Result<RegexMatcher::Outcome> RegexScanner::tryCandidate(std::size_t first, std::size_t limit)
+{
+    const auto bytes = m_window.bytes().first(judgedSize());
+    const auto place = m_candidates->next(bytes, m_window.range().begin, first, limit);
+    return place.isCandidate ? tryOne(place.at) : RegexMatcher::Outcome{.start = place.at};
+}
+
+Result<RegexMatcher::Outcome> RegexScanner::tryOne(std::size_t at)
+{
+    auto outcome = m_matcher.matchAt(m_window.bytes().first(judgedSize()), at, behind());
+    if (!outcome)
+        outcome.error().range = Range::ofLength(m_window.range().begin + at, 1);
+    else if (outcome->kind == RegexMatcher::Kind::None)
+        outcome->start = at + 1;
+    return outcome;
+}
+
+void RegexScanner::tryOnly(std::span<const Offset> starts, Range judged)
+{
+    m_given = starts;
+    m_judged = judged;
+}
+
+/// The first place at or behind `from` that may match, or the end of what was judged.
+Offset RegexScanner::nextGiven(Offset from) const noexcept
+{
+    const auto found = std::ranges::lower_bound(m_given, from);
+    return found == m_given.end() ? m_judged.end : *found;
+}
+
+Result<RegexMatcher::Outcome> RegexScanner::tryAll(std::size_t first, std::size_t limit)
+{
+    const Size size = judgedSize();
+    m_attempts = std::min<Size>(m_attempts, limit - first);
     if (m_attempts * size > bytesInARow)
         m_attempts = std::max<Size>(1, bytesInARow / size);
     while (true) {
         const Size attempts = m_attempts;
         const std::uint32_t steps = stepsInARow / static_cast<std::uint32_t>(std::max<Size>(2, attempts));
-        auto outcome = m_matcher.match(m_window.bytes().first(size), first, first + attempts, behind, steps);
+        auto outcome = m_matcher.match(m_window.bytes().first(size), first, first + attempts, behind(), steps);
         if (outcome) {
             m_attempts = 2 * attempts;
             if (outcome->kind == RegexMatcher::Kind::None)
@@ -91,11 +142,16 @@ Result<RegexMatcher::Outcome> RegexScanner::tryWindow(Offset from, Offset limit)
         }
         if (attempts == 1 || outcome.error().kind != ErrorKind::TooComplex) {
             Error error = outcome.error();
-            error.range = Range::ofLength(from, attempts);
+            error.range = Range::ofLength(m_window.range().begin + first, attempts);
             return failure(std::move(error));
         }
         m_attempts = (attempts + 7) / 8;
     }
+}
+
+RegexMatcher::Behind RegexScanner::behind() const noexcept
+{
+    return m_window.endsWithPart() ? RegexMatcher::Behind::Nothing : RegexMatcher::Behind::More;
 }
 
 // `$` before a \n that is the last byte at hand would match, whether or not it is the last byte of the data.

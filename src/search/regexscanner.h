@@ -5,6 +5,7 @@
 
 #include "base/progress.h"
 #include "base/result.h"
+#include "search/candidatecursor.h"
 #include "search/matchruns.h"
 #include "search/regexmatcher.h"
 #include "search/regexwindow.h"
@@ -12,6 +13,7 @@
 #include <atomic>
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace hexfolio {
@@ -19,8 +21,8 @@ namespace hexfolio {
 /// Finds the matches of a regular expression in a range of a snapshot one after the other, from left to right.
 ///
 /// Each step tries a window of bytes; an attempt that runs against the window's end is repeated with more behind it, until
-/// what it gives no longer depends on what was not read. So nothing depends on where windows end. Borrows snapshot and
-/// progress; one thread.
+/// what it gives no longer depends on what was not read. So nothing depends on where windows end. With a CandidateFinder
+/// only the places that it names are tried. Borrows snapshot and progress; one thread.
 class RegexScanner {
 public:
     struct Options {
@@ -41,12 +43,19 @@ public:
         Offset at = 0;
     };
 
+    /// `finder` is one for the heads of the expression, or null.
     RegexScanner(std::shared_ptr<const CompiledRegex> regex, const Snapshot& snapshot, Range range, Options options,
-                 const Progress& progress);
+                 std::unique_ptr<CandidateFinder> finder, const Progress& progress);
 
     /// The first match whose attempt starts in [from, limit). Ranges there that cannot be read are added to `unreadable`.
     /// Errors: Cancelled; TooComplex with the range that was tried; OutOfMemory.
     [[nodiscard]] Result<Step> next(Offset from, Offset limit, std::vector<Range>& unreadable);
+
+    /// From now on only attempts at `starts` (ascending, borrowed) are made in `judged`; outside of it, all are. Only for
+    /// expressions that have heads.
+    void tryOnly(std::span<const Offset> starts, Range judged);
+    /// Takes that back.
+    void tryEverywhere() noexcept { m_judged = {}; }
 
     /// The match that every attempt in a long run of zeros finds that has `context` zeros before it and `zeros` from it
     /// on: relative to its start, `kind` End where it finds none, OutOfReach where so many do not decide it.
@@ -55,6 +64,11 @@ public:
 private:
     [[nodiscard]] Offset skipUnreadable(Offset from, std::vector<Range>& unreadable);
     [[nodiscard]] Result<RegexMatcher::Outcome> tryWindow(Offset from, Offset limit);
+    [[nodiscard]] Offset nextGiven(Offset from) const noexcept;
+    [[nodiscard]] Result<RegexMatcher::Outcome> tryOne(std::size_t at);
+    [[nodiscard]] Result<RegexMatcher::Outcome> tryCandidate(std::size_t first, std::size_t limit);
+    [[nodiscard]] Result<RegexMatcher::Outcome> tryAll(std::size_t first, std::size_t limit);
+    [[nodiscard]] RegexMatcher::Behind behind() const noexcept;
     /// How many bytes of the window can be judged.
     [[nodiscard]] Size judgedSize() const noexcept;
 
@@ -65,6 +79,9 @@ private:
     const Progress& m_progress;
     RegexMatcher m_matcher;
     RegexWindow m_window;
+    std::optional<CandidateCursor> m_candidates;
+    std::span<const Offset> m_given;
+    Range m_judged;
     /// How many attempts are made between two looks at the progress; the more, the less each of them may do.
     Size m_attempts;
     /// The end of the last match.

@@ -5,10 +5,9 @@
 
 #include "search/blockcutter.h"
 #include "search/hitdelivery.h"
-#include "search/matchruns.h"
 #include "search/orderedblocks.h"
-#include "search/regexscanner.h"
-#include "search/searcher.h"
+#include "search/regexlane.h"
+#include "search/searchoptions.h"
 
 #include <atomic>
 #include <memory>
@@ -16,13 +15,7 @@
 
 namespace hexfolio {
 
-/// One run of a regular expression over a range: blocks in parallel, hits in order.
-///
-/// Which matches a scan from left to right finds depends on one thing only: the place from which it looks on, which is the
-/// end of the last match. So each block is scanned as if a match ended at its begin, and when the blocks are put in order
-/// and a match reaches into the next one, that block is scanned again from there until both scans come to a place that
-/// lies inside no match of the first one. From there on they agree. An attempt that reads far beyond its block is left to
-/// that second scan, which alone follows it as far as Searcher::longestMatch.
+/// One run of a regular expression over a range: blocks in parallel, put in order by a RegexLane.
 ///
 /// Going backward with overlaps skipped, it takes stretches that grow, each from a place that no match crosses: a first pass
 /// forward notes from where each block is to be scanned, a second one takes the blocks from the end. Where no such place is
@@ -30,22 +23,13 @@ namespace hexfolio {
 class RegexSearch {
 public:
     RegexSearch(const Snapshot& snapshot, Range range, std::shared_ptr<const CompiledRegex> regex,
-                const Searcher::Options& options);
+                const SearchOptions& options);
 
     [[nodiscard]] Result<SearchReport> run(HitSink& sink, Progress& progress);
 
 private:
-    /// A block and where the scan of it begins.
-    struct Task {
-        SearchBlock block;
-        Offset from = 0;
-    };
-    struct Outcome {
-        MatchRuns matches;
-        /// Attempts before this are decided.
-        Offset end = 0;
-        std::vector<Range> unreadable;
-    };
+    using Task = SearchTask;
+    using Outcome = RegexLane::Outcome;
     using Blocks = OrderedBlocks<Task, Outcome>;
     using Deliver = std::function<Blocks::Next(const Task& task, const MatchRuns& matches)>;
 
@@ -62,20 +46,16 @@ private:
                                                 HitDelivery::Order order);
     [[nodiscard]] Blocks::MakeWork workers(Size reach, const Progress& progress) const;
 
-    [[nodiscard]] Result<Offset> collect(RegexScanner& scanner, const Task& task, const std::atomic<bool>& stop,
-                                         Outcome& outcome) const;
-    [[nodiscard]] Result<Offset> crossZeros(RegexScanner& scanner, Range starts, MatchRuns& matches) const;
-    [[nodiscard]] Result<> settle(RegexScanner& scanner, Task& task, Outcome& outcome);
-    [[nodiscard]] static Result<> fallIntoStep(RegexScanner& scanner, Range rest, Outcome& guessed, Outcome& settled);
     [[nodiscard]] RegexScanner scanner(Size reach, const Progress& progress) const;
+    [[nodiscard]] std::unique_ptr<CandidateFinder> chosenFinder() const;
     [[nodiscard]] unsigned threadsFor(Range starts) const noexcept;
 
     const Snapshot& m_snapshot;
     Range m_range;
-    std::shared_ptr<const CompiledRegex> m_regex;
-    Searcher::Options m_options;
-    /// The end of the last match; the next one starts there at the earliest.
-    Offset m_free = 0;
+    RegexLane m_lane;
+    SearchOptions m_options;
+    /// What the scanners take copies of; may be null.
+    std::unique_ptr<CandidateFinder> m_finder;
 };
 
 } // namespace hexfolio

@@ -7,6 +7,7 @@
 #include "search/hitcursor.h"
 #include "search/hitdelivery.h"
 #include "search/replacingsink.h"
+#include "search/searcher.h"
 
 #include <algorithm>
 #include <limits>
@@ -33,7 +34,8 @@ public:
             m_error = after.error();
             return Answer::Stop;
         }
-        const auto before = m_bytes.of(Range::ofLength(hit.range.begin, std::min(hit.range.size(), Size{Replacer::shownBytes})));
+        const auto before =
+            m_bytes.of(Range::ofLength(hit.range.begin, std::min(hit.range.size(), Size{Replacer::shownBytes})));
         if (before && *after)
             m_pairs.push_back({hit, shown(*before), shown(**after), (*after)->size()});
         return m_pairs.size() < m_most ? Answer::GoOn : Answer::Stop;
@@ -55,10 +57,10 @@ private:
     std::optional<Error> m_error;
 };
 
-Searcher::Options fromTheLeft(Searcher::Options options)
+SearchOptions fromTheLeft(SearchOptions options)
 {
-    options.direction = Searcher::Direction::Forward;
-    options.overlaps = Searcher::Overlaps::Skip;
+    options.direction = SearchOptions::Direction::Forward;
+    options.overlaps = SearchOptions::Overlaps::Skip;
     return options;
 }
 
@@ -101,7 +103,8 @@ Result<Replaced> Replacer::replaced(const Snapshot& snapshot, std::span<const Ra
     return result;
 }
 
-Result<Replaced> Replacer::listed(const Snapshot& snapshot, const HitSet& hits, Range searched, Progress& progress) const
+Result<Replaced> Replacer::listed(const Snapshot& snapshot, const HitSet& hits, Range searched,
+                                  Progress& progress) const
 {
     ContentSplicer splicer(snapshot, m_options.close);
     HitReplacement made(snapshot, m_pattern, m_replacement, searched);

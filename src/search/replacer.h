@@ -9,7 +9,7 @@
 #include "search/hitset.h"
 #include "search/pattern.h"
 #include "search/replacement.h"
-#include "search/searcher.h"
+#include "search/searchoptions.h"
 
 #include <cstddef>
 #include <optional>
@@ -42,7 +42,7 @@ class Replacer {
 public:
     struct Options {
         /// Direction and overlaps do not count: hits are replaced from the left, and none that overlaps another.
-        Searcher::Options search;
+        SearchOptions search;
         /// Hits closer together than this, in bytes and on an average, are written anew with what is between them.
         Size close = 64;
     };
@@ -51,14 +51,14 @@ public:
         : m_pattern(std::move(pattern)), m_replacement(std::move(replacement)), m_options(options)
     {
     }
-    Replacer(Pattern pattern, Replacement replacement)
-        : Replacer(std::move(pattern), std::move(replacement), Options{})
+    Replacer(Pattern pattern, Replacement replacement) : Replacer(std::move(pattern), std::move(replacement), Options{})
     {
     }
 
     /// All hits in `ranges`: the whole, a selection, many. They are ascending and do not overlap; each is searched for
     /// itself, as Searcher says.
-    [[nodiscard]] Result<Replaced> all(const Snapshot& snapshot, std::span<const Range> ranges, Progress& progress) const;
+    [[nodiscard]] Result<Replaced> all(const Snapshot& snapshot, std::span<const Range> ranges,
+                                       Progress& progress) const;
     /// The hits of a list, which were found in `searched` of the same bytes.
     [[nodiscard]] Result<Replaced> listed(const Snapshot& snapshot, const HitSet& hits, Range searched,
                                           Progress& progress) const;

@@ -8,27 +8,19 @@
 #include "document/snapshot.h"
 #include "search/hitsink.h"
 #include "search/pattern.h"
+#include "search/searchoptions.h"
 
-#include <cstdint>
 #include <optional>
-#include <vector>
 
 namespace hexfolio {
-
-/// What a search says at its end, besides the hits.
-struct SearchReport {
-    /// Bytes that could not be read, and therefore were not searched, ascending.
-    std::vector<Range> unreadable;
-    /// The sink wanted no more.
-    bool wasStopped = false;
-};
 
 /// Runs a Pattern over a range of a Snapshot into a HitSink.
 ///
 /// Literals by SIMD comparison of the two rarest bytes (by a table of byte frequencies sampled from the data), then
 /// verification; numbers between bounds by SIMD comparison at every offset; stretches by looking up or comparing whole
-/// vectors, the pieces put together at the seams; regular expressions by PCRE2's JIT over windows that grow until a match is decided, so that matches
-/// across seams are found whole. Holes are never read: matches in them are computed. Several threads share large ranges;
+/// vectors, the pieces put together at the seams; regular expressions by PCRE2's JIT over windows that grow until a match
+/// is decided, so that matches across seams are found whole, and only where a CandidateFinder says they may begin, if there
+/// is a quick one. Holes are never read: matches in them are computed. Several threads share large ranges;
 /// hits still come in order. Holds no state between runs; any thread, one run at a time for each sink.
 ///
 /// The range is all there is: `^`, `\A` and look-behind see nothing before it, `$` and look-ahead nothing after it; what
@@ -38,27 +30,12 @@ struct SearchReport {
 /// scans from the begin of the range; an expression that is too complex somewhere else is then no error.
 class Searcher {
 public:
-    enum class Direction : std::uint8_t { Forward, Backward };
-    enum class Overlaps : std::uint8_t {
-        Skip, ///< the next hit starts at the end of the last one at the earliest (from the left, also when going backward)
-        Report, ///< every offset at which the pattern matches
-    };
-    struct Options {
-        Direction direction = Direction::Forward;
-        Overlaps overlaps = Overlaps::Skip;
-        /// Only hits that start at an offset o of the snapshot with o % stride == phase % stride; from 1 (everywhere) to
-        /// Alignment::longestStride. Of literals and values, the others do not count at all, so they overlap nothing; of
-        /// what else there is, the hits that would be found anyway are left out.
-        Size stride = 1;
-        Offset phase = 0;
-        /// 0: as many as there are processors and the range deserves.
-        unsigned threads = 0;
-        /// Bytes looked at in one go; small ones are for tests.
-        Size chunk = Size{256} << 10;
-    };
-
+    using Direction = SearchOptions::Direction;
+    using Overlaps = SearchOptions::Overlaps;
+    using Prefilter = SearchOptions::Prefilter;
+    using Options = SearchOptions;
     /// How far a single match of a regular expression is followed.
-    static constexpr Size longestMatch = Size{64} << 20;
+    static constexpr Size longestMatch = SearchOptions::longestMatch;
 
     explicit Searcher(Pattern pattern, Options options) : m_pattern(std::move(pattern)), m_options(options) { }
     explicit Searcher(Pattern pattern) : Searcher(std::move(pattern), Options{}) { }

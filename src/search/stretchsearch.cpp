@@ -85,12 +85,12 @@ void unite(std::vector<Range>& list, std::vector<Range> more)
 } // namespace
 
 StretchSearch::StretchSearch(const Snapshot& snapshot, Range range, const StretchKind& kind,
-                             const Searcher::Options& options)
+                             const SearchOptions& options)
     : m_snapshot(snapshot)
     , m_range(range.clampedTo(snapshot.size()))
     , m_kind(kind)
     , m_options(options)
-    , m_isBackward(options.direction == Searcher::Direction::Backward)
+    , m_isBackward(options.direction == SearchOptions::Direction::Backward)
     , m_parts(partsToScan(kind, snapshot, m_range))
 {
     m_options.chunk = std::max<Size>(1, m_options.chunk);
@@ -101,7 +101,7 @@ StretchSearch::StretchSearch(const Snapshot& snapshot, Range range, const Stretc
 StretchJoiner StretchSearch::joinerInto(HitDelivery& delivery, const StretchScanner& scanner) const
 {
     const auto walk = m_isBackward ? StretchJoiner::Walk::Backward : StretchJoiner::Walk::Forward;
-    const bool skips = m_options.overlaps == Searcher::Overlaps::Skip;
+    const bool skips = m_options.overlaps == SearchOptions::Overlaps::Skip;
     return {leastUnits(m_kind), scanner.lanes(), walk,
             skips ? StretchJoiner::Overlaps::Skip : StretchJoiner::Overlaps::Report,
             [&delivery](Range stretch) { return delivery.take({.range = stretch}); }};

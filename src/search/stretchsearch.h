@@ -6,7 +6,7 @@
 #include "search/blockcutter.h"
 #include "search/hitdelivery.h"
 #include "search/orderedblocks.h"
-#include "search/searcher.h"
+#include "search/searchoptions.h"
 #include "search/stretchjoiner.h"
 #include "search/stretchkinds.h"
 
@@ -24,7 +24,7 @@ namespace hexfolio {
 /// Borrows the sink and the progress for the run; one thread calls it, others work for it.
 class StretchSearch {
 public:
-    StretchSearch(const Snapshot& snapshot, Range range, const StretchKind& kind, const Searcher::Options& options);
+    StretchSearch(const Snapshot& snapshot, Range range, const StretchKind& kind, const SearchOptions& options);
 
     [[nodiscard]] Result<SearchReport> run(HitSink& sink, Progress& progress);
 
@@ -45,7 +45,7 @@ private:
     const Snapshot& m_snapshot;
     Range m_range;
     const StretchKind& m_kind;
-    Searcher::Options m_options;
+    SearchOptions m_options;
     bool m_isBackward;
     /// What is still to be cut, the next one last; the cutter works on another one.
     std::vector<Range> m_parts;

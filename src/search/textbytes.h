@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "search/pattern.h"
+#include "search/textoptions.h"
 
 #include <cstddef>
 #include <cstdint>

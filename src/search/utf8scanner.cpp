@@ -57,9 +57,7 @@ void Utf8Scanner::scanPiece(std::span<const std::uint8_t> piece, std::size_t sta
     markMembers(piece, m_ascii, m_text);
     if (!isAscii)
         markLongCharacters(piece);
-    // What goes on behind a character of the part before touches that part, so it is told however short it is.
-    for (std::size_t i = 0; i < std::min<std::size_t>(reach(), piece.size()) && (piece[i] & 0xc0) == 0x80; ++i)
-        m_text[0] |= std::uint64_t{1} << i;
+    touchEnds(piece);
     visitBitRuns(m_text, piece.size(), m_least, [&](std::size_t begin, std::size_t end) {
         if (isAscii) {
             end = std::min(end, starts);
@@ -75,6 +73,23 @@ void Utf8Scanner::scanPiece(std::span<const std::uint8_t> piece, std::size_t sta
             begin += length;
         }
     });
+}
+
+/// Bytes of characters that begin before the piece or end behind it hide that text touches its ends; they count as text here,
+/// and decoding passes over them.
+void Utf8Scanner::touchEnds(std::span<const std::uint8_t> piece)
+{
+    const std::size_t size = piece.size();
+    const auto most = std::min<std::size_t>(reach(), size);
+    for (std::size_t i = 0; i < most && (piece[i] & 0xc0) == 0x80; ++i)
+        m_text[0] |= std::uint64_t{1} << i;
+    for (std::size_t back = 1; back <= most; ++back) {
+        const auto longer = std::span(m_leads).subspan(back - 1);
+        const bool isCutOff = std::ranges::any_of(
+            longer, [&](const ByteClassTables& lead) { return lead.contains(piece[size - back]); });
+        for (std::size_t i = size - back; isCutOff && i < size; ++i)
+            m_text[i / 64] |= std::uint64_t{1} << (i % 64);
+    }
 }
 
 void Utf8Scanner::markLongCharacters(std::span<const std::uint8_t> piece)

@@ -31,6 +31,7 @@ private:
     void scanPiece(std::span<const std::uint8_t> piece, std::size_t starts, Offset origin, Stretches& found);
     /// Adds to m_text the bytes that belong to characters of several bytes.
     void markLongCharacters(std::span<const std::uint8_t> piece);
+    void touchEnds(std::span<const std::uint8_t> piece);
 
     Size m_least;
     ByteClassTables m_ascii;

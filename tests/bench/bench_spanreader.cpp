@@ -6,6 +6,7 @@
 #include "document/spanreader.h"
 #include "mapping/appendstore.h"
 #include "mapping/filesource.h"
+#include "mapping/openfile.h"
 
 #include <benchmark/benchmark.h>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "document/blockshift.h"
-#include "support/faultyio.h"
+#include "support/impatientio.h"
 #include "support/seed.h"
 #include "support/shiftattempt.h"
 
@@ -10,7 +10,6 @@
 
 #include <cerrno>
 #include <filesystem>
-#include <limits>
 
 using namespace hexfolio;
 using namespace hexfolio::testing;
@@ -23,13 +22,11 @@ using Outcome = ShiftWriter::Outcome;
 constexpr Size block = BlockShift::block;
 constexpr Size fileSize = 12 * block + 100;
 constexpr Size smallChunk = 2 * block;
-constexpr std::uint64_t never = std::numeric_limits<std::uint64_t>::max();
 
 /// Moves blocks one by one, and dies after `most` of them.
 FaultyIo shifting(std::uint64_t most, Fault fault = Fault::Fail, std::uint64_t call = never)
 {
-    FaultyIo io(fault, call, EIO);
-    io.skipWaiting();
+    FaultyIo io = impatient(fault, call, EIO);
     io.shiftBlocks(most);
     return io;
 }
@@ -104,11 +101,7 @@ class TestBlockShift : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        if (std::filesystem::exists("/dev/shm"))
-            qputenv("TMPDIR", "/dev/shm");
-    }
+    void initTestCase() { workInMemory(); }
 
     void onlyWholeBlocksOfTheWholeRestAreShifted()
     {

@@ -4,6 +4,7 @@
 #include "document/document.h"
 #include "support/naivebytes.h"
 #include "support/tempfile.h"
+#include "support/verifyfails.h"
 
 #include <QTest>
 
@@ -42,12 +43,6 @@ public:
 } // namespace
 
 #define COMPARE_TEXT(document, text) QCOMPARE(textOf(*(document)), QStringLiteral(text))
-#define VERIFY_FAILS(expression, errorKind)                                                                            \
-    do {                                                                                                               \
-        const auto failed = (expression);                                                                              \
-        QVERIFY(!failed);                                                                                              \
-        QCOMPARE(failed.error().kind, ErrorKind::errorKind);                                                           \
-    } while (false)
 
 class DocumentTest : public QObject {
     Q_OBJECT

@@ -62,6 +62,13 @@ Offset placeOfEdit(std::uint64_t n, Size size)
     }
 }
 
+/// A child that is slow to begin, on a loaded machine or under a sanitizer, would never be killed while it types.
+void waitForFirstFlush(const Shared& shared)
+{
+    for (int tries = 0; tries < 10'000 && shared.durable == 0; ++tries)
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
+}
+
 } // namespace
 
 /// A program that types is killed at any moment.
@@ -82,6 +89,8 @@ private Q_SLOTS:
             const pid_t child = ::fork();
             if (child == 0)
                 typeUntilKilled(path, folder.path("recovery"), *shared);
+            if (kill % 2 == 1)
+                waitForFirstFlush(*shared);
             std::this_thread::sleep_for(std::chrono::microseconds(random.below(40'000)));
             ::kill(child, SIGKILL);
             int status = 0;

@@ -124,4 +124,10 @@ SaveCase intoALongHole()
     return {"into a long hole", NaiveBytes(length), {made(length, 42)}};
 }
 
+SaveCase aLongInsertion()
+{
+    constexpr std::size_t length = (17 << 20) + 1;
+    return {"a long insertion", someBytes(1, 43), {made(length, 44), kept(0, 1)}};
+}
+
 } // namespace hexfolio::testing

@@ -46,5 +46,7 @@ struct SaveCase {
 [[nodiscard]] std::vector<SaveCase> casesOfOtherLength();
 /// Megabytes of new bytes where nothing but a hole was.
 [[nodiscard]] SaveCase intoALongHole();
+/// So much before a single byte that the disk starts to write before the copy is done.
+[[nodiscard]] SaveCase aLongInsertion();
 
 } // namespace hexfolio::testing

@@ -106,10 +106,11 @@ class TestFailDisks : public QObject {
     enum Loss { NothingLost = 10, LostAndTold, Lied };
 
     /// Saves to a disk that has no more than `left` bytes to put new blocks in.
-    static int saveAndLose(const std::string& small, Size left)
+    static int saveAndLose(const std::string& small, Size left, RealScene::Way way)
     {
         LoopMount disk(small, "ext4", 256);
-        const RealScene scene(disk.folder() + "/scene", intoALongHole(), RealScene::Way::InPlace);
+        const SaveCase edits = way == RealScene::Way::Replace ? aLongInsertion() : intoALongHole();
+        const RealScene scene(disk.folder() + "/scene", edits, way);
         scene.prepare();
         (void)disk.restart();
         fillUp(small, left);
@@ -152,16 +153,25 @@ private Q_SLOTS:
         QCOMPARE(end.code, 0);
     }
 
+    void aDiskThatTakesBytesAndLosesThem_data()
+    {
+        QTest::addColumn<int>("way");
+        QTest::newRow("in place") << static_cast<int>(RealScene::Way::InPlace);
+        QTest::newRow("replace") << static_cast<int>(RealScene::Way::Replace);
+    }
     // The image of the disk lies on a disk that is full, so that writing fails when the kernel gets to it.
     void aDiskThatTakesBytesAndLosesThem()
     {
+        QFETCH(int, way);
         const std::string small = m_folder.path("small");
-        std::filesystem::create_directory(small);
+        std::filesystem::create_directories(small);
         const std::uint64_t times = std::max<std::uint64_t>(2, faultLoad("HEXFOLIO_LOSSES", 4, 20));
         constexpr Size most = Size{20} << 20;
         int lost = 0;
         for (std::uint64_t i = 0; i < times; ++i) {
-            const ChildEnd end = inSmallDisk(small, "64m", [&] { return saveAndLose(small, most * i / times); });
+            const ChildEnd end = inSmallDisk(small, "64m", [&] {
+                return saveAndLose(small, most * i / times, static_cast<RealScene::Way>(way));
+            });
             if (end.code == noMounts)
                 QSKIP("This machine allows no mounts.");
             QVERIFY(end.code == NothingLost || end.code == LostAndTold);

@@ -3,6 +3,7 @@
 
 #include "faults/faultload.h"
 #include "faults/peersaves.h"
+#include "faults/simulatedlive.h"
 #include "faults/simulatedlog.h"
 #include "faults/simulatedsave.h"
 
@@ -34,17 +35,49 @@ constexpr const char* forCleaningUp = "the entry of a temporary file is there fo
 constexpr const char* syncedTwice =
     "making a folder syncs the one above it, and so does making the log; either is enough";
 
+constexpr const char* movedAgain =
+    "it says that the last bytes are moved; without it they are moved to the same place again";
+constexpr const char* touchedLater =
+    "a file that does not grow is first touched after the next sync of the same journal";
+constexpr const char* nothingNew = "there are no new bytes, and a sync follows behind the cut";
+constexpr const char* sparesWork = "without the checkpoint the recovery has more to compare, and finds all in place";
+constexpr const char* nothingStored = "nothing was stored since the shift before";
+constexpr const char* nothingLeft = "a journal that comes back holds what the file has, and can be undone as before";
+
+constexpr const char* fileBin = "sync /home/user/files/file.bin";
+constexpr const char* journalOfFile = "sync /home/user/files/.file.bin.hexfolio-journal";
+
 constexpr Harmless harmless[] = {
     {"exchanged", "makeFolder /home/user/state", 1, forCleaningUp},
     {"exchanged", "makeFolder /home/user/state/journals", 1, forCleaningUp},
     {"renamed", "makeFolder /home/user/state", 1, forCleaningUp},
     {"renamed", "makeFolder /home/user/state/journals", 1, forCleaningUp},
-    {"shifted up", "sync /home/user/files/.file.bin.hexfolio-journal", 9,
-     "it says that the last bytes are moved; without it they are moved to the same place again"},
-    {"shifted down", "sync /home/user/files/.file.bin.hexfolio-journal", 1,
-     "a file that does not grow is first touched after the next sync of the same journal"},
-    {"shifted down", "sync /home/user/files/file.bin", 8,
-     "the file is cut and synced behind it, and only then the journal goes"},
+    {"shifted up", journalOfFile, 9, movedAgain},
+    {"shifted down", journalOfFile, 1, touchedLater},
+    {"shifted down", fileBin, 8, "the file is cut and synced behind it, and only then the journal goes"},
+    {"blocks up", journalOfFile, 2, "the next sync of the same journal comes before the file is touched again"},
+    {"blocks up", journalOfFile, 3, "where the blocks are was noted before"},
+    {"blocks down", journalOfFile, 2, "the next sync of the same journal comes before the file is touched again"},
+    {"blocks down", journalOfFile, 3, "where the blocks are was noted before"},
+    {"blocks down", fileBin, 2, nothingNew},
+    {"blocks down", fileBin, 3, "the file system has made it shorter before"},
+    {"live, stored", journalOfFile, 4, sparesWork},
+    {"live, stored", journalOfFile, 13, sparesWork},
+    {"live, stored", "syncFolder /home/user/files", 2, nothingLeft},
+    {"live, shifted", journalOfFile, 2, sparesWork},
+    {"live, shifted", journalOfFile, 5, movedAgain},
+    {"live, shifted", fileBin, 4, nothingStored},
+    {"live, shifted", journalOfFile, 7, touchedLater},
+    {"live, shifted", journalOfFile, 9, movedAgain},
+    {"live, shifted", fileBin, 6, nothingNew},
+    {"live, shifted", fileBin, 8, nothingStored},
+    {"live, shifted", journalOfFile, 13, movedAgain},
+    {"live, shifted", journalOfFile, 17, sparesWork},
+    {"live, shifted", journalOfFile, 18, touchedLater},
+    {"live, shifted", journalOfFile, 20, movedAgain},
+    {"live, shifted", fileBin, 13, nothingNew},
+    {"live, shifted", fileBin, 15, nothingStored},
+    {"live, shifted", "syncFolder /home/user/files", 2, nothingLeft},
     {"edit log", "makeFolder /home/user/state/recovery/*", 1, syncedTwice},
     {"edit log", "syncFolder /home/user/state/recovery", 1, syncedTwice},
 };
@@ -64,9 +97,14 @@ std::vector<CrashSubject> stories()
         simulatedSave(named(other, "longer in the middle"), SaveWay::Replace, {.canExchange = false}),
         simulatedSave(named(other, "grown here and shrunk there"), SaveWay::Shift),
         simulatedSave(named(other, "shorter"), SaveWay::Shift),
+        simulatedSave(named(other, "a block more"), SaveWay::Shift),
+        simulatedSave(named(other, "a block less"), SaveWay::Shift),
+        simulatedLive(LiveStory::Stored),
+        simulatedLive(LiveStory::Shifted),
         simulatedEditLog(LogStory::Short),
     };
-    const char* const names[] = {"in place", "exchanged", "renamed", "shifted up", "shifted down", "edit log"};
+    const char* const names[] = {"in place", "exchanged", "renamed", "shifted up", "shifted down",
+                                 "blocks up", "blocks down", "live, stored", "live, shifted", "edit log"};
     for (std::size_t i = 0; i < all.size(); ++i)
         all[i].name = names[i];
     return all;
@@ -149,6 +187,7 @@ private Q_SLOTS:
         const CrashSubject story = stories()[index];
         const auto syncs = syncsOf(story);
         QVERIFY(!syncs.empty());
+        int wrong = 0;
         for (std::size_t i = 0; i < syncs.size(); ++i) {
             const std::string sync = withoutNumbers(syncs[i]);
             const int time = timeOf(syncs, i);
@@ -159,8 +198,11 @@ private Q_SLOTS:
                 qInfo("%s: %s (%d) is not missed: %s", known->story, known->sync, known->time, known->reason);
             else if (!isFoundOut)
                 qWarning("%s: nobody missed '%s' (%d)", story.name.c_str(), sync.c_str(), time);
-            QVERIFY2((known != nullptr) != isFoundOut, sync.c_str());
+            if (known != nullptr && isFoundOut)
+                qWarning("%s: '%s' (%d) is missed after all", story.name.c_str(), sync.c_str(), time);
+            wrong += (known != nullptr) == isFoundOut ? 1 : 0;
         }
+        QCOMPARE(wrong, 0);
     }
 
     void cleanupTestCase() { qInfo("%d missing syncs were found out", m_caught); }

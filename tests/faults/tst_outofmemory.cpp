@@ -40,6 +40,12 @@ void* requestOrNull(std::size_t size) noexcept
     }
 }
 
+/// Never inlined, or the compiler sees what `new` gave handed to `free` and takes it for a mistake.
+[[gnu::noinline]] void giveBack(void* memory) noexcept
+{
+    std::free(memory);
+}
+
 } // namespace
 
 // In place of those of the library, for the whole program.
@@ -61,19 +67,19 @@ void* operator new[](std::size_t size)
 }
 void operator delete(void* memory) noexcept
 {
-    std::free(memory);
+    giveBack(memory);
 }
 void operator delete[](void* memory) noexcept
 {
-    std::free(memory);
+    giveBack(memory);
 }
 void operator delete(void* memory, std::size_t) noexcept
 {
-    std::free(memory);
+    giveBack(memory);
 }
 void operator delete[](void* memory, std::size_t) noexcept
 {
-    std::free(memory);
+    giveBack(memory);
 }
 
 using namespace hexfolio;

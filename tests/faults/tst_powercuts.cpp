@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "faults/faultload.h"
+#include "faults/simulatedlive.h"
 #include "faults/simulatedlog.h"
 #include "faults/simulatedsave.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace hexfolio;
 using namespace hexfolio::testing;
@@ -66,8 +69,23 @@ private Q_SLOTS:
     {
         survives(subjects(casesOfOtherLength(), SaveWay::Replace, {.canClone = true}), 5);
     }
+    void aLiveSession() { survives({simulatedLive(LiveStory::Stored)}, 20); }
+    void aLiveSessionThatMovesLongTails() { survives({simulatedLive(LiveStory::Shifted)}, 20); }
     void theLogOfUnsavedEdits() { survives({simulatedEditLog(LogStory::Short)}, 15); }
     void theLogOfALargePaste() { survives({simulatedEditLog(LogStory::Pasted)}, 2); }
+
+    /// What a run asks of the file system; else the two cases of whole blocks would prove nothing.
+    void wholeBlocksAreMovedByTheFileSystem()
+    {
+        for (const SaveCase& scene : casesOfOtherLength()) {
+            const CrashSubject subject = simulatedSave(scene, SaveWay::Shift);
+            SimulatedDisk disk = subject.before;
+            SimulatedIo io(disk);
+            QVERIFY(subject.run(io));
+            const bool isBlocks = scene.name.starts_with("a block ");
+            QCOMPARE(std::ranges::contains(io.log(), "shift /home/user/files/file.bin"), isBlocks);
+        }
+    }
 
     void cleanupTestCase()
     {

@@ -7,6 +7,7 @@
 #include "formats/verifiedpatch.h"
 #include "mapping/filesource.h"
 #include "mapping/memorysource.h"
+#include "mapping/openfile.h"
 #include "support/naivebytes.h"
 #include "support/seed.h"
 #include "support/tempfile.h"

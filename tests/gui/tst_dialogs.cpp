@@ -7,6 +7,7 @@
 #include "gui/dialogs/openatdialog.h"
 #include "gui/dialogs/resizedialog.h"
 #include "gui/dialogs/selectrangedialog.h"
+#include "gui/mnemonics.h"
 
 #include "support/opendocument.h"
 
@@ -361,21 +362,6 @@ private Q_SLOTS:
             for (const QLabel* label : dialog->findChildren<QLabel*>())
                 QCOMPARE(label->buddy() != nullptr, label->text().contains(u'&'));
         }
-    }
-
-private:
-    static void verifyMnemonics(const QDialog& dialog)
-    {
-        QSet<QKeySequence> seen;
-        const auto check = [&](const QString& text) {
-            const QKeySequence key = QKeySequence::mnemonic(text);
-            QVERIFY2(key.isEmpty() || !seen.contains(key), qPrintable(dialog.objectName() + u": "_s + text));
-            seen.insert(key);
-        };
-        for (const QLabel* label : dialog.findChildren<QLabel*>())
-            check(label->text());
-        for (const QAbstractButton* button : dialog.findChildren<QAbstractButton*>())
-            check(button->text());
     }
 };
 

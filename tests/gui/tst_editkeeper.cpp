@@ -3,8 +3,8 @@
 
 #include "gui/editkeeper.h"
 
-#include "document/editlog.h"
 #include "gui/dialogs/recoverydialog.h"
+#include "gui/lefttorecover.h"
 #include "gui/program.h"
 
 #include <QLabel>
@@ -35,12 +35,8 @@ std::size_t filesIn(const std::string& folder)
 /// What a program that died with edits of `program`'s file leaves.
 void leaveEdits(const Program& program, std::string_view bytes)
 {
-    PosixIo io;
-    EditLog log(io, recoveryOf(program));
-    const auto document = Document::open(program.path).value();
-    document->setRecorder(&log);
-    QVERIFY(document->overwrite(0, bytesOf(bytes)).has_value());
-    QVERIFY(log.flush().has_value());
+    testing::leaveEdits(recoveryOf(program), program.path,
+                        [&](Document& document) { QVERIFY(document.overwrite(0, bytesOf(bytes)).has_value()); });
 }
 
 void click(Program& program, const char* button)
@@ -55,18 +51,6 @@ void click(Program& program, const char* button)
 /// Edits and histories outlive the program.
 class TestEditKeeper : public QObject {
     Q_OBJECT
-
-private:
-    /// Presses the button of a question that says `word`.
-    static void press(QWidget& parent, QLatin1StringView word)
-    {
-        auto* const box = parent.findChild<QMessageBox*>();
-        QVERIFY(box != nullptr);
-        const auto buttons = box->buttons();
-        const auto found = std::ranges::find_if(buttons, [&](auto* button) { return button->text().contains(word); });
-        QVERIFY(found != buttons.end());
-        (*found)->click();
-    }
 
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
@@ -141,7 +125,7 @@ private Q_SLOTS:
         program.window.offerRecovery();
         QTRY_VERIFY(program.window.findChild<RecoveryDialog*>() != nullptr);
         click(program, "discard");
-        press(program.window, "Discard"_L1);
+        pressButtonOf(program.window, "Discard"_L1);
         QTRY_COMPARE(filesIn(recoveryOf(program)), std::size_t{0});
         QTRY_VERIFY(program.window.findChild<RecoveryDialog*>() == nullptr);
     }
@@ -191,7 +175,7 @@ private Q_SLOTS:
         program.trigger(ActionId::Redo);
         program.trigger(ActionId::Close);
         program.trigger(ActionId::ClearHistories);
-        press(program.window, "Clear"_L1);
+        pressButtonOf(program.window, "Clear"_L1);
         QTRY_COMPARE(filesIn(program.folder.path("state") + "/hexfolio/histories"), std::size_t{0});
     }
 

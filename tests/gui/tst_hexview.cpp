@@ -3,6 +3,8 @@
 
 #include "grid.h"
 
+#include "gui/view/hexaccessible.h"
+
 #include <QAccessible>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -29,6 +31,8 @@ class TestHexView : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { HexAccessible::install(); }
+
     // --- Moving
     void arrowsMoveByBytesAndRows()
     {

@@ -7,6 +7,7 @@
 #include "support/opendocument.h"
 
 #include <QLabel>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTest>
@@ -46,6 +47,27 @@ private Q_SLOTS:
         QCOMPARE(dock.findChild<QLabel*>(u"summary"_s)->text(), u"At step 3 of 3"_s);
         dock.setContext(nullptr);
         QCOMPARE(dock.findChild<QStackedWidget*>()->currentIndex(), 0);
+    }
+
+    void everyColumnIsInViewAlsoWhereItIsNarrow()
+    {
+        OpenDocument open("0123456789");
+        edit(open);
+        HistoryDock dock;
+        dock.setContext(&open.context());
+        for (const int width : {480, 400}) {
+            dock.resize(width, 300);
+            dock.show();
+            const QTableView& table = *tableOf(dock);
+            QTRY_COMPARE(table.horizontalScrollBar()->maximum(), 0);
+            for (int column = 0; column < HistoryModel::ColumnCount; ++column) {
+                const int left = table.columnViewportPosition(column);
+                QVERIFY2(left + table.columnWidth(column) <= table.viewport()->width(),
+                         qPrintable(u"%1"_s.arg(column)));
+                const QString title = dock.model().headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+                QVERIFY2(table.columnWidth(column) > table.fontMetrics().horizontalAdvance(title), qPrintable(title));
+            }
+        }
     }
 
     void enterJumpsToTheChosenStep()

@@ -3,9 +3,12 @@
 
 #include "gui/mainwindow.h"
 
+#include "gui/docks/panel.h"
 #include "gui/filewatch.h"
 #include "gui/program.h"
 #include "gui/welcomepage.h"
+
+#include <QAccessible>
 
 #include <unistd.h>
 
@@ -37,6 +40,15 @@ private Q_SLOTS:
         QCOMPARE(program.window.windowTitle(), u"file — Read — Hexfolio"_s);
         program.trigger(ActionId::ModeLive);
         QTRY_COMPARE(program.window.windowTitle(), u"file — Live — Hexfolio"_s);
+    }
+
+    void screenReadersFindTheBytesAsATable()
+    {
+        Program program("0123456789");
+        program.open();
+        auto* grid = QAccessible::queryAccessibleInterface(&program.window.currentTab()->view());
+        QVERIFY(grid != nullptr && grid->tableInterface() != nullptr);
+        QCOMPARE(grid->tableInterface()->cellAt(0, 3)->text(QAccessible::Value), u"33"_s);
     }
 
     void editsReachTheFileOnlyWhenTheyAreSaved()
@@ -93,6 +105,41 @@ private Q_SLOTS:
         program.answer(QDialogButtonBox::Discard);
         QCOMPARE(program.window.currentTab()->document().access(), Access::Read);
         QCOMPARE(program.onDisk(), "0123456789");
+    }
+
+    void aPanelBehindAnotherTabIsRaisedByItsKey_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<QString>("covered");
+        QTest::addColumn<QString>("covering");
+        QTest::newRow("changes") << int(ActionId::ShowChanges) << u"changesDock"_s << u"historyDock"_s;
+        QTest::newRow("text") << int(ActionId::ShowText) << u"textDock"_s << u"changesDock"_s;
+        QTest::newRow("history") << int(ActionId::ShowHistory) << u"historyDock"_s << u"changesDock"_s;
+        QTest::newRow("outside") << int(ActionId::ShowOutside) << u"outsideDock"_s << u"changesDock"_s;
+    }
+    void aPanelBehindAnotherTabIsRaisedByItsKey()
+    {
+        QFETCH(const int, key);
+        QFETCH(const QString, covered);
+        QFETCH(const QString, covering);
+        Program program("0123456789");
+        program.open();
+        auto* const behind = program.window.findChild<Panel*>(covered);
+        auto* const before = program.window.findChild<Panel*>(covering);
+        behind->show();
+        program.window.tabifyDockWidget(behind, before);
+        before->raise();
+        QTRY_VERIFY(before->isInFront() && !behind->isInFront());
+        QAction* const action = program.window.actionSet().action(static_cast<ActionId>(key));
+        action->trigger();
+        QTRY_VERIFY(behind->isInFront());
+        QVERIFY(action->isChecked());
+        action->trigger();
+        QTRY_VERIFY(behind->isHidden());
+        QVERIFY(!action->isChecked());
+        action->trigger();
+        QTRY_VERIFY(behind->isInFront());
+        QVERIFY(action->isChecked());
     }
 
     void quittingWithNothingUnsavedAsksNothing()

@@ -10,6 +10,7 @@
 #include "gui/reviewdialog.h"
 
 #include <QFileDialog>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTreeWidget>
 
@@ -138,6 +139,18 @@ private Q_SLOTS:
         program.trigger(ActionId::ExportPatch);
         QVERIFY(program.banner(BannerStack::Subject::Error).contains(u"no unsaved changes"_s));
         QVERIFY(program.window.findChild<QFileDialog*>() == nullptr);
+    }
+
+    void theReviewFitsOnTheScreen()
+    {
+        Program program("0123456789");
+        program.open();
+        program.trigger(ActionId::ReviewChanges);
+        const auto* const review = program.window.findChild<ReviewDialog*>();
+        QVERIFY(review != nullptr);
+        const QSize screen = review->screen()->availableSize();
+        QCOMPARE_LE(review->width(), screen.width());
+        QCOMPARE_LE(review->height(), screen.height());
     }
 
     void theReviewHasAWindowOfItsOwnForEachDocument()

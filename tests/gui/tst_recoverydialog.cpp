@@ -3,7 +3,7 @@
 
 #include "gui/dialogs/recoverydialog.h"
 
-#include "document/editlog.h"
+#include "gui/lefttorecover.h"
 #include "gui/model/recoveredchangesmodel.h"
 #include "gui/model/recoverymodel.h"
 #include "support/tempfile.h"
@@ -30,12 +30,10 @@ class Left {
 public:
     void edit(const std::string& name, std::string_view content, Offset at, std::string_view bytes)
     {
-        EditLog log(m_io, state().recovery());
-        const auto document = Document::open(m_folder.file(name, content)).value();
-        document->setRecorder(&log);
-        QVERIFY(document->overwrite(at, bytesOf(bytes)).has_value());
-        QVERIFY(document->insert(document->size(), bytesOf("end")).has_value());
-        QVERIFY(log.flush().has_value());
+        leaveEdits(state().recovery(), m_folder.file(name, content), [&](Document& document) {
+            QVERIFY(document.overwrite(at, bytesOf(bytes)).has_value());
+            QVERIFY(document.insert(document.size(), bytesOf("end")).has_value());
+        });
     }
     void becomes(const std::string& name, std::string_view content) { (void)m_folder.file(name, content); }
     void remove(const std::string& name) { std::filesystem::remove(m_folder.path(name)); }
@@ -64,18 +62,6 @@ QString cell(const QAbstractItemModel& model, int row, int column)
 /// What the program asks after a crash.
 class TestRecoveryDialog : public QObject {
     Q_OBJECT
-
-private:
-    /// Presses the button of a question that says `word`.
-    static void press(QWidget& parent, QLatin1StringView word)
-    {
-        auto* const box = parent.findChild<QMessageBox*>();
-        QVERIFY(box != nullptr);
-        const auto buttons = box->buttons();
-        const auto found = std::ranges::find_if(buttons, [&](auto* button) { return button->text().contains(word); });
-        QVERIFY(found != buttons.end());
-        (*found)->click();
-    }
 
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
@@ -162,7 +148,7 @@ private Q_SLOTS:
         const QSignalSpy wanted(&dialog, &RecoveryDialog::discardWanted);
         dialog.findChild<QPushButton*>(u"discard"_s)->click();
         QCOMPARE(wanted.count(), 0);
-        press(dialog, "Discard"_L1);
+        pressButtonOf(dialog, "Discard"_L1);
         QCOMPARE(wanted.count(), 1);
     }
 

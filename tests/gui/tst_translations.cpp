@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hexfolio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "gui/actionset.h"
 #include "gui/dialogs/filldialog.h"
 #include "gui/dialogs/gotodialog.h"
 #include "gui/dialogs/moveblockdialog.h"
@@ -8,6 +9,7 @@
 #include "gui/dialogs/resizedialog.h"
 #include "gui/dialogs/selectrangedialog.h"
 #include "gui/docks/changesdock.h"
+#include "gui/mnemonics.h"
 #include "gui/model/errortext.h"
 #include "gui/model/numbertext.h"
 
@@ -16,6 +18,7 @@
 #include <QAbstractButton>
 #include <QDir>
 #include <QLabel>
+#include <QMenuBar>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
@@ -114,20 +117,6 @@ private:
         QCoreApplication::installTranslator(&m_translator);
     }
 
-    static void verifyMnemonics(const QDialog& dialog)
-    {
-        QSet<QKeySequence> seen;
-        const auto check = [&](const QString& text) {
-            const QKeySequence key = QKeySequence::mnemonic(text);
-            QVERIFY2(key.isEmpty() || !seen.contains(key), qPrintable(dialog.objectName() + u": "_s + text));
-            seen.insert(key);
-        };
-        for (const QLabel* label : dialog.findChildren<QLabel*>())
-            check(label->text());
-        for (const QAbstractButton* button : dialog.findChildren<QAbstractButton*>())
-            check(button->text());
-    }
-
 private Q_SLOTS:
     void cleanup() { QCoreApplication::removeTranslator(&m_translator); }
 
@@ -222,6 +211,29 @@ private Q_SLOTS:
         verifyMnemonics(MoveBlockDialog(open.context()));
         verifyMnemonics(ResizeDialog(open.context()));
         verifyMnemonics(OpenAtDialog());
+    }
+
+    void mnemonicsAreUniqueInEveryMenu_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("English") << u"en"_s;
+        QTest::newRow("German") << u"de"_s;
+        QTest::newRow("Hebrew") << u"he"_s;
+    }
+
+    void mnemonicsAreUniqueInEveryMenu()
+    {
+        QFETCH(QString, language);
+        use(language);
+        ActionSet actions;
+        QMenuBar bar;
+        actions.fill(bar);
+        QStringList titles;
+        for (const QAction* menu : bar.actions())
+            titles.append(menu->text());
+        verifyMnemonics(u"the menu bar"_s, titles);
+        for (const QMenu* menu : bar.findChildren<QMenu*>())
+            verifyMnemonics(*menu);
     }
 
     void numbersStandApartInTextFromRightToLeft()

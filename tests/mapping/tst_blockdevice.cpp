@@ -4,6 +4,7 @@
 #include "mapping/filesource.h"
 #include "mapping/filesourcepolicy.h"
 #include "mapping/mmap.h"
+#include "mapping/openfile.h"
 #include "support/loopdevice.h"
 #include "support/sample.h"
 

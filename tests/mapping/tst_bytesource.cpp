@@ -4,6 +4,7 @@
 #include "mapping/appendstore.h"
 #include "mapping/filesource.h"
 #include "mapping/filesourcepolicy.h"
+#include "mapping/openfile.h"
 #include "mapping/patternsource.h"
 #include "support/bytes.h"
 #include "support/seed.h"

@@ -5,6 +5,8 @@
 #include "mapping/filesource.h"
 #include "mapping/filesourcepolicy.h"
 #include "mapping/mappedfile.h"
+#include "mapping/openedbytes.h"
+#include "mapping/openfile.h"
 #include "support/childprocess.h"
 #include "support/sample.h"
 #include "support/tempfile.h"
@@ -24,13 +26,6 @@ using namespace hexfolio;
 using namespace hexfolio::testing;
 
 namespace {
-
-std::string allOf(const OpenedFile& file)
-{
-    std::vector<std::byte> bytes(file.source->size());
-    bytes.resize(file.source->read(0, bytes));
-    return textOf(bytes);
-}
 
 std::string memoryPath(int fd)
 {

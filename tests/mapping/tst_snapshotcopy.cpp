@@ -4,6 +4,8 @@
 #include "mapping/filedescriptor.h"
 #include "mapping/filesource.h"
 #include "mapping/filesourcepolicy.h"
+#include "mapping/openedbytes.h"
+#include "mapping/openfile.h"
 #include "support/sample.h"
 #include "support/tempfile.h"
 
@@ -21,13 +23,6 @@ using namespace hexfolio;
 using namespace hexfolio::testing;
 
 namespace {
-
-std::string allOf(const OpenedFile& file)
-{
-    std::vector<std::byte> bytes(file.source->size());
-    bytes.resize(file.source->read(0, bytes));
-    return textOf(bytes);
-}
 
 constexpr FileSourcePolicy impatient{.patienceMs = 50};
 

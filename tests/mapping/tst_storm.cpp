@@ -5,6 +5,7 @@
 #include "mapping/filedescriptor.h"
 #include "mapping/filesource.h"
 #include "mapping/filesourcepolicy.h"
+#include "mapping/openfile.h"
 #include "support/seed.h"
 #include "support/tempfile.h"
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hexfolio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/charset.h"
 #include "search/compiledregex.h"
 #include "search/lettercases.h"
 #include "search/pattern.h"
@@ -48,6 +49,9 @@ private Q_SLOTS:
     void textThatHasNoPlaceInTheEncodingIsAnError();
     void brokenUtf8IsAnErrorWithItsPosition();
     void lettersHaveOneOtherCase();
+    void textBecomesBytesOfAnyCharacterSet();
+    void singleValuesAreLiterals();
+    void groupsStandSoDeepInOneAnother();
     void nothingIsNoPattern();
     void regexMistakesAreNamedWithTheirPlace();
     void regexKnowsHowMuchContextItNeeds();
@@ -61,6 +65,15 @@ void TestPattern::hexDigitsBecomeElements_data()
     QTest::newRow("blanks") << std::string("  7F 45\t4c\n46 ") << std::string("7f 45 4c 46");
     QTest::newRow("wild byte") << std::string("7F ?? 46") << std::string("7f 00/00 46");
     QTest::newRow("wild low digit") << std::string("4?") << std::string("40/f0");
+    QTest::newRow("mask") << std::string("50&F0 41&df") << std::string("50/f0 41/df");
+    QTest::newRow("mask and wildcard") << std::string("5? & F7") << std::string("50/f0");
+    QTest::newRow("bits") << std::string("%0101???? %11111111") << std::string("50/f0 ff");
+    QTest::newRow("0b is a byte") << std::string("0b0101??") << std::string("0b 01 01 00/00");
+    QTest::newRow("repeated byte") << std::string("41 00*3 42") << std::string("41 00 00 00 42");
+    QTest::newRow("repeated group") << std::string("(55 A?) * 2") << std::string("55 a0/f0 55 a0/f0");
+    QTest::newRow("groups in groups") << std::string("(1? (22)*2)*2 33")
+                                      << std::string("10/f0 22 22 10/f0 22 22 33");
+    QTest::newRow("group without repetition") << std::string("(55 aa)77") << std::string("55 aa 77");
     QTest::newRow("wild high digit") << std::string("?4") << std::string("04/0f");
 }
 
@@ -80,6 +93,22 @@ void TestPattern::hexMistakesAreNamedWithTheirPlace_data()
     QTest::newRow("stray letter of another script") << std::string("7F ß") << std::string("ß") << 3ULL;
     QTest::newRow("odd number") << std::string("7F 4") << std::string("4") << 3ULL;
     QTest::newRow("pair torn apart") << std::string("7 F") << std::string("7") << 0ULL;
+    QTest::newRow("bits are eight") << std::string("41 %0101") << std::string("%0101") << 3ULL;
+    QTest::newRow("bits are 0 and 1") << std::string("%01012???") << std::string("%0101") << 0ULL;
+    QTest::newRow("mask without digits") << std::string("50&") << std::string("") << 3ULL;
+    QTest::newRow("mask with a wildcard") << std::string("50&F?") << std::string("F?") << 3ULL;
+    QTest::newRow("mask that leaves a set bit out") << std::string("11 51&F0") << std::string("51&F0") << 3ULL;
+    QTest::newRow("mask of nothing") << std::string("&F0") << std::string("&") << 0ULL;
+    QTest::newRow("star in front") << std::string("*3 41") << std::string("*") << 0ULL;
+    QTest::newRow("two stars") << std::string("41*3*3") << std::string("*") << 4ULL;
+    QTest::newRow("star without a number") << std::string("41 *") << std::string("*") << 3ULL;
+    QTest::newRow("never") << std::string("41*0") << std::string("*0") << 2ULL;
+    QTest::newRow("too often") << std::string("41*1048577") << std::string("*1048577") << 2ULL;
+    QTest::newRow("too long") << std::string("(41*1048576)*2") << std::string("*") << 12ULL;
+    QTest::newRow("too long by one") << std::string("41*1048576 42") << std::string("4") << 11ULL;
+    QTest::newRow("open group") << std::string("41 (42") << std::string("(") << 3ULL;
+    QTest::newRow("closed group") << std::string("41) 42") << std::string(")") << 2ULL;
+    QTest::newRow("half a byte in a group") << std::string("(4)") << std::string("4") << 1ULL;
     QTest::newRow("only wildcards") << std::string("?? ??") << std::string("?? ??") << 0ULL;
 }
 
@@ -103,6 +132,9 @@ void TestPattern::bytesToWriteTakeNoWildcards()
     const auto wild = bytesFromHex("7f ??");
     QVERIFY(!wild);
     QCOMPARE(wild.error().position.value(), 3U);
+    QCOMPARE(bytesFromHex("(55 aa)*2").value().size(), 4U);
+    QCOMPARE(bytesFromHex("55 (50&F0)*2").error().position.value(), 4U);
+    QVERIFY(bytesFromHex("55&FF"));
     QVERIFY(!bytesFromHex("7"));
     QVERIFY(!bytesFromHex(""));
 }
@@ -173,10 +205,46 @@ void TestPattern::lettersHaveOneOtherCase()
         QCOMPARE(otherCase(otherCase(c)), c);
 }
 
+void TestPattern::textBecomesBytesOfAnyCharacterSet()
+{
+    const auto inSet = [](std::string_view text, const char* set, LetterCase letterCase) {
+        return notation(Pattern::fromText(text, Charset::named(set).value(), letterCase));
+    };
+    QCOMPARE(inSet("Az", "cp037", LetterCase::Match), std::string("c1 a9"));
+    QCOMPARE(inSet("Az", "cp037", LetterCase::Ignore), std::string("c1|81 a9|e9"));
+    QCOMPARE(inSet("Я漢", "Shift_JIS", LetterCase::Ignore), std::string("84 60|91' 8a bf'"));
+    QCOMPARE(inSet("é", "UTF-16LE", LetterCase::Ignore), std::string("e9|c9 00'"));
+    QCOMPARE(inSet("é", "UTF-32BE", LetterCase::Ignore), std::string("00 00' 00' e9|c9'"));
+    QCOMPARE(inSet("я", "GB18030", LetterCase::Ignore), std::string("a7 f1|c1'"));
+    // The capital has no place in Latin-1.
+    QCOMPARE(inSet("ÿ", "ISO-8859-1", LetterCase::Ignore), std::string("ff"));
+    const auto pattern = Pattern::fromText("ab漢", Charset::named("KOI8-R").value(), LetterCase::Match);
+    QCOMPARE(pattern.error().kind, ErrorKind::BadArgument);
+    QCOMPARE(pattern.error().position.value(), 2U);
+    QVERIFY(!Pattern::fromText("", Charset::named("KOI8-R").value(), LetterCase::Match));
+}
+
+void TestPattern::singleValuesAreLiterals()
+{
+    QCOMPARE(notation(Pattern::fromValue("u32le 1000")), std::string("e8 03 00 00"));
+    QCOMPARE(Pattern::fromValue("u32le 1..2")->kind(), Pattern::Kind::Value);
+    QVERIFY(Pattern::fromValue("u32le 1..2")->elements().empty());
+    QVERIFY(!Pattern::fromValue("u32le"));
+}
+
+void TestPattern::groupsStandSoDeepInOneAnother()
+{
+    const auto nested = [](std::size_t depth) { return std::string(depth, '(') + "41" + std::string(depth, ')'); };
+    QVERIFY(Pattern::fromHex(nested(32)));
+    QCOMPARE(Pattern::fromHex(nested(33)).error().position.value(), 32U);
+    QCOMPARE(Pattern::fromHex("(41 42)*524288")->elements().size(), Pattern::longestHex);
+}
+
 void TestPattern::nothingIsNoPattern()
 {
     QVERIFY(!Pattern::fromHex(""));
     QVERIFY(!Pattern::fromHex("  "));
+    QVERIFY(!Pattern::fromHex("()*3"));
     QVERIFY(!Pattern::fromText("", TextEncoding::Utf8, LetterCase::Match));
     QVERIFY(!Pattern::fromBytes({}));
     QVERIFY(!Pattern::fromRegex("", LetterCase::Match));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "mapping/patternsource.h"
+#include "search/foundhits.h"
 #include "search/regexmatcher.h"
 #include "search/searcher.h"
 #include "support/bytes.h"
@@ -15,28 +16,7 @@
 using namespace hexfolio;
 using namespace hexfolio::testing;
 
-using Direction = Searcher::Direction;
-using Overlaps = Searcher::Overlaps;
-using Hits = std::vector<Range>;
-
 namespace {
-
-constexpr Size tebibyte = Size{1} << 40;
-
-class CollectedHits final : public HitSink {
-public:
-    explicit CollectedHits(std::size_t limit = SIZE_MAX) : m_limit(limit) { }
-    Answer take(const Hit& hit) override
-    {
-        m_hits.push_back(hit.range);
-        return m_hits.size() >= m_limit ? Answer::Stop : Answer::GoOn;
-    }
-    [[nodiscard]] const Hits& hits() const { return m_hits; }
-
-private:
-    std::size_t m_limit;
-    Hits m_hits;
-};
 
 Pattern regex(std::string_view expression, LetterCase letterCase = LetterCase::Match)
 {
@@ -46,17 +26,6 @@ Pattern regex(std::string_view expression, LetterCase letterCase = LetterCase::M
 Snapshot snapshotOf(std::string_view text)
 {
     return Snapshot::ofBytes(bytesOf(text));
-}
-
-Hits found(const Snapshot& snapshot, const Pattern& pattern, Searcher::Options options = {}, Range range = {0, maxSize},
-           std::size_t limit = SIZE_MAX)
-{
-    CollectedHits sink(limit);
-    Progress progress;
-    const auto report = Searcher(pattern, options).run(snapshot, range, sink, progress);
-    if (!report)
-        qWarning("%s", sentenceOf(report.error()).c_str());
-    return report ? sink.hits() : Hits{{1, 0}};
 }
 
 /// The error of a search that fails, and how many hits it gave before.
@@ -109,7 +78,8 @@ std::vector<std::byte> randomBytes(SeededRandom& random, std::size_t size)
 
 std::string randomExpression(SeededRandom& random, int depth)
 {
-    static const std::vector<std::string> atoms{"a", "b", "c", "ab", " ", "\\n", "\\x00", ".", "\\w", "[^a]", "[ab]"};
+    static const std::vector<std::string> atoms{"a", "b", "c", "ab", " ", "\\n", "\\x00", ".", "\\w", "[^a]", "[ab]",
+                                                "(?i:A_)", "[[:alpha:]]", "(?s:.)", "\\x{ff}", "\\0", "(?:ca|b)", "\\s"};
     static const std::vector<std::string> places{"^",     "$",     "\\b",          "\\B",     "\\A",
                                                  "(?=a)", "(?!b)", "(?<=ab)",      "(?<!a)",  "(?<=\\n)",
                                                  "\\Z",   "\\z",   "(?<=(?<=a)b)", "(?=.{3})"};
@@ -136,7 +106,8 @@ Searcher::Options randomOptions(SeededRandom& random)
     return {.direction = random.below(2) == 0 ? Direction::Forward : Direction::Backward,
             .overlaps = random.below(2) == 0 ? Overlaps::Skip : Overlaps::Report,
             .threads = static_cast<unsigned>(random.between(1, 3)),
-            .chunk = random.between(1, 64)};
+            .chunk = random.between(1, 64),
+            .prefilter = random.below(3) == 0 ? Searcher::Prefilter::Never : Searcher::Prefilter::Always};
 }
 
 std::vector<std::byte> bytesOfSource(const FaultySource& source)

@@ -4,6 +4,7 @@
 #include "search/searcher.h"
 
 #include "mapping/patternsource.h"
+#include "search/foundhits.h"
 #include "support/bytes.h"
 #include "support/faultysource.h"
 #include "support/seed.h"
@@ -15,39 +16,7 @@
 using namespace hexfolio;
 using namespace hexfolio::testing;
 
-using Direction = Searcher::Direction;
-using Overlaps = Searcher::Overlaps;
-using Hits = std::vector<Range>;
-
 namespace {
-
-constexpr Size tebibyte = Size{1} << 40;
-
-class CollectedHits final : public HitSink {
-public:
-    explicit CollectedHits(std::size_t limit = SIZE_MAX) : m_limit(limit) { }
-    Answer take(const Hit& hit) override
-    {
-        m_hits.push_back(hit.range);
-        return m_hits.size() >= m_limit ? Answer::Stop : Answer::GoOn;
-    }
-    [[nodiscard]] const Hits& hits() const { return m_hits; }
-
-private:
-    std::size_t m_limit;
-    Hits m_hits;
-};
-
-Hits found(const Snapshot& snapshot, const Pattern& pattern, Searcher::Options options, Range range = {0, maxSize},
-           std::size_t limit = SIZE_MAX)
-{
-    CollectedHits sink(limit);
-    Progress progress;
-    const auto report = Searcher(pattern, options).run(snapshot, range, sink, progress);
-    if (!report)
-        qWarning("%s", sentenceOf(report.error()).c_str());
-    return report ? sink.hits() : Hits{{1, 0}};
-}
 
 bool matchesNaively(const std::vector<Pattern::Element>& elements, std::span<const std::byte> bytes)
 {

@@ -63,11 +63,16 @@ Result<> SimulatedIo::change(const std::string& what, int fd, const std::functio
     return {};
 }
 
-int SimulatedIo::openBefore(const std::string& path)
+int SimulatedIo::openBefore(const std::string& path, Before how)
 {
     const int fd = m_nextFd++;
-    m_open[fd] = {.path = path, .file = m_disk.find(path)};
+    m_open[fd] = {.path = path, .file = m_disk.find(path), .isWritable = how == Before::Writable};
     return fd;
+}
+
+Result<> SimulatedIo::store(int fd, Offset offset, std::span<const std::byte> bytes)
+{
+    return change("store", fd, [&](SimulatedFile& file) { file.write(offset, bytes, m_disk.now()); });
 }
 
 FileIdentity SimulatedIo::identityBefore(const std::string& path) const

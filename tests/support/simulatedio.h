@@ -56,9 +56,14 @@ public:
     [[nodiscard]] SimulatedDisk::FileId fileOf(int fd) const { return m_open.at(fd).file; }
 
     // --- Setting the scene; no calls
-    /// A descriptor for reading a file that is there, opened before the story begins.
-    [[nodiscard]] int openBefore(const std::string& path);
+    enum class Before : std::uint8_t { Readable, Writable };
+    /// A descriptor of a file that is there, opened before the story begins.
+    [[nodiscard]] int openBefore(const std::string& path, Before how = Before::Readable);
     [[nodiscard]] FileIdentity identityBefore(const std::string& path) const;
+
+    // --- What is no call of Io
+    /// A store into a shared map of the file.
+    [[nodiscard]] Result<> store(int fd, Offset offset, std::span<const std::byte> bytes);
 
     [[nodiscard]] Result<int> open(const std::string& path, OpenMode mode) override;
     void close(int fd) noexcept override { m_open.erase(fd); }
@@ -69,6 +74,8 @@ public:
     [[nodiscard]] Result<bool> shift(int fd, Range range, Shift way) override;
     [[nodiscard]] Result<bool> punchHole(int fd, Range range) override;
     void dropCache(int, Range) noexcept override { }
+    /// Any part of what is not synced may be on the disk at a cut anyway.
+    void startWriting(int, Range) noexcept override { }
     [[nodiscard]] Result<> lock(int fd) override;
     [[nodiscard]] Result<> setSize(int fd, Size size) override;
     [[nodiscard]] Result<> reserve(int fd, Range range) override;

@@ -41,6 +41,7 @@ constexpr NamedCall fileCalls[] = {
     {SYS_write, "write", 2},
 #endif
     {SYS_fdatasync, "fdatasync"},
+    {SYS_sync_file_range, "sync_file_range"},
     {SYS_msync, "msync"},
     {SYS_ftruncate, "ftruncate"},
     {SYS_fallocate, "fallocate"},
@@ -150,9 +151,12 @@ private:
             return;
         const NamedCall* const known = namedCall(info.entry.nr, m_calls);
         const bool isReport = info.entry.nr == SYS_write && info.entry.args[0] == static_cast<std::uint64_t>(m_report);
-        if (isReport || (known == nullptr && m_calls != Calls::All) || ++out.calls != m_fault.call)
+        if (isReport || (known == nullptr && m_calls != Calls::All))
             return;
-        out.struck = known != nullptr ? known->name : std::to_string(info.entry.nr);
+        out.names.push_back(known != nullptr ? known->name : std::to_string(info.entry.nr));
+        if (++out.calls != m_fault.call)
+            return;
+        out.struck = out.names.back();
         strike(out, info.entry.args, known != nullptr ? known->countArgument : -1);
     }
 

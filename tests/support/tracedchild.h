@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <functional>
 #include <string>
+#include <vector>
 
 namespace hexfolio::testing {
 
@@ -26,14 +27,15 @@ struct CallFault {
     int osCode = 0;
 };
 
-/// How a child under a CallFault ended.
+/// How a child under a CallFault ended. Calls whose names are not known here have their numbers.
 struct TracedEnd {
     ChildEnd end;
-    /// How many calls it made of those that count.
+    /// How many calls it made of those that count, and which; call n is at n - 1.
     std::uint64_t calls = 0;
+    std::vector<std::string> names;
     /// The fault was reached and could be made of that call.
     bool hasStruck = false;
-    /// The name of the call that was struck; a number where the name is not known here.
+    /// The name of the call that was struck.
     std::string struck;
     /// What the child wrote to the descriptor it was given.
     std::string report;

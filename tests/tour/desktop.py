@@ -3,8 +3,12 @@
 """A person at a screen: keys, mouse, eyes. Everything goes through the X server; nothing of the program is called."""
 
 import os
+import re
 import subprocess
 import time
+
+# Not one of its dialogs, which may be there as soon as the window is.
+MAIN_WINDOW = re.compile(r"^Hexfolio$| — (Read|Preview|Live) — Hexfolio$")
 
 
 class StepFailed(Exception):
@@ -42,7 +46,8 @@ class Desktop:
 
     def start(self, *arguments):
         environment = dict(os.environ, HOME=self.home, XDG_CONFIG_HOME=os.path.join(self.home, "config"),
-                           XDG_DATA_HOME=os.path.join(self.home, "data"), LC_ALL="C.UTF-8", QT_QPA_PLATFORM="xcb")
+                           XDG_DATA_HOME=os.path.join(self.home, "data"),
+                           XDG_STATE_HOME=os.path.join(self.home, "state"), LC_ALL="C.UTF-8", QT_QPA_PLATFORM="xcb")
         self.process = subprocess.Popen([self.program, *arguments], env=environment)
         wait_until(lambda: self.find_window() is not None, "the main window appears", 20)
         output_of("xdotool", "windowsize", "--sync", self.window, "1400", "840", check=False)
@@ -53,10 +58,15 @@ class Desktop:
     def find_window(self):
         found = output_of("xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid), check=False).split()
         for window in found:
-            if "Hexfolio" in output_of("xdotool", "getwindowname", window, check=False):
+            if MAIN_WINDOW.search(output_of("xdotool", "getwindowname", window, check=False).strip()):
                 self.window = window
                 return window
         return None
+
+    def has_window(self, title):
+        """Whether a window of the program whose title begins so is on the screen."""
+        found = output_of("xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid), check=False).split()
+        return any(output_of("xdotool", "getwindowname", window, check=False).startswith(title) for window in found)
 
     def title(self):
         return output_of("xdotool", "getwindowname", self.window, check=False).strip()
@@ -123,6 +133,12 @@ class Desktop:
             raise StepFailed(f"the picture {path} is empty")
         print(f"  {path}", flush=True)
         return path
+
+    def die(self):
+        """The program ends as in a crash or a power cut: without a chance to tidy up."""
+        self.expect_running()
+        self.process.kill()
+        self.process.wait()
 
     def expect_running(self):
         if self.process.poll() is not None:

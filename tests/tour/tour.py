@@ -11,6 +11,7 @@ import os
 import shutil
 import sys
 import tempfile
+import time
 
 from desktop import Desktop, StepFailed, wait_until
 
@@ -47,9 +48,9 @@ class Tour:
 
     def steps(self):
         return [self.open_a_program, self.find_bytes, self.select_a_range, self.patch, self.insert_bytes,
-                self.review_the_changes, self.undo_and_redo, self.save, self.undo_after_saving, self.read_as_text,
-                self.open_a_tebibyte, self.find_in_a_tebibyte, self.patch_its_end, self.fill, self.live,
-                self.survive_truncation, self.leave]
+                self.look_at_the_changes, self.review, self.undo_and_redo, self.crash_and_recover, self.save,
+                self.undo_after_saving, self.read_as_text, self.open_a_tebibyte, self.find_in_a_tebibyte,
+                self.patch_its_end, self.fill, self.see_the_plan, self.live, self.survive_truncation, self.leave]
 
     def open_a_program(self):
         self.original = bytes_at(self.elf, 0, os.path.getsize(self.elf))
@@ -98,15 +99,32 @@ class Tour:
         patched[0x30:0x30] = bytes.fromhex("c0ffee")
         return bytes(patched)
 
-    def review_the_changes(self):
+    def look_at_the_changes(self):
         self.desktop.keys("ctrl+Home", "F6", "F6", pause=0.4)
         self.desktop.expect_copied("c0ffee", "F6 selects the next change")
         self.desktop.picture("changes")
 
+    def review(self):
+        self.desktop.keys("ctrl+r", pause=1.0)
+        self.desktop.picture("review")
+        self.desktop.keys("Escape", pause=0.4)
+
     def undo_and_redo(self):
-        self.desktop.keys("ctrl+z", pause=0.4)
-        self.desktop.picture("undone")
-        self.desktop.keys("ctrl+y", pause=0.4)
+        self.desktop.keys("alt+5", "ctrl+z", pause=0.4)
+        self.desktop.picture("history")
+        self.desktop.keys("ctrl+y", "alt+1", pause=0.4)
+
+    def crash_and_recover(self):
+        # Edits are on the disk within two seconds.
+        time.sleep(3)
+        self.desktop.die()
+        self.desktop.start()
+        wait_until(lambda: self.desktop.has_window("Recover Unsaved Edits"), "the edits are offered after the crash")
+        self.desktop.picture("recovery")
+        self.desktop.keys("alt+r")
+        self.desktop.expect_title(os.path.basename(self.elf) + "*")
+        self.desktop.keys("ctrl+Home", "F6", pause=0.4)
+        self.desktop.expect_copied("deadbeef", "what was typed before the crash is there again")
 
     def save(self):
         self.desktop.keys("ctrl+s")
@@ -128,7 +146,9 @@ class Tour:
         self.desktop.picture("text-dark")
 
     def open_by_dialog(self, path):
-        self.desktop.keys("ctrl+o", pause=0.8)
+        self.desktop.keys("ctrl+o")
+        wait_until(lambda: self.desktop.has_window("Open Files"), "the dialog to open files appears")
+        time.sleep(0.5)
         self.desktop.type(path)
         self.desktop.keys("Return", pause=0.8)
         self.desktop.expect_title(os.path.basename(path))
@@ -161,6 +181,14 @@ class Tour:
         self.desktop.keys("ctrl+a", "ctrl+l", pause=0.6)
         self.desktop.picture("fill-a-tebibyte")
         self.desktop.keys("Escape")
+
+    def see_the_plan(self):
+        self.desktop.keys("ctrl+a", "ctrl+l", pause=0.6)
+        self.desktop.type("5a")
+        self.desktop.keys("Return", "ctrl+s", pause=0.8)
+        wait_until(lambda: self.desktop.has_window("Before Saving"), "a tebibyte is not written before its plan was seen")
+        self.desktop.picture("save-plan")
+        self.desktop.keys("Escape", "ctrl+z", pause=0.5)
 
     def live(self):
         self.desktop.keys("ctrl+3", pause=0.6)

@@ -4,6 +4,7 @@
 #include "base/jobrunner.h"
 #include "gui/commandline.h"
 #include "gui/mainwindow.h"
+#include "gui/programstyle.h"
 #include "gui/sessionend.h"
 #include "gui/settings.h"
 
@@ -91,6 +92,7 @@ int main(int argc, char** argv)
     if (const auto status = answeredOnTerminal(argc, argv))
         return *status;
     const QApplication application(argc, argv);
+    QApplication::setStyle(new ProgramStyle);
     describeProgram();
     const Language language;
     // Qt would ask its own catalogue, which need not be installed.

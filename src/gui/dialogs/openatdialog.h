@@ -5,7 +5,7 @@
 
 #include "base/range.h"
 #include "mapping/access.h"
-#include "mapping/filesource.h"
+#include "mapping/openfile.h"
 
 #include <QDialog>
 

@@ -4,12 +4,14 @@
 #include "gui/docks/historydock.h"
 
 #include "gui/model/documentcontext.h"
+#include "gui/model/fixedfont.h"
 #include "gui/model/historymodel.h"
 #include "ui_historydock.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QStyle>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
@@ -35,6 +37,28 @@ protected:
         option->palette.setColor(QPalette::Text, grey);
     }
 };
+
+// What has a length of its own gets it; the words share what is left, so that every column is in view.
+void setUpColumns(QHeaderView& header)
+{
+    QFont bold = header.font();
+    bold.setBold(true);
+    const QFontMetrics metrics(bold);
+    const int margins = 2 * (header.style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 2);
+    const auto fit = [&](int column, const QFontMetrics& letters, const QString& longest) {
+        const QString title = header.model()->headerData(column, Qt::Horizontal).toString();
+        const int width = std::max(metrics.horizontalAdvance(title), letters.horizontalAdvance(longest));
+        header.resizeSection(column, width + margins);
+    };
+    header.setStretchLastSection(false);
+    header.setMinimumSectionSize(metrics.horizontalAdvance(u"0000"_s));
+    for (const int column : {HistoryModel::LabelColumn, HistoryModel::StateColumn})
+        header.setSectionResizeMode(column, QHeaderView::Stretch);
+    fit(HistoryModel::NumberColumn, metrics, u"9999"_s);
+    fit(HistoryModel::OffsetColumn, QFontMetrics(fixedFont()), u"000000000"_s);
+    fit(HistoryModel::SizeColumn, metrics, u"999,999"_s);
+    fit(HistoryModel::TimeColumn, metrics, u" 00:00:00"_s);
+}
 
 } // namespace
 
@@ -62,18 +86,7 @@ void HistoryDock::setUpTable()
     table->setItemDelegate(new StepDelegate(table));
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 6);
-    const int digit = table->fontMetrics().horizontalAdvance(u'0');
-    const auto widest = [table](const QStringList& texts) {
-        int width = 0;
-        for (const QString& text : texts)
-            width = std::max(width, table->fontMetrics().horizontalAdvance(text));
-        return width;
-    };
-    table->setColumnWidth(HistoryModel::NumberColumn, digit * 7);
-    table->setColumnWidth(HistoryModel::LabelColumn, widest(HistoryModel::kindNames()) + digit * 3);
-    table->setColumnWidth(HistoryModel::StateColumn, widest(HistoryModel::stateNames()) + digit * 3);
-    table->setColumnWidth(HistoryModel::OffsetColumn, digit * 12);
-    table->setColumnWidth(HistoryModel::SizeColumn, digit * 9);
+    setUpColumns(*table->horizontalHeader());
     table->installEventFilter(this);
 }
 

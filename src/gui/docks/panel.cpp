@@ -16,6 +16,16 @@ Panel::Panel(const QString& title, const QString& name, QWidget* parent) : QDock
 
 Panel::~Panel() = default;
 
+void Panel::toggle()
+{
+    if (m_isInFront) {
+        hide();
+        return;
+    }
+    show();
+    raise();
+}
+
 QIcon Panel::icon(QLatin1StringView name) const
 {
     const bool isDark = palette().color(QPalette::Window).lightness() < 128;

@@ -25,11 +25,14 @@ public:
     /// The document to show from now on; null where none is open.
     virtual void setContext(DocumentContext* context) = 0;
 
+    /// Open, and not behind another tab: only then is there anything to compute.
+    [[nodiscard]] bool isInFront() const noexcept { return m_isInFront; }
+    /// Brings it to the front, also from behind another tab; hides it where it is there already.
+    void toggle();
+
 protected:
     /// The program's icon of that name, drawn for the ground of the present palette.
     [[nodiscard]] QIcon icon(QLatin1StringView name) const;
-    /// Open, and not behind another tab: only then is there anything to compute.
-    [[nodiscard]] bool isInFront() const noexcept { return m_isInFront; }
 
 private:
     bool m_isInFront = false;

@@ -131,11 +131,12 @@ void TextDock::setContext(DocumentContext* context)
     startDecoding();
 }
 
-void TextDock::setTheme(const KSyntaxHighlighting::Theme& theme)
+void TextDock::setTheme(const KSyntaxHighlighting::Theme& theme, const QColor& ground)
 {
     m_theme = theme;
     QPalette colors = m_ui->text->palette();
-    colors.setColor(QPalette::Base, theme.editorColor(KSyntaxHighlighting::Theme::BackgroundColor));
+    colors.setColor(QPalette::Base,
+                    ground.isValid() ? ground : theme.editorColor(KSyntaxHighlighting::Theme::BackgroundColor));
     colors.setColor(QPalette::Text, theme.textColor(KSyntaxHighlighting::Theme::Normal));
     colors.setColor(QPalette::Highlight, theme.editorColor(KSyntaxHighlighting::Theme::TextSelection));
     colors.setColor(QPalette::HighlightedText, theme.textColor(KSyntaxHighlighting::Theme::Normal));

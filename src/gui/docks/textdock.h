@@ -11,6 +11,7 @@
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Theme>
 
+#include <QColor>
 #include <QPointer>
 #include <QTimer>
 
@@ -39,8 +40,8 @@ public:
     ~TextDock() override;
 
     void setContext(DocumentContext* context) override;
-    /// The colours of the text; also of its background.
-    void setTheme(const KSyntaxHighlighting::Theme& theme);
+    /// The colours of the text, and of its background unless `ground` is another one (black, for high contrast).
+    void setTheme(const KSyntaxHighlighting::Theme& theme, const QColor& ground = {});
     /// The bytes that are shown at the moment.
     [[nodiscard]] Range shownRange() const noexcept { return m_text.range(); }
 

@@ -23,7 +23,9 @@ DocumentContext::DocumentContext(std::unique_ptr<Document> document, JobRunner& 
     : QObject(parent), m_jobs(jobs), m_document(std::move(document)), m_relay(std::make_unique<Relay>(*this))
 {
     m_document->addListener(m_relay.get());
-    m_outside = std::make_unique<OutsideWatch>(*this);
+    m_outside = std::make_unique<OutsideWatch>(*m_document, m_jobs);
+    connect(this, &DocumentContext::changed, m_outside.get(), &OutsideWatch::followEdit);
+    connect(this, &DocumentContext::stateChanged, m_outside.get(), &OutsideWatch::followState);
 }
 
 DocumentContext::~DocumentContext()

@@ -146,7 +146,8 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
     }
     case Qt::ToolTipRole:
         return column == TimeColumn ? fullTimeText(history().steps()[static_cast<std::size_t>(index.row())].time)
-                                    : QVariant();
+            : column == LabelColumn || column == StateColumn ? text(index.row(), column)
+                                                             : QVariant();
     case IsUndoneRole: return index.row() > m_position;
     case IsCurrentRole: return isCurrent;
     default: return {};

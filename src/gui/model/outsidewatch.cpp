@@ -3,7 +3,7 @@
 
 #include "gui/model/outsidewatch.h"
 
-#include "gui/model/documentcontext.h"
+#include "document/document.h"
 
 #include <algorithm>
 #include <chrono>
@@ -25,8 +25,8 @@ constexpr std::size_t mostKept = 4096;
 
 } // namespace
 
-OutsideWatch::OutsideWatch(DocumentContext& context, QObject* parent)
-    : QObject(parent), m_context(context), m_source(diskSource())
+OutsideWatch::OutsideWatch(Document& document, JobRunner& jobs, QObject* parent)
+    : QObject(parent), m_document(document), m_jobs(jobs), m_source(diskSource())
 {
     m_clock.start();
     m_fade.setInterval(fadeStep);
@@ -36,8 +36,6 @@ OutsideWatch::OutsideWatch(DocumentContext& context, QObject* parent)
     connect(&m_poll, &QTimer::timeout, this, &OutsideWatch::poll);
     connect(&m_fade, &QTimer::timeout, this, &OutsideWatch::tick);
     connect(&m_report, &QTimer::timeout, this, &OutsideWatch::report);
-    connect(&context, &DocumentContext::changed, this, &OutsideWatch::followEdit);
-    connect(&context, &DocumentContext::stateChanged, this, &OutsideWatch::followState);
 }
 
 OutsideWatch::~OutsideWatch() = default;
@@ -45,11 +43,11 @@ OutsideWatch::~OutsideWatch() = default;
 // The file on disk is one piece.
 const ByteSource* OutsideWatch::diskSource() const
 {
-    const Snapshot disk = m_context.document().onDisk();
+    const Snapshot disk = m_document.onDisk();
     return disk.size() == 0 ? nullptr : disk.tree().placeOf(0).piece.source;
 }
 
-// Saved, reloaded, or in another mode: what was seen belongs to another state of the file.
+// What was seen may belong to another state of the file.
 void OutsideWatch::followState()
 {
     const ByteSource* const source = diskSource();
@@ -66,7 +64,7 @@ void OutsideWatch::followState()
 void OutsideWatch::followEdit(const Edit& edit)
 {
     followState();
-    if (m_context.document().access() != Access::Write)
+    if (m_document.access() != Access::Write)
         return;
     // Done Live, by ourselves.
     m_job = {};
@@ -77,7 +75,7 @@ void OutsideWatch::followEdit(const Edit& edit)
 void OutsideWatch::show(WindowBytes& window)
 {
     m_onScreen.clear();
-    const Snapshot shown = m_context.document().snapshot();
+    const Snapshot shown = m_document.snapshot();
     shown.tree().visit(window.range, [&](const Piece& piece, Offset start) {
         const Range part = window.range.intersected(Range::ofLength(start, piece.length));
         if (piece.source == m_source)
@@ -153,13 +151,13 @@ void OutsideWatch::compareWritten()
 void OutsideWatch::compare(Scope scope)
 {
     // What we are changing ourselves is no change from outside.
-    if (m_job.isActive() || m_source == nullptr || m_context.document().isWorkingLive())
+    if (m_job.isActive() || m_source == nullptr || m_document.isWorkingLive())
         return;
     std::vector<Range> ranges = scope == Scope::All ? m_seen.ranges() : m_onScreen;
     if (ranges.empty())
         return;
-    m_job = m_context.jobs().run<std::vector<Stretch>>(
-        [disk = m_context.document().onDisk(), ranges = std::move(ranges)](Progress& progress) {
+    m_job =
+        m_jobs.run<std::vector<Stretch>>([disk = m_document.onDisk(), ranges = std::move(ranges)](Progress& progress) {
             std::vector<Stretch> read;
             for (const Range range : ranges) {
                 const Range wanted = range.clampedTo(disk.size());
@@ -247,7 +245,7 @@ std::vector<std::uint8_t> OutsideWatch::glow(Range window) const
     if (m_glows.empty() && !m_frozen)
         return levels;
     levels.resize(window.size());
-    m_context.document().snapshot().tree().visit(window, [&](const Piece& piece, Offset start) {
+    m_document.snapshot().tree().visit(window, [&](const Piece& piece, Offset start) {
         if (piece.source != m_source)
             return true;
         const Range part = window.intersected(Range::ofLength(start, piece.length));
@@ -295,7 +293,7 @@ void OutsideWatch::clearChanges()
 
 std::optional<Offset> OutsideWatch::placeOf(Offset inFile) const
 {
-    const Snapshot shown = m_context.document().snapshot();
+    const Snapshot shown = m_document.snapshot();
     std::optional<Offset> place;
     shown.tree().visit({0, shown.size()}, [&](const Piece& piece, Offset start) {
         if (piece.source == m_source && piece.sourceRange().contains(inFile))

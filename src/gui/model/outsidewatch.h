@@ -20,21 +20,25 @@
 
 namespace hexfolio {
 
-class DocumentContext;
+class Document;
 struct Edit;
 
 /// What another program does to the bytes the user looks at: finds it by comparing them with what was seen last, keeps a
 /// list of it, lets it glow for a while, and can hold the old bytes on screen.
 ///
 /// Told by the grid what it shows; compares in a job when asked. Offsets are those of the file. What is done Live, and what
-/// a save writes, is ours and not counted. Borrows the context. Timers run only while something glows. Interface thread only.
+/// a save writes, is ours and not counted. Borrows the document; its owner tells of edits. Timers run only while something glows. Interface thread only.
 class OutsideWatch : public QObject {
     Q_OBJECT
 
 public:
-    explicit OutsideWatch(DocumentContext& context, QObject* parent = nullptr);
+    OutsideWatch(Document& document, JobRunner& jobs, QObject* parent = nullptr);
     ~OutsideWatch() override;
 
+    /// The document was edited.
+    void followEdit(const Edit& edit);
+    /// The document was saved, reloaded, or got another mode.
+    void followState();
     /// The grid shows `window` of the document. Where the view is frozen, the bytes seen last take the place of the present
     /// ones in it.
     void show(WindowBytes& window);
@@ -83,8 +87,6 @@ private:
     };
 
     [[nodiscard]] const ByteSource* diskSource() const;
-    void followState();
-    void followEdit(const Edit& edit);
     void see(Offset at, std::span<const std::byte> bytes);
     void showPart(WindowBytes& window, Range part, Offset inFile);
     void poll();
@@ -93,7 +95,8 @@ private:
     void tick();
     [[nodiscard]] std::uint8_t levelOf(const Glow& glow) const;
 
-    DocumentContext& m_context;
+    Document& m_document;
+    JobRunner& m_jobs;
     Job<std::vector<Stretch>> m_job;
     QTimer m_poll;
     // The source that the bytes were seen in; another one means another state of the file.

@@ -34,15 +34,6 @@ void HexAccessible::install()
     QAccessible::installFactory(interfaceOf);
 }
 
-void HexAccessible::announceFocus(HexView& view, const QModelIndex& index)
-{
-    if (!index.isValid())
-        return;
-    QAccessibleEvent event(&view, QAccessible::Focus);
-    event.setChild(index.row() * index.model()->columnCount() + index.column());
-    QAccessible::updateAccessibility(&event);
-}
-
 HexView& HexAccessible::hexView() const
 {
     return *qobject_cast<HexView*>(widget());
@@ -105,7 +96,7 @@ QAccessibleInterface* HexAccessible::cellAt(int row, int column) const
         return nullptr;
     QAccessible::Id& id = m_cells[{row, column}];
     if (id == 0)
-        id = QAccessible::registerAccessibleInterface(new HexAccessibleCell(*this, row, column));
+        id = QAccessible::registerAccessibleInterface(new HexAccessibleCell(hexView(), row, column));
     return QAccessible::accessibleInterface(id);
 }
 

@@ -24,10 +24,6 @@ public:
 
     /// Makes Qt ask here for the interface of a HexView; calling it again changes nothing.
     static void install();
-    /// Tells who listens that the keyboard is now at `index`; nothing where that is invalid.
-    static void announceFocus(HexView& view, const QModelIndex& index);
-
-    [[nodiscard]] HexView& hexView() const;
 
     // QAccessibleInterface
     [[nodiscard]] void* interface_cast(QAccessible::InterfaceType type) override;
@@ -60,6 +56,7 @@ public:
     void modelChange(QAccessibleTableModelChangeEvent*) override { }
 
 private:
+    [[nodiscard]] HexView& hexView() const;
     [[nodiscard]] QAccessibleInterface* cellOf(const QModelIndex& index) const;
 
     mutable QHash<std::pair<int, int>, QAccessible::Id> m_cells;

@@ -4,13 +4,11 @@
 #include "gui/view/hexaccessiblecell.h"
 
 #include "gui/model/hexmodel.h"
-#include "gui/view/hexaccessible.h"
 #include "gui/view/hexview.h"
 
 namespace hexfolio {
 
-HexAccessibleCell::HexAccessibleCell(const HexAccessible& table, int row, int column)
-    : m_table(table), m_row(row), m_column(column)
+HexAccessibleCell::HexAccessibleCell(HexView& view, int row, int column) : m_view(&view), m_row(row), m_column(column)
 {
 }
 
@@ -21,7 +19,7 @@ void* HexAccessibleCell::interface_cast(QAccessible::InterfaceType type)
 
 QModelIndex HexAccessibleCell::index() const
 {
-    const QAbstractItemModel* model = m_table.isValid() ? m_table.hexView().model() : nullptr;
+    const QAbstractItemModel* model = m_view.isNull() ? nullptr : m_view->model();
     return model == nullptr ? QModelIndex() : model->index(m_row, m_column);
 }
 
@@ -32,7 +30,7 @@ bool HexAccessibleCell::isValid() const
 
 QAccessibleInterface* HexAccessibleCell::parent() const
 {
-    return QAccessible::queryAccessibleInterface(&m_table.hexView());
+    return QAccessible::queryAccessibleInterface(m_view);
 }
 
 QString HexAccessibleCell::text(QAccessible::Text kind) const
@@ -47,14 +45,15 @@ QString HexAccessibleCell::text(QAccessible::Text kind) const
 void HexAccessibleCell::setText(QAccessible::Text kind, const QString& text)
 {
     if (kind == QAccessible::Value && isValid())
-        m_table.hexView().model()->setData(index(), text);
+        m_view->model()->setData(index(), text);
 }
 
 QRect HexAccessibleCell::rect() const
 {
-    const HexView& view = m_table.hexView();
-    const QRect inView = view.visualRect(index());
-    return {view.viewport()->mapToGlobal(inView.topLeft()), inView.size()};
+    if (!isValid())
+        return {};
+    const QRect inView = m_view->visualRect(index());
+    return {m_view->viewport()->mapToGlobal(inView.topLeft()), inView.size()};
 }
 
 QAccessible::State HexAccessibleCell::state() const
@@ -65,11 +64,10 @@ QAccessible::State HexAccessibleCell::state() const
         state.invalid = true;
         return state;
     }
-    const HexView& view = m_table.hexView();
     state.focusable = true;
     state.selectable = true;
     state.selected = isSelected();
-    state.focused = view.hasFocus() && view.currentIndex() == cell;
+    state.focused = m_view->hasFocus() && m_view->currentIndex() == cell;
     state.editable = cell.flags().testFlag(Qt::ItemIsEditable);
     state.readOnly = !state.editable;
     return state;
@@ -77,7 +75,7 @@ QAccessible::State HexAccessibleCell::state() const
 
 bool HexAccessibleCell::isSelected() const
 {
-    return isValid() && m_table.hexView().selection().contains(index().data(HexModel::OffsetRole).toULongLong());
+    return isValid() && m_view->selection().contains(index().data(HexModel::OffsetRole).toULongLong());
 }
 
 } // namespace hexfolio

@@ -5,17 +5,19 @@
 
 #include <QAccessible>
 #include <QModelIndex>
+#include <QPointer>
 
 namespace hexfolio {
 
-class HexAccessible;
+class HexView;
 
 /// One byte of the grid to a screen reader: the cell at a place of the window of rows.
 ///
-/// Owned by Qt's accessibility, registered by the HexAccessible that it borrows. Interface thread only.
+/// Owned by Qt's accessibility, registered by the HexAccessible of the view, which may be gone before it. Interface thread
+/// only.
 class HexAccessibleCell : public QAccessibleInterface, public QAccessibleTableCellInterface {
 public:
-    HexAccessibleCell(const HexAccessible& table, int row, int column);
+    HexAccessibleCell(HexView& view, int row, int column);
 
     // QAccessibleInterface
     [[nodiscard]] void* interface_cast(QAccessible::InterfaceType type) override;
@@ -48,7 +50,7 @@ public:
 private:
     [[nodiscard]] QModelIndex index() const;
 
-    const HexAccessible& m_table;
+    QPointer<HexView> m_view;
     int m_row;
     int m_column;
 };

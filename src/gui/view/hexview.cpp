@@ -6,7 +6,6 @@
 #include "gui/model/documentcontext.h"
 #include "gui/model/fixedfont.h"
 #include "gui/model/hexmodel.h"
-#include "gui/view/hexaccessible.h"
 #include "gui/view/hexclipboard.h"
 #include "gui/view/hexviewparts.h"
 
@@ -27,7 +26,6 @@ HexView::HexView(QWidget* parent) : QAbstractItemView(parent), m_parts(std::make
     setSelectionMode(NoSelection);
     setEditTriggers(NoEditTriggers);
     setAcceptDrops(false);
-    HexAccessible::install();
     setAccessibleName(tr("Bytes"));
     setAttribute(Qt::WA_InputMethodEnabled);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);

@@ -20,7 +20,8 @@ struct HexScene;
 /// The byte grid: offsets, bytes and text side by side, over a HexModel.
 ///
 /// Wires five collaborators (layout, scroll, selection, input, painter); owns them and no bytes; borrows the model. The
-/// caret and the selection are its own, in 64-bit offsets; it reports them to the model's context. Interface thread only.
+/// caret and the selection are its own, in 64-bit offsets; it reports them to the model's context. Screen readers get it
+/// as a table once HexAccessible::install() was called. Interface thread only.
 class HexView : public QAbstractItemView {
     Q_OBJECT
 
@@ -133,6 +134,8 @@ private:
     void dragTo(const QPoint& point);
     void autoScroll();
     void takeToClipboard();
+    /// Tells who listens that the keyboard is now at the current index.
+    void announceFocus();
 
     std::unique_ptr<Parts> m_parts;
 };

@@ -3,9 +3,9 @@
 
 #include "gui/model/documentcontext.h"
 #include "gui/model/hexmodel.h"
-#include "gui/view/hexaccessible.h"
 #include "gui/view/hexviewparts.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QInputMethodEvent>
@@ -60,7 +60,7 @@ void HexView::finish(const Change& before, Reveal reveal)
         selectionModel()->setCurrentIndex(parts.model->indexOf(caret()), QItemSelectionModel::NoUpdate);
         updateMicroFocus();
         if (hasFocus())
-            HexAccessible::announceFocus(*this, currentIndex());
+            announceFocus();
     }
     if (hasFocus())
         parts.blink.restart();
@@ -182,12 +182,22 @@ QVariant HexView::inputMethodQuery(Qt::InputMethodQuery query) const
     }
 }
 
+void HexView::announceFocus()
+{
+    const QModelIndex index = currentIndex();
+    if (!index.isValid())
+        return;
+    QAccessibleEvent event(this, QAccessible::Focus);
+    event.setChild(index.row() * index.model()->columnCount() + index.column());
+    QAccessible::updateAccessibility(&event);
+}
+
 void HexView::focusInEvent(QFocusEvent* event)
 {
     QAbstractScrollArea::focusInEvent(event);
     m_parts->blink.restart();
     updateRows({caret(), caret() + 1});
-    HexAccessible::announceFocus(*this, currentIndex());
+    announceFocus();
 }
 
 void HexView::focusOutEvent(QFocusEvent* event)

@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Hexfolio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "mapping/filesource.h"
+#include "mapping/fileopening.h"
 
-#include "mapping/filedescriptor.h"
-#include "mapping/filesourcepolicy.h"
 #include "mapping/mappedfile.h"
 #include "mapping/snapshotcopy.h"
 
@@ -95,29 +93,9 @@ bool hasByteAt(int fd, Offset offset)
     return got == 1 || (got < 0 && (errno == ESPIPE || errno == EAGAIN));
 }
 
-/// One opening: what is known so far, and the steps that lead to an OpenedFile.
-class Opening {
-public:
-    Opening(const FileSourcePolicy& policy, OpenRange range, Size snapshotLimit)
-        : m_policy(policy), m_range(range), m_snapshotLimit(snapshotLimit)
-    {
-    }
+} // namespace
 
-    [[nodiscard]] Result<OpenedFile> open(const std::string& path);
-
-private:
-    [[nodiscard]] Result<OpenedFile> mapped();
-    [[nodiscard]] Result<OpenedFile> copied();
-    [[nodiscard]] Result<OpenedFile> finish(FileDescriptor& file, Range range, const FileSourcePolicy& policy);
-
-    FileSourcePolicy m_policy;
-    OpenRange m_range;
-    Size m_snapshotLimit = 0;
-    FileDescriptor m_file;
-    OpenedFile m_opened;
-};
-
-Result<OpenedFile> Opening::open(const std::string& path)
+Result<OpenedFile> FileOpening::open(const std::string& path)
 {
     auto file = openForReading(path);
     if (!file)
@@ -137,7 +115,7 @@ Result<OpenedFile> Opening::open(const std::string& path)
     return *kind == FileKind::Snapshot || isSizeless ? copied() : mapped();
 }
 
-Result<OpenedFile> Opening::mapped()
+Result<OpenedFile> FileOpening::mapped()
 {
     const Size size = m_opened.identity.size;
     if (size > maxSize)
@@ -159,7 +137,7 @@ Result<OpenedFile> Opening::mapped()
     return finish(m_file, range, reading);
 }
 
-Result<OpenedFile> Opening::copied()
+Result<OpenedFile> FileOpening::copied()
 {
     const bool isPipe = m_opened.kind == FileKind::Snapshot && ::lseek(m_file.get(), 0, SEEK_CUR) < 0;
     const Size most = std::min(m_snapshotLimit, m_range.length.value_or(allOfIt));
@@ -173,7 +151,7 @@ Result<OpenedFile> Opening::copied()
     return finish(taken->file, {0, taken->size}, m_policy);
 }
 
-Result<OpenedFile> Opening::finish(FileDescriptor& file, Range range, const FileSourcePolicy& policy)
+Result<OpenedFile> FileOpening::finish(FileDescriptor& file, Range range, const FileSourcePolicy& policy)
 {
     using Length = PresentFile::Length;
     const Length length = m_opened.kind == FileKind::Regular ? Length::Variable : Length::Fixed;
@@ -189,12 +167,10 @@ Result<OpenedFile> Opening::finish(FileDescriptor& file, Range range, const File
     return std::move(m_opened);
 }
 
-} // namespace
-
 Result<OpenedFile> openFileWith(const FileSourcePolicy& policy, const std::string& path, OpenRange range,
                                 Size snapshotLimit)
 {
-    return Opening(policy, range, snapshotLimit).open(path);
+    return FileOpening(policy, range, snapshotLimit).open(path);
 }
 
 Result<OpenedFile> openFile(const std::string& path, OpenRange range, Size snapshotLimit)

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Hexfolio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "search/byteset.h"
+#include "search/bytefrequencies.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace hexfolio {
+
+/// Names the places where a match may begin, many times faster than trying them all: a prefilter.
+///
+/// What it names may be wrong and is tried; what it does not name is certainly no match. Owns its scratch memory; one
+/// thread, which takes a copy of its own.
+class CandidateFinder {
+public:
+    /// How much the one who asks is going to look at.
+    enum class Work : std::uint8_t {
+        Much, ///< worth some milliseconds of preparation
+        Little,
+    };
+
+    virtual ~CandidateFinder() = default;
+
+    /// For matches that begin with one of `heads` (none of them empty): a comparison of the rarest bytes where a literal
+    /// leads, runs of classes by bit masks where there is only one head, Vectorscan for several. Null where there are no
+    /// heads, or so many candidates are to be expected that trying every place is as fast.
+    [[nodiscard]] static std::unique_ptr<CandidateFinder> choose(const std::vector<ByteSets>& heads,
+                                                                 const ByteFrequencies& frequencies, Work work);
+
+    /// How many bytes from a place on decide about it; at least 1.
+    [[nodiscard]] virtual std::size_t reach() const noexcept = 0;
+    /// Sets bit i % 64 of bits[i / 64] where a match may begin at bytes[i], for every i with i + reach() <= bytes.size();
+    /// later bits may be set or not. All bits are 0 before, and there is one for each byte, and a word more.
+    virtual void mark(std::span<const std::byte> bytes, std::span<std::uint64_t> bits) = 0;
+    /// Another one that finds the same; null where memory is short.
+    [[nodiscard]] virtual std::unique_ptr<CandidateFinder> copy() const = 0;
+};
+
+/// Which share of all places has a byte of the set, by the sample: 0 to 1, never quite 0.
+[[nodiscard]] double shareOf(const ByteSet& set, const ByteFrequencies& frequencies) noexcept;
+
+} // namespace hexfolio

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Hexfolio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "search/byteset.h"
+#include "search/bytefrequencies.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <span>
+#include <utility>
+#include <vector>
+
+// Vectorscan's own names; its header stays in the source file that calls it.
+struct hs_database;
+struct hs_scratch;
+
+namespace hexfolio {
+
+/// A sequence of bytes to look for among many.
+struct Needle {
+    ByteSets sets;
+    /// What it is known by; several needles may share one.
+    std::uint32_t id = 0;
+};
+
+/// Many needles made ready for one pass by Vectorscan.
+///
+/// Looks for the most telling part of each needle only, so what it finds is a candidate. Owns the compiled database;
+/// immutable; any thread (each NeedleScanner brings its own scratch memory).
+class NeedleDatabase {
+public:
+    /// None of the needles may be empty or match everything. `frequencies` say which parts are telling. Errors: OutOfMemory;
+    /// NotSupported where the processor lacks what Vectorscan needs, or it refuses.
+    [[nodiscard]] static Result<std::shared_ptr<const NeedleDatabase>> compile(std::span<const Needle> needles,
+                                                                               const ByteFrequencies& frequencies);
+    ~NeedleDatabase();
+    NeedleDatabase(const NeedleDatabase&) = delete;
+    NeedleDatabase& operator=(const NeedleDatabase&) = delete;
+
+    /// How many bytes from the begin of a needle on decide about it, at most.
+    [[nodiscard]] std::size_t reach() const noexcept { return m_reach; }
+
+private:
+    friend class NeedleScanner;
+    NeedleDatabase() = default;
+
+    hs_database* m_database = nullptr;
+    /// The id of each needle, and from its begin to the end of the part that is looked for.
+    std::vector<std::pair<std::uint32_t, std::size_t>> m_entries;
+    std::size_t m_reach = 1;
+};
+
+/// Runs a NeedleDatabase over bytes. Owns its scratch memory; one thread.
+class NeedleScanner {
+public:
+    /// Takes a candidate: the needle's id and the index in the bytes at which it would begin.
+    using Take = std::function<void(std::uint32_t id, std::size_t begin)>;
+
+    explicit NeedleScanner(std::shared_ptr<const NeedleDatabase> database);
+    ~NeedleScanner();
+    NeedleScanner(const NeedleScanner&) = delete;
+    NeedleScanner& operator=(const NeedleScanner&) = delete;
+
+    /// Gives each place at which a needle may begin, if the bytes hold all that decides about it; in no order,
+    /// perhaps more than once. `bytes` must be shorter than 4 GiB. Errors: OutOfMemory.
+    [[nodiscard]] Result<> scan(std::span<const std::byte> bytes, const Take& take);
+
+private:
+    std::shared_ptr<const NeedleDatabase> m_database;
+    hs_scratch* m_scratch = nullptr;
+};
+
+} // namespace hexfolio

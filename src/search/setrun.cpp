@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Hexfolio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "search/setrun.h"
+
+#include "search/compiledregex.h"
+#include "search/workshare.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace hexfolio {
+
+namespace {
+
+/// Small, because all matches of a block are kept until it is its turn.
+constexpr Size chunksInBlock = 4;
+
+/// The matches that stay when those are skipped that overlap the one taken before them, of matches of one length.
+MatchRuns withoutOverlaps(const MatchRuns& matches, Size length)
+{
+    OverlapFilter filter(length);
+    MatchRuns kept;
+    for (MatchRun run : matches.runs()) {
+        run.starts = filter.filtered(run.starts);
+        if (run.starts.count > 0)
+            kept.append(run);
+    }
+    return kept;
+}
+
+} // namespace
+
+SetRun::SetRun(std::shared_ptr<const SetPlan> plan, const Snapshot& snapshot, Range range,
+               const SearchOptions& options, HitSink& sink, Progress& progress)
+    : m_plan(std::move(plan))
+    , m_snapshot(snapshot)
+    , m_range(range.clampedTo(snapshot.size()))
+    , m_options(options)
+    , m_progress(progress)
+    , m_delivery(sink, progress)
+    , m_scope(snapshot, m_range)
+    , m_free(m_plan->lanes().size(), 0)
+{
+    m_options.chunk = std::max<Size>(1, m_options.chunk);
+    for (const SetPlan::Lane& lane : m_plan->lanes()) {
+        m_lanes.push_back(lane.regex ? std::make_unique<RegexLane>(lane.regex, m_options.overlaps) : nullptr);
+        if (m_lanes.back())
+            m_lanes.back()->restart(m_range.begin);
+    }
+    m_second = scanner(SearchOptions::longestMatch);
+}
+
+std::unique_ptr<SetScanner> SetRun::scanner(Size reach) const
+{
+    return std::make_unique<SetScanner>(m_plan, m_lanes, m_snapshot, m_range,
+                                        RegexScanner::Options{.chunk = m_options.chunk, .reach = reach}, m_progress);
+}
+
+Result<SearchReport> SetRun::run()
+{
+    const bool twoPasses = m_options.direction == SearchOptions::Direction::Backward && skips();
+    m_progress.setTotal(twoPasses ? 2 * m_range.size() : m_range.size());
+    if (auto done = twoPasses ? inTwoPasses() : inOnePass(); !done)
+        return std::unexpected(std::move(done.error()));
+    if (m_delivery.wasCancelled())
+        return failure({.kind = ErrorKind::Cancelled});
+    m_report.wasStopped = m_delivery.wasStopped();
+    return std::move(m_report);
+}
+
+Result<> SetRun::inOnePass()
+{
+    const bool backward = m_options.direction == SearchOptions::Direction::Backward;
+    BlockCutter cutter(m_snapshot, m_range, backward ? BlockCutter::From::End : BlockCutter::From::Begin,
+                       m_options.chunk * chunksInBlock);
+    const auto cut = [&cutter]() -> std::optional<SetTask> {
+        auto block = cutter.next();
+        return block ? std::optional(SetTask{*block, {}}) : std::nullopt;
+    };
+    const auto deliver = [&](const SetTask& task, Outcome& outcome) -> Result<Blocks::Next> {
+        SetTask settled = task;
+        if (auto result = settle(settled, outcome); !result)
+            return std::unexpected(std::move(result.error()));
+        addUnreadable(m_report.unreadable, outcome.unreadable);
+        m_progress.advance(task.block.range.size());
+        if (task.block.kind == SearchBlock::Kind::Bytes)
+            m_scope.finished(task.block.range);
+        return delivered(outcome, backward ? Order::Descending : Order::Ascending);
+    };
+    return pass(cut, 2 * m_options.chunk * chunksInBlock, deliver);
+}
+
+Result<> SetRun::inTwoPasses()
+{
+    BlockCutter cutter(m_snapshot, m_range, BlockCutter::From::Begin, m_options.chunk * chunksInBlock);
+    const auto cutForward = [&cutter]() -> std::optional<SetTask> {
+        auto block = cutter.next();
+        return block ? std::optional(SetTask{*block, {}}) : std::nullopt;
+    };
+    std::vector<SetTask> tasks;
+    const auto note = [&](const SetTask& task, Outcome& outcome) -> Result<Blocks::Next> {
+        tasks.push_back(task);
+        noteStarts(tasks.back());
+        if (auto result = settle(tasks.back(), outcome); !result)
+            return std::unexpected(std::move(result.error()));
+        for (const SetMatches& lane : outcome.lanes)
+            m_touched.push_back(lane.pattern);
+        addUnreadable(m_report.unreadable, outcome.unreadable);
+        m_progress.advance(task.block.range.size());
+        return m_progress.isCancelled() ? Result<Blocks::Next>(failure({.kind = ErrorKind::Cancelled}))
+                                        : Blocks::Next::GoOn;
+    };
+    if (auto result = pass(cutForward, 2 * m_options.chunk * chunksInBlock, note); !result)
+        return result;
+    const auto cutBack = [&tasks]() -> std::optional<SetTask> {
+        if (tasks.empty())
+            return std::nullopt;
+        SetTask task = std::move(tasks.back());
+        tasks.pop_back();
+        return task;
+    };
+    const auto deliver = [&](const SetTask& task, Outcome& outcome) -> Result<Blocks::Next> {
+        for (SetMatches& lane : outcome.lanes) {
+            if (const auto& literal = m_plan->lanes()[lane.pattern].literal) {
+                (void)lane.outcome.matches.dropBefore(task.startOf(lane.pattern));
+                lane.outcome.matches = withoutOverlaps(lane.outcome.matches, literal->length());
+            }
+        }
+        m_progress.advance(task.block.range.size());
+        return delivered(outcome, Order::Descending);
+    };
+    return pass(cutBack, SearchOptions::longestMatch, deliver);
+}
+
+Result<> SetRun::pass(const Blocks::Cut& cut, Size reach, const Blocks::Deliver& deliver)
+{
+    const auto workers = [this, reach]() -> Blocks::Work {
+        const std::shared_ptr<SetScanner> own = scanner(reach);
+        return [own](const SetTask& task, const std::atomic<bool>& stop) { return own->scan(task, stop); };
+    };
+    return Blocks(cut, workers, deliver).run(threadsFor(m_options.threads, m_range.size(), m_options.chunk));
+}
+
+/// Turns what each pattern gives in a block that is scanned from its begin into what it gives in its place.
+Result<> SetRun::settle(SetTask& task, Outcome& outcome)
+{
+    for (SetMatches& lane : outcome.lanes) {
+        if (!m_lanes[lane.pattern])
+            settleLiteral(task, lane);
+        else if (auto result = settleRegex(task, lane); !result)
+            return result;
+    }
+    return {};
+}
+
+void SetRun::settleLiteral(const SetTask& task, SetMatches& lane)
+{
+    if (!skips())
+        return;
+    Offset& free = m_free[lane.pattern];
+    MatchRuns& matches = lane.outcome.matches;
+    (void)matches.dropBefore(std::max(free, task.block.range.begin));
+    matches = withoutOverlaps(matches, m_plan->lanes()[lane.pattern].literal->length());
+    if (!matches.isEmpty())
+        free = matches.runs().back().end();
+}
+
+Result<> SetRun::settleRegex(const SetTask& task, SetMatches& lane)
+{
+    RegexLane& regex = *m_lanes[lane.pattern];
+    SearchTask own{task.block, task.block.range.begin};
+    if (!m_plan->lanes()[lane.pattern].mayMatchZeros)
+        own.block.kind = SearchBlock::Kind::Bytes;
+    auto result = regex.settle(m_second->scannerOf(lane.pattern, task.block, lane.candidates), own, lane.outcome);
+    if (!result && result.error().kind == ErrorKind::TooComplex)
+        result.error().subject = regex.regex()->expression();
+    return result;
+}
+
+/// Notes which patterns have to be scanned from a later place than the begin of the task's block.
+void SetRun::noteStarts(SetTask& task)
+{
+    std::ranges::sort(m_touched);
+    m_touched.erase(std::ranges::unique(m_touched).begin(), m_touched.end());
+    for (const std::uint32_t pattern : std::exchange(m_touched, {})) {
+        const Offset free = m_lanes[pattern] ? m_lanes[pattern]->free() : m_free[pattern];
+        if (free <= task.block.range.begin)
+            continue;
+        task.starts.emplace_back(pattern, free);
+        m_touched.push_back(pattern);
+    }
+}
+
+SetRun::Blocks::Next SetRun::delivered(const Outcome& outcome, Order order)
+{
+    MatchMerger merger(order);
+    for (const SetMatches& lane : outcome.lanes)
+        merger.add(lane.outcome.matches, lane.pattern);
+    const bool goesOn = merger.mergeInto([&](const MatchRun& run, std::uint32_t pattern) {
+        return m_delivery.takeMany({run.hits(), run.length(), pattern}, order);
+    });
+    return goesOn ? Blocks::Next::GoOn : Blocks::Next::Stop;
+}
+
+} // namespace hexfolio
