@@ -93,16 +93,16 @@ Result<> CompiledRegex::build(LetterCase letterCase)
                         .subject = m_expression,
                         .position = at});
     }
-    std::uint32_t options = PCRE2_NEVER_UTF | PCRE2_NEVER_UCP | PCRE2_ALT_CIRCUMFLEX | PCRE2_USE_OFFSET_LIMIT;
+    m_options = PCRE2_NEVER_UTF | PCRE2_NEVER_UCP | PCRE2_ALT_CIRCUMFLEX | PCRE2_USE_OFFSET_LIMIT;
     if (letterCase == LetterCase::Ignore)
-        options |= PCRE2_CASELESS;
-    const auto code = compiled(options);
+        m_options |= PCRE2_CASELESS;
+    const auto code = compiled(m_options);
     if (!code)
         return std::unexpected(code.error());
     m_code = *code;
     m_heads = headsOfRegex(m_expression, letterCase);
     if (!m_heads.empty()) {
-        const auto forOnePlace = compiled(options | PCRE2_ANCHORED);
+        const auto forOnePlace = compiled(m_options | PCRE2_ANCHORED);
         if (!forOnePlace)
             return std::unexpected(forOnePlace.error());
         m_codeForOnePlace = *forOnePlace;
@@ -112,6 +112,11 @@ Result<> CompiledRegex::build(LetterCase letterCase)
     m_seesLastNewline =
         m_expression.find('$') != std::string::npos || findEscape(m_expression, 'Z') != std::string::npos;
     return {};
+}
+
+pcre2_real_code_8* CompiledRegex::newCodeWithCallouts() const
+{
+    return compiled(m_options | PCRE2_ANCHORED | PCRE2_AUTO_CALLOUT).value_or(nullptr);
 }
 
 Result<pcre2_real_code_8*> CompiledRegex::compiled(std::uint32_t options) const

@@ -37,6 +37,9 @@ public:
     [[nodiscard]] const pcre2_real_code_8* code() const noexcept { return m_code; }
     /// The same expression, tried where a search starts and nowhere else; null where heads() is empty.
     [[nodiscard]] const pcre2_real_code_8* codeForOnePlace() const noexcept { return m_codeForOnePlace; }
+    /// The same once more, with a callout before each of its parts, so that a long attempt can be left. The caller frees
+    /// it; null where memory is short.
+    [[nodiscard]] pcre2_real_code_8* newCodeWithCallouts() const;
     /// What every match begins with one of, see headsOfRegex().
     [[nodiscard]] const std::vector<ByteSets>& heads() const noexcept { return m_heads; }
     /// As it was written; for messages.
@@ -54,6 +57,8 @@ private:
     [[nodiscard]] Result<pcre2_real_code_8*> compiled(std::uint32_t options) const;
 
     std::string m_expression;
+    /// What was asked of the compiler, beside what makes a code special.
+    std::uint32_t m_options = 0;
     pcre2_real_code_8* m_code = nullptr;
     pcre2_real_code_8* m_codeForOnePlace = nullptr;
     std::vector<ByteSets> m_heads;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/progress.h"
 #include "base/result.h"
 #include "search/compiledregex.h"
 
@@ -41,14 +42,15 @@ public:
         std::size_t end = 0;
     };
 
-    explicit RegexMatcher(std::shared_ptr<const CompiledRegex> regex);
+    /// `progress`, which may be null, is borrowed: an attempt that takes long asks it whether to go on.
+    explicit RegexMatcher(std::shared_ptr<const CompiledRegex> regex, const Progress* progress = nullptr);
     ~RegexMatcher();
     RegexMatcher(const RegexMatcher&) = delete;
     RegexMatcher& operator=(const RegexMatcher&) = delete;
 
     /// The first match among the attempts that start in [from, limit); the bytes before `from` are there to look back at,
     /// and index 0 is the begin of the data to \A. Needs from < limit <= bytes.size(). `steps` bounds how many ways an
-    /// attempt may try. Errors: TooComplex; OutOfMemory.
+    /// attempt may try. Errors: TooComplex; OutOfMemory; Cancelled.
     [[nodiscard]] Result<Outcome> match(std::span<const std::byte> bytes, std::size_t from, std::size_t limit,
                                         Behind behind, std::uint32_t steps = mostSteps);
 
@@ -58,12 +60,19 @@ public:
 
     /// PCRE2's own bound; some tenths of a second.
     static constexpr std::uint32_t mostSteps = 10'000'000;
+    /// What takes some hundredths of a second.
+    static constexpr std::uint32_t quickSteps = 2'000'000;
 
 private:
+    /// One attempt with all its steps, slower, and left when the progress says so.
+    [[nodiscard]] Result<Outcome> matchPatiently(std::span<const std::byte> bytes, std::size_t at, Behind behind);
     [[nodiscard]] Result<Outcome> outcomeOf(const pcre2_real_code_8* code, std::span<const std::byte> bytes,
                                             std::size_t from, std::size_t limit, Behind behind);
 
     std::shared_ptr<const CompiledRegex> m_regex;
+    const Progress* m_progress;
+    /// Made when it is first needed.
+    pcre2_real_code_8* m_patientCode = nullptr;
     pcre2_real_match_data_8* m_data = nullptr;
     pcre2_real_match_context_8* m_context = nullptr;
     pcre2_real_jit_stack_8* m_stack = nullptr;

@@ -7,15 +7,19 @@
 #include "search/hitdelivery.h"
 
 #include <algorithm>
+#include <chrono>
 
 namespace hexfolio {
 
 namespace {
 
 /// The work between two looks at the progress is bounded twice: by the ways to match that all attempts together may try,
-/// and by the bytes that they run over if each runs to the window's end. Either takes less than a second.
-constexpr std::uint32_t stepsInARow = 2 * RegexMatcher::mostSteps;
-constexpr Size bytesInARow = Size{1} << 31;
+/// and by the time it took lately, counted as the bytes that they run over if each runs to the window's end.
+constexpr std::uint32_t stepsInARow = RegexMatcher::quickSteps;
+constexpr Size leastBytesInARow = Size{1} << 26;
+constexpr Size mostBytesInARow = Size{1} << 44;
+constexpr std::chrono::milliseconds shortTime{5};
+constexpr std::chrono::milliseconds longTime{20};
 
 } // namespace
 
@@ -26,9 +30,10 @@ RegexScanner::RegexScanner(std::shared_ptr<const CompiledRegex> regex, const Sna
     , m_range(range.clampedTo(snapshot.size()))
     , m_options(options)
     , m_progress(progress)
-    , m_matcher(m_regex)
+    , m_matcher(m_regex, &m_progress)
     , m_window(snapshot, m_range, m_regex->context())
     , m_attempts(stepsInARow)
+    , m_bytesInARow(leastBytesInARow)
 {
     if (finder)
         m_candidates.emplace(std::move(finder));
@@ -127,13 +132,19 @@ Offset RegexScanner::nextGiven(Offset from) const noexcept
 Result<RegexMatcher::Outcome> RegexScanner::tryAll(std::size_t first, std::size_t limit)
 {
     const Size size = judgedSize();
-    m_attempts = std::min<Size>(m_attempts, limit - first);
-    if (m_attempts * size > bytesInARow)
-        m_attempts = std::max<Size>(1, bytesInARow / size);
+    const Size most = std::min<Size>({limit - first, std::max<Size>(1, m_bytesInARow / size), stepsInARow / 8});
+    m_attempts = std::clamp<Size>(m_attempts, 1, most);
     while (true) {
         const Size attempts = m_attempts;
-        const std::uint32_t steps = stepsInARow / static_cast<std::uint32_t>(std::max<Size>(2, attempts));
+        const std::uint32_t steps =
+            attempts == 1 ? RegexMatcher::mostSteps : stepsInARow / static_cast<std::uint32_t>(attempts);
+        const auto begin = std::chrono::steady_clock::now();
         auto outcome = m_matcher.match(m_window.bytes().first(size), first, first + attempts, behind(), steps);
+        const auto time = std::chrono::steady_clock::now() - begin;
+        if (time < shortTime)
+            m_bytesInARow = std::min(2 * m_bytesInARow, mostBytesInARow);
+        else if (time > longTime)
+            m_bytesInARow = std::max(m_bytesInARow / 4, leastBytesInARow);
         if (outcome) {
             m_attempts = 2 * attempts;
             if (outcome->kind == RegexMatcher::Kind::None)

@@ -84,6 +84,8 @@ private:
     Range m_judged;
     /// How many attempts are made between two looks at the progress; the more, the less each of them may do.
     Size m_attempts;
+    /// How many bytes they may run over, by the time that took lately.
+    Size m_bytesInARow;
     /// The end of the last match.
     Offset m_free = 0;
 };

@@ -107,6 +107,67 @@ class FindRegexTest(CliTest):
             self.assertEqual(self.found(expression, "--all", *bounds), hits, f"{expression!r} {bounds}")
             self.assertEqual(self.found(expression, "--reverse", *bounds), hits[-1:], f"{expression!r} {bounds}")
 
+    def randomChoice(self, depth):
+        """Alternatives, classes, every sort of repetition, look-around and back references, over a few letters."""
+        parts = []
+        for _ in range(self.random.randrange(1, 4)):
+            kind = self.random.randrange(9 if depth > 0 else 6)
+            if kind < 3:
+                parts.append(self.random.choice(["a", "b", "c", "ab", "ba", "abc", r"\n", "A"]) + self.randomTimes())
+            elif kind < 5:
+                parts.append(self.random.choice(["[ab]", "[^a]", ".", r"\w", "[a-c]", r"[^\n_]"]) + self.randomTimes())
+            elif kind == 5:
+                parts.append(self.random.choice([r"\b", "^", "$", r"(?=a)", "(?!ab)", "(?<=b)", "(?<!ca)", r"(?=.b)"]))
+            elif kind == 6:
+                parts.append("(?:" + "|".join(self.randomChoice(0) for _ in range(self.random.randrange(2, 5))) + ")")
+            elif kind == 7:
+                parts.append("([abc]{1,2})" + self.randomChoice(0) + r"\1")
+            else:
+                parts.append("(?>" + self.randomChoice(0) + ")")
+        return "".join(parts)
+
+    def randomTimes(self):
+        if self.random.randrange(3):
+            return ""
+        return self.random.choice(["*", "+", "?", "{2}", "{1,3}", "{3,}"]) + self.random.choice(["", "", "?", "+"])
+
+    def test_random_alternatives(self):
+        """Expressions that begin in several ways, in data that is long enough for every way of searching."""
+        for _ in range(60):
+            letters = self.random.choice((b"ab", b"abc\n", b"abcA_ \xff"))
+            expression = self.randomFlags() + "|".join(self.randomChoice(1) for _ in range(self.random.randrange(1, 4)))
+            # Each repetition without an end may multiply the steps that Python takes by the size.
+            endless = sum(expression.count(sign) for sign in ("*", "+", ",}"))
+            size = (60000, 3000, 300, 60)[min(endless, 3)]
+            data = bytes(self.random.choice(letters) for _ in range(size))
+            self.file("data", data)
+            # Groups are numbered over all alternatives; each back reference is meant for its own.
+            if expression.count("([abc]") < 2:
+                self.assertAsPython(expression, data)
+
+    def test_rare_things_in_much_data(self):
+        """Files over several blocks, in which hardly any place is a candidate."""
+        data = bytearray(self.random.randbytes(5 << 20))
+        things = [b"\x7fELF", b"PK\x03\x04", b"PassWord", b"http://example.org/index", b"some_long_identifier_here",
+                  b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR", b"\x03" * 50]
+        for _ in range(60):
+            thing = self.random.choice(things)
+            at = self.random.randrange(len(data) - len(thing))
+            data[at:at + len(thing)] = thing
+        for seam in range(1 << 20, 5 << 20, 1 << 20):
+            data[seam - 3:seam + 1] = b"\x7fELF"
+        data = bytes(data)
+        self.file("data", data)
+        for expression in (r"\x7fELF", r"PK\x03\x04", "(?i)password", r"(?s)\x89PNG\r\n\x1a\n.{4}IHDR",
+                           r"https?://[^\x00\s]{8,}", r"\x7fELF|PK\x03\x04|\x89PNG|(?:GIF8[79]a)|http:",
+                           r"[A-Za-z_][A-Za-z0-9_]{15,}", r"[\x00-\x08]{32,}", r"[A-Z]{2}\d{3}", r"(?i)elf|png"):
+            self.assertAsPython(expression, data)
+
+    def test_what_never_ends_is_told(self):
+        self.file("data", b"a" * 5000 + b"b")
+        for expression in ("(a|a)+$", "(?:a|aa)*[cd]", "(?:a+)+[cd]"):
+            self.assertFails(("find", "data", "--all", "--regex", expression), "at offset 0x0", "too many ways")
+
     def test_letter_case(self):
         data = self.randomData(2000) + b"Cab CAB cab k\xe2\x84\xaa"
         self.file("data", data)

@@ -52,10 +52,11 @@ private:
 /// Parts of expressions that any order of makes a valid one, without repetitions of repetitions.
 std::string expressionOf(Script& script)
 {
-    constexpr std::array<std::string_view, 32> parts{
+    constexpr std::array<std::string_view, 40> parts{
         "a",   "b",       "c",        "\\x00", "\\n",  ".",      "\\w",     "[^a]", "[ab]", "^",     "$",
         "\\b", "\\B",     "\\A",      "\\z",   "\\Z",  "(?=ab)", "(?!b)",   "|",    "a*",   "b+",    "c?",
-        ".*?", "[ab]{3}", "\\w{2,9}", ".+",    "\\n?", "(?<=a)", "(?<!ab)", "(?m)", "(?s)", "\\x00+"};
+        ".*?", "[ab]{3}", "\\w{2,9}", ".+",    "\\n?", "(?<=a)", "(?<!ab)", "(?m)", "(?s)", "\\x00+",
+        "(?i)", "ca|",     "(?:ab|c)", "[^\\n]{4,}", "(?>a|b)", "[[:alpha:]]", "(?i:c)", "\\1?"};
     std::string text;
     for (std::size_t count = 1 + script.below(5); count > 0; --count)
         text += parts[script.below(parts.size())];
@@ -91,7 +92,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         .direction = script.below(2) == 0 ? Searcher::Direction::Forward : Searcher::Direction::Backward,
         .overlaps = script.below(2) == 0 ? Searcher::Overlaps::Skip : Searcher::Overlaps::Report,
         .threads = static_cast<unsigned>(1 + script.below(2)),
-        .chunk = 1 + script.below(64)};
+        .chunk = 1 + script.below(64),
+        .prefilter = script.below(3) == 0 ? Searcher::Prefilter::Never : Searcher::Prefilter::Always};
     if (!pattern)
         return 0;
     const auto bytes = std::as_bytes(script.rest());
