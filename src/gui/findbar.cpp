@@ -6,6 +6,7 @@
 #include "gui/find/findoptions.h"
 #include "gui/find/patternbox.h"
 #include "gui/find/patternfield.h"
+#include "gui/find/patternfileform.h"
 #include "gui/find/patternreading.h"
 #include "gui/find/replacerow.h"
 #include "gui/find/stretchform.h"
@@ -13,6 +14,7 @@
 #include "gui/model/errortext.h"
 #include "gui/settings.h"
 #include "gui/theme.h"
+#include "search/signatures.h"
 #include "ui_findbar.h"
 
 #include <KSyntaxHighlighting/Definition>
@@ -35,7 +37,8 @@ constexpr qsizetype historyLimit = 20;
 // Pages of the form.
 constexpr int patternPage = 0;
 constexpr int stretchPage = 1;
-constexpr int aboutPage = 2;
+constexpr int filePage = 2;
+constexpr int aboutPage = 3;
 
 /// What there is to know about each kind, in the order of FindBar::Kind.
 struct KindTraits {
@@ -59,6 +62,8 @@ constexpr std::array kinds{
     KindTraits{"strings"_L1, stretchPage, ""_L1, "Hexfolio Hex"_L1, {}},
     KindTraits{"runs"_L1, stretchPage, ""_L1, "Hexfolio Hex"_L1, {}},
     KindTraits{"entropy"_L1, stretchPage, ""_L1, "Hexfolio Hex"_L1, {}},
+    KindTraits{"patterns"_L1, filePage, ""_L1, "Hexfolio Hex"_L1, {.overlaps = true}},
+    KindTraits{"signatures"_L1, aboutPage, ""_L1, "Hexfolio Hex"_L1, {}},
     KindTraits{"changes"_L1, aboutPage, ""_L1, "Hexfolio Hex"_L1, {}},
 };
 
@@ -109,6 +114,8 @@ void FindBar::wire()
     connect(m_ui->pattern, &PatternBox::entered, this, find);
     connect(m_ui->stretch, &StretchForm::edited, this, clear);
     connect(m_ui->stretch, &StretchForm::entered, this, findNext);
+    connect(m_ui->file, &PatternFileForm::edited, this, clear);
+    connect(m_ui->file, &PatternFileForm::entered, this, findNext);
     connect(m_ui->charset, &QComboBox::currentIndexChanged, this, clear);
     connect(m_ui->options, &FindOptions::edited, this, [this] {
         updateOptions();
@@ -132,7 +139,7 @@ void FindBar::wire()
 void FindBar::orderTabs()
 {
     const std::array<QWidget*, 5> buttons{m_ui->previous, m_ui->next, m_ui->findAll, m_ui->showOptions, m_ui->options};
-    setTabOrder({m_ui->kind, m_ui->pattern, m_ui->stretch, m_ui->charset, m_ui->replace});
+    setTabOrder({m_ui->kind, m_ui->pattern, m_ui->stretch, m_ui->file, m_ui->charset, m_ui->replace});
     QWidget* last = m_ui->replace;
     for (QWidget* const button : buttons) {
         setTabOrder(last, button);
@@ -179,10 +186,9 @@ void FindBar::open(std::span<const std::byte> selected, Rows rows)
     if (rows == Rows::WithReplace)
         m_ui->replace->show();
     show();
-    if (traitsOf(kind()).page == stretchPage)
-        m_ui->stretch->setFocus();
-    else
-        m_ui->pattern->setFocus();
+    // What stands beside the kind; where that is only a text, the kind itself.
+    QWidget* const page = m_ui->pages->currentWidget();
+    (page == m_ui->about ? m_ui->kind : page)->setFocus();
     m_ui->pattern->field().selectAll();
     Q_EMIT opened();
 }
@@ -219,7 +225,8 @@ QString FindBar::text() const
 
 bool FindBar::isBlank() const
 {
-    return traitsOf(kind()).page == patternPage && text().isEmpty();
+    const int page = traitsOf(kind()).page;
+    return page == patternPage ? text().isEmpty() : page == filePage && m_ui->file->path().isEmpty();
 }
 
 Result<Pattern> FindBar::pattern() const
@@ -233,9 +240,18 @@ Result<Pattern> FindBar::pattern() const
     case Kind::Strings:
     case Kind::Runs:
     case Kind::Entropy: return m_ui->stretch->pattern();
+    case Kind::Patterns:
+    case Kind::Signatures:
     case Kind::Changes: break;
     }
     return failure({.kind = ErrorKind::BadArgument});
+}
+
+Result<std::shared_ptr<const PatternSet>> FindBar::patterns() const
+{
+    if (kind() == Kind::Patterns)
+        return m_ui->file->patterns();
+    return std::make_shared<const PatternSet>(Signatures::patternSet());
 }
 
 Result<Replacement> FindBar::replacement(const Pattern& pattern) const
@@ -264,6 +280,17 @@ void FindBar::updateKind()
         m_ui->stretch->setKind(static_cast<StretchForm::Kind>(static_cast<int>(now) - static_cast<int>(Kind::Strings)));
     m_ui->charset->setVisible(now == Kind::Text);
     m_ui->options->setUse(traits.use);
+    updateHints();
+    updateDefinitions();
+    updateOptions();
+    fillHistory(*m_ui->pattern, kindName());
+    fillHistory(m_ui->replace->box(), u"replace-"_s + kindName());
+    say({});
+}
+
+void FindBar::updateHints()
+{
+    const Kind now = kind();
     const std::array hints{tr("Hex digits, ? for any digit: 7F 45 ?? 46"), tr("Text"),
                            tr("Regular expression over bytes: \\x7fELF.{4}"),
                            tr("Type and value: u32le 1000..2000, f64be 3.14, unix32le 2024-01-01")};
@@ -273,11 +300,8 @@ void FindBar::updateKind()
         now == Kind::Text    ? tr("Text; nothing to delete the hits")
         : now == Kind::Regex ? tr("Text, \\1 or \\g<name> for groups, \\x41 for bytes")
                              : tr("Hex digits, ? keeps a digit of the hit; nothing to delete the hits"));
-    updateDefinitions();
-    updateOptions();
-    fillHistory(*m_ui->pattern, kindName());
-    fillHistory(m_ui->replace->box(), u"replace-"_s + kindName());
-    say({});
+    m_ui->about->setText(now == Kind::Signatures ? tr("Files of known formats, wherever they begin")
+                                                 : tr("Bytes that differ from those on disk"));
 }
 
 // What is not seen must not change what is found without a word.
@@ -334,6 +358,10 @@ void FindBar::say(const QString& sentence, Tone tone)
 void FindBar::complain(const Error& error, Field field)
 {
     PatternBox& box = field == Field::Pattern ? *m_ui->pattern : m_ui->replace->box();
+    if (field == Field::Pattern && kind() == Kind::Patterns) {
+        say(m_ui->file->complaint(error), Tone::Error);
+        return;
+    }
     if (field == Field::Replacement || traitsOf(kind()).page == patternPage)
         box.field().markMistake(error);
     say(errorText(error), Tone::Error);

@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 #include "search/pattern.h"
+#include "search/patternset.h"
 #include "search/replacement.h"
 #include "search/searcher.h"
 
@@ -46,6 +47,8 @@ public:
         Strings,
         Runs,
         Entropy,
+        Patterns, ///< many, from a file
+        Signatures, ///< those of file formats
         Changes, ///< what differs from the file on disk
     };
     enum class Tone : std::uint8_t { Plain, Error };
@@ -68,6 +71,8 @@ public:
 
     /// What is to be found, or what is wrong with it. Not for Changes, which only a document knows.
     [[nodiscard]] Result<Pattern> pattern() const;
+    /// The same for Patterns and Signatures.
+    [[nodiscard]] Result<std::shared_ptr<const PatternSet>> patterns() const;
     /// What hits of `pattern` become, or what is wrong with it.
     [[nodiscard]] Result<Replacement> replacement(const Pattern& pattern) const;
     [[nodiscard]] FindOptions& options() const;
@@ -109,6 +114,7 @@ private:
     void orderTabs();
     void fillCharsets();
     void updateKind();
+    void updateHints();
     void updateOptions();
     void updateColors();
     void updateDefinitions();

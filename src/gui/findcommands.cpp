@@ -148,15 +148,21 @@ void FindCommands::findSelection()
 
 Result<Sought> FindCommands::sought() const
 {
+    const FindOptions& options = m_bar.options();
+    Sought sought{.stride = options.stride(), .phase = options.phase(), .overlaps = options.overlaps()};
+    if (m_bar.kind() == FindBar::Kind::Patterns || m_bar.kind() == FindBar::Kind::Signatures) {
+        auto set = m_bar.patterns();
+        if (!set)
+            return failure(set.error());
+        sought.set = *std::move(set);
+        return sought;
+    }
     auto pattern = m_bar.kind() == FindBar::Kind::Changes ? Pattern::differences(m_tab->document().onDisk())
                                                           : m_bar.pattern();
     if (!pattern)
         return failure(pattern.error());
-    const FindOptions& options = m_bar.options();
-    return Sought{.pattern = *std::move(pattern),
-                  .stride = options.stride(),
-                  .phase = options.phase(),
-                  .overlaps = options.overlaps()};
+    sought.pattern = *std::move(pattern);
+    return sought;
 }
 
 Range FindCommands::scope() const
@@ -246,7 +252,7 @@ void FindCommands::showAnswer(const Result<FindAnswer>& answer, const FindQuery&
         start(std::move(again));
         return;
     }
-    showHit({now.range, answer->hasWrapped}, query.direction);
+    showHit({now.range, answer->hasWrapped, answer->name}, query.direction);
 }
 
 void FindCommands::showHit(const FindAnswer& answer, Searcher::Direction direction)
@@ -254,7 +260,9 @@ void FindCommands::showHit(const FindAnswer& answer, Searcher::Direction directi
     m_isScopeFresh = false;
     m_tab->context().goTo(*answer.hit);
     m_found = Found{*answer.hit, m_tab->document().revision()};
-    QString text = tr("Found at %1.").arg(offsetText(answer.hit->begin));
+    QString text = answer.name.empty()
+                       ? tr("Found at %1.").arg(offsetText(answer.hit->begin))
+                       : tr("%1 found at %2.").arg(QString::fromStdString(answer.name), offsetText(answer.hit->begin));
     if (answer.hasWrapped)
         text += direction == Searcher::Direction::Forward ? tr(" Reached the end and went on from the start.")
                                                           : tr(" Reached the start and went on from the end.");

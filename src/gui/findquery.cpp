@@ -12,35 +12,46 @@ namespace {
 /// Stretches are seen whole when so many bytes around the start are searched with it.
 constexpr Size stretchMargin = 8;
 
-/// Keeps the first hit that lies whole on the right side of where the search starts.
-class HitBeyond final : public HitSink {
+/// Keeps the first hit that lies whole within a range.
+class HitWithin final : public HitSink {
 public:
-    HitBeyond(Range allowed) : m_allowed(allowed) { }
+    explicit HitWithin(Range allowed) : m_allowed(allowed) { }
 
     [[nodiscard]] Answer take(const Hit& hit) override
     {
         if (!m_allowed.contains(hit.range))
             return Answer::GoOn;
-        m_hit = hit.range;
+        m_hit = hit;
         return Answer::Stop;
     }
-    [[nodiscard]] const std::optional<Range>& hit() const noexcept { return m_hit; }
+    [[nodiscard]] const std::optional<Hit>& hit() const noexcept { return m_hit; }
 
 private:
     Range m_allowed;
-    std::optional<Range> m_hit;
+    std::optional<Hit> m_hit;
 };
 
-bool isStretch(const FindQuery& query)
+bool isOfKind(const FindQuery& query, Pattern::Kind kind)
 {
-    return query.sought.pattern.kind() == Pattern::Kind::Stretch;
+    return query.sought.pattern && query.sought.pattern->kind() == kind;
+}
+
+// The first hit in the direction of the search that lies whole in `allowed`, of those that there are in `searched`.
+Result<std::optional<Hit>> firstHit(const Snapshot& snapshot, const FindQuery& query, Range searched, Range allowed,
+                                    Progress& progress)
+{
+    HitWithin sink(allowed);
+    const Searcher::Options options = query.sought.options(query.direction);
+    if (const auto report = query.sought.run(snapshot, searched, options, sink, progress); !report)
+        return failure(report.error());
+    return sink.hit();
 }
 
 // A stretch that goes on at the start of the search would be taken for one that begins there: some of what is on the
 // other side is searched with it, whole blocks where it is made of such.
 Range withMargin(const FindQuery& query, Range part, Range scope)
 {
-    if (!isStretch(query))
+    if (!isOfKind(query, Pattern::Kind::Stretch))
         return part;
     const Size block = query.sought.blockSize();
     const Size margin = std::max(block, stretchMargin);
@@ -55,13 +66,12 @@ Range withMargin(const FindQuery& query, Range part, Range scope)
 // a literal by its length, a regular expression as far as a match is followed at all.
 Range secondPass(const FindQuery& query, Range scope, Offset from)
 {
-    const Pattern& pattern = query.sought.pattern;
     Size reach = Searcher::longestMatch;
-    if (pattern.kind() == Pattern::Kind::Stretch)
+    if (!query.sought.pattern || isOfKind(query, Pattern::Kind::Stretch))
         return scope;
-    if (pattern.kind() == Pattern::Kind::Literal)
-        reach = pattern.elements().size();
-    else if (const ValueRange* const value = pattern.value())
+    if (isOfKind(query, Pattern::Kind::Literal))
+        reach = query.sought.pattern->elements().size();
+    else if (const ValueRange* const value = query.sought.pattern->value())
         reach = value->format.size;
     if (query.direction == Searcher::Direction::Forward)
         return {scope.begin, from + std::min(scope.end - from, reach)};
@@ -72,7 +82,7 @@ Range secondPass(const FindQuery& query, Range scope, Offset from)
 // that touches the cut, may owe itself to where the search was cut off.
 bool isSure(Range hit, Range searched, const FindQuery& query, Range scope, Offset from)
 {
-    if (searched == scope || query.sought.pattern.kind() != Pattern::Kind::Regex)
+    if (searched == scope || !isOfKind(query, Pattern::Kind::Regex))
         return true;
     if (query.direction == Searcher::Direction::Forward)
         return hit.begin < from && hit.end < searched.end;
@@ -86,20 +96,21 @@ Result<FindAnswer> findFrom(const Snapshot& snapshot, const FindQuery& query, Pr
     const Range scope = query.scope.clampedTo(snapshot.size());
     const Offset from = std::clamp(query.from, scope.begin, scope.end);
     const bool isForward = query.direction == Searcher::Direction::Forward;
-    const Searcher searcher(query.sought.pattern, query.sought.options(query.direction));
     const Range first = isForward ? Range{from, scope.end} : Range{scope.begin, from};
-    HitBeyond sink(first);
-    if (const auto report = searcher.run(snapshot, withMargin(query, first, scope), sink, progress); !report)
-        return failure(report.error());
-    if (sink.hit())
-        return FindAnswer{sink.hit(), false};
-    const Range second = secondPass(query, scope, from);
-    auto hit = searcher.first(snapshot, second, progress);
-    if (hit && *hit && !isSure(**hit, second, query, scope, from))
-        hit = searcher.first(snapshot, scope, progress);
+    auto hit = firstHit(snapshot, query, withMargin(query, first, scope), first, progress);
     if (!hit)
         return failure(hit.error());
-    return FindAnswer{*hit, hit->has_value()};
+    if (*hit)
+        return FindAnswer{(*hit)->range, false, query.sought.nameOf(**hit)};
+    const Range second = secondPass(query, scope, from);
+    hit = firstHit(snapshot, query, second, second, progress);
+    if (hit && *hit && !isSure((*hit)->range, second, query, scope, from))
+        hit = firstHit(snapshot, query, scope, scope, progress);
+    if (!hit)
+        return failure(hit.error());
+    if (!*hit)
+        return FindAnswer{};
+    return FindAnswer{(*hit)->range, true, query.sought.nameOf(**hit)};
 }
 
 } // namespace hexfolio

@@ -10,6 +10,7 @@
 #include "search/searcher.h"
 
 #include <optional>
+#include <string>
 
 namespace hexfolio {
 
@@ -27,9 +28,11 @@ struct FindQuery {
 struct FindAnswer {
     std::optional<Range> hit;
     bool hasWrapped = false;
+    /// What the pattern of the hit is called, where there are several.
+    std::string name = {};
 };
 
-/// Carries `query` out. Errors: those of Searcher::first().
+/// Carries `query` out. Errors: those of Sought::run().
 [[nodiscard]] Result<FindAnswer> findFrom(const Snapshot& snapshot, const FindQuery& query, Progress& progress);
 
 } // namespace hexfolio

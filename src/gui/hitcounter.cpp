@@ -79,8 +79,8 @@ void HitCounter::start()
     m_job.start<bool>(
         [task = *std::move(task), tally = m_tally](Progress& progress) -> Result<bool> {
             CountingSink sink(*tally);
-            const Searcher searcher(task.sought.pattern, task.sought.options(Searcher::Direction::Forward));
-            const auto report = searcher.run(task.snapshot, task.scope, sink, progress);
+            const Searcher::Options options = task.sought.options(Searcher::Direction::Forward);
+            const auto report = task.sought.run(task.snapshot, task.scope, options, sink, progress);
             tally->searched.store(progress.done(), std::memory_order_relaxed);
             if (!report)
                 return failure(report.error());

@@ -31,10 +31,8 @@ public:
 Result<std::vector<Range>> hitsIn(const Snapshot& snapshot, Range range, const Sought& sought, Progress& progress)
 {
     BoundedSink sink;
-    Searcher::Options options = sought.options(Searcher::Direction::Forward);
-    options.threads = 1;
-    const Searcher searcher(sought.pattern, options);
-    if (const auto report = searcher.run(snapshot, range, sink, progress); !report)
+    const Searcher::Options options = sought.options(Searcher::Direction::Forward, 1);
+    if (const auto report = sought.run(snapshot, range, options, sink, progress); !report)
         return failure(report.error());
     return std::move(sink.hits);
 }

@@ -87,14 +87,18 @@ std::optional<ReplaceCommands::Request> ReplaceCommands::request()
             m_bar.complain(sought.error(), FindBar::Field::Pattern);
         return std::nullopt;
     }
-    auto replacement = m_bar.replacement(sought->pattern);
+    if (!sought->pattern) {
+        m_bar.say(tr("The hits of several patterns cannot be replaced at once."), FindBar::Tone::Error);
+        return std::nullopt;
+    }
+    auto replacement = m_bar.replacement(*sought->pattern);
     if (!replacement) {
         m_bar.complain(replacement.error(), FindBar::Field::Replacement);
         return std::nullopt;
     }
     m_bar.remember();
     const Searcher::Options options = sought->options(Searcher::Direction::Forward);
-    return Request{.replacer = Replacer(std::move(sought->pattern), *std::move(replacement), {.search = options}),
+    return Request{.replacer = Replacer(*std::move(sought->pattern), *std::move(replacement), {.search = options}),
                    .snapshot = document.snapshot(),
                    .scope = m_find.scope(),
                    .revision = document.revision(),

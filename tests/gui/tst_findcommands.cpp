@@ -8,6 +8,7 @@
 
 #include <QCheckBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSpinBox>
 #include <QToolButton>
 
@@ -150,6 +151,40 @@ private Q_SLOTS:
         QVERIFY(program.window.currentTab()->context().document().overwrite(4, bytesOf("TW")));
         program.find(FindBar::Kind::Changes, {});
         QTRY_COMPARE(selection(program), (Range{4, 6}));
+    }
+
+    void thePatternOfAFileThatMatchesIsNamed()
+    {
+        Program program("one two");
+        program.open();
+        program.find(FindBar::Kind::Patterns, {});
+        const std::string file = program.folder.file("patterns", "# words\nFirst = text:one\nSecond = regex:t.o\n");
+        program.window.findBar().findChild<QLineEdit*>(u"patternFile"_s)->setText(QString::fromStdString(file));
+        program.window.currentTab()->view().setCaret(1);
+        program.trigger(ActionId::FindNext);
+        QTRY_COMPARE(selection(program), (Range{4, 7}));
+        QVERIFY(program.window.findBar().said().startsWith(u"Second"_s));
+    }
+
+    void aMistakeInAFileOfPatternsIsToldWithItsLine()
+    {
+        Program program("one two");
+        program.open();
+        program.find(FindBar::Kind::Patterns, {});
+        const std::string file = program.folder.file("patterns", "First = text:one\nSecond = hex:7Z\n");
+        program.window.findBar().findChild<QLineEdit*>(u"patternFile"_s)->setText(QString::fromStdString(file));
+        program.trigger(ActionId::FindNext);
+        QVERIFY2(program.window.findBar().said().startsWith(u"Line 2, column 15"_s),
+                 qPrintable(program.window.findBar().said()));
+    }
+
+    void filesWithinTheFileAreFound()
+    {
+        Program program(std::string_view("....\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\1\0\0\0\1\10\2\0\0\0", 33));
+        program.open();
+        program.find(FindBar::Kind::Signatures, {});
+        QTRY_COMPARE(selection(program).begin, Offset{4});
+        QVERIFY(program.window.findBar().said().contains(u"PNG"_s));
     }
 
     void openingTheBarAtAHitKeepsThePattern()

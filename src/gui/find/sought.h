@@ -4,33 +4,34 @@
 #pragma once
 
 #include "search/pattern.h"
+#include "search/patternset.h"
 #include "search/searcher.h"
-#include "search/stretchkinds.h"
 
-#include <variant>
+#include <memory>
+#include <optional>
+#include <string>
 
 namespace hexfolio {
 
 /// What the user wants to find, and which of its places count. A value; any thread.
 struct Sought {
-    Pattern pattern;
+    /// One pattern, or else the set.
+    std::optional<Pattern> pattern;
+    std::shared_ptr<const PatternSet> set;
     /// Hits start at offsets o with o % stride == phase % stride; see Searcher::Options.
     Size stride = 1;
     Offset phase = 0;
     Searcher::Overlaps overlaps = Searcher::Overlaps::Skip;
 
-    /// How to run a Searcher for it.
-    [[nodiscard]] Searcher::Options options(Searcher::Direction direction) const
-    {
-        return {.direction = direction, .overlaps = overlaps, .stride = stride, .phase = phase};
-    }
+    /// How to run a Searcher for it; 0 threads are as many as the range deserves.
+    [[nodiscard]] Searcher::Options options(Searcher::Direction direction, unsigned threads = 0) const;
+    /// Searches `range` as Searcher::run() or PatternSetSearch::run() does.
+    [[nodiscard]] Result<SearchReport> run(const Snapshot& snapshot, Range range, const Searcher::Options& options,
+                                           HitSink& sink, Progress& progress) const;
     /// Hits are made of blocks of so many bytes, counted from the begin of what is searched; 1 where they are not.
-    [[nodiscard]] Size blockSize() const
-    {
-        const StretchKind* const stretch = pattern.stretch();
-        const auto* const entropy = stretch ? std::get_if<EntropyBlocks>(stretch) : nullptr;
-        return entropy ? entropy->blockSize : 1;
-    }
+    [[nodiscard]] Size blockSize() const;
+    /// What the pattern of a hit is called; empty where there is one pattern only.
+    [[nodiscard]] std::string nameOf(const Hit& hit) const;
 };
 
 } // namespace hexfolio
