@@ -3,7 +3,6 @@
 
 #include "gui/findbar.h"
 
-#include "gui/find/findoptions.h"
 #include "gui/find/patternbox.h"
 #include "gui/find/patternfield.h"
 #include "gui/find/patternfileform.h"
@@ -34,43 +33,7 @@ namespace {
 
 constexpr qsizetype historyLimit = 20;
 
-// Pages of the form.
-constexpr int patternPage = 0;
-constexpr int stretchPage = 1;
-constexpr int filePage = 2;
-constexpr int aboutPage = 3;
-
-/// What there is to know about each kind, in the order of FindBar::Kind.
-struct KindTraits {
-    /// In the settings.
-    QLatin1StringView name;
-    int page;
-    QLatin1StringView definition;
-    QLatin1StringView replacementDefinition;
-    FindOptions::Use use;
-};
-
-constexpr std::array kinds{
-    KindTraits{"hex"_L1, patternPage, "Hexfolio Hex"_L1, "Hexfolio Hex"_L1, {.overlaps = true}},
-    KindTraits{"text"_L1, patternPage, ""_L1, ""_L1, {.letterCase = true, .overlaps = true}},
-    KindTraits{"regex"_L1,
-               patternPage,
-               "Hexfolio Regular Expression"_L1,
-               "Hexfolio Replacement"_L1,
-               {.letterCase = true, .overlaps = true}},
-    KindTraits{"value"_L1, patternPage, "Hexfolio Value"_L1, "Hexfolio Hex"_L1, {.overlaps = true}},
-    KindTraits{"strings"_L1, stretchPage, ""_L1, "Hexfolio Hex"_L1, {}},
-    KindTraits{"runs"_L1, stretchPage, ""_L1, "Hexfolio Hex"_L1, {}},
-    KindTraits{"entropy"_L1, stretchPage, ""_L1, "Hexfolio Hex"_L1, {}},
-    KindTraits{"patterns"_L1, filePage, ""_L1, "Hexfolio Hex"_L1, {.overlaps = true}},
-    KindTraits{"signatures"_L1, aboutPage, ""_L1, "Hexfolio Hex"_L1, {}},
-    KindTraits{"changes"_L1, aboutPage, ""_L1, "Hexfolio Hex"_L1, {}},
-};
-
-const KindTraits& traitsOf(FindBar::Kind kind)
-{
-    return kinds[static_cast<std::size_t>(kind)];
-}
+using Page = FindKindTraits::Page;
 
 } // namespace
 
@@ -174,7 +137,7 @@ void FindBar::updateDefinitions()
 {
     if (!m_repository)
         return;
-    const KindTraits& traits = traitsOf(kind());
+    const FindKindTraits& traits = traitsOf(kind());
     m_ui->pattern->field().setDefinition(m_repository->definitionForName(traits.definition));
     m_ui->replace->box().field().setDefinition(m_repository->definitionForName(traits.replacementDefinition));
 }
@@ -225,8 +188,8 @@ QString FindBar::text() const
 
 bool FindBar::isBlank() const
 {
-    const int page = traitsOf(kind()).page;
-    return page == patternPage ? text().isEmpty() : page == filePage && m_ui->file->path().isEmpty();
+    const Page page = traitsOf(kind()).page;
+    return page == Page::Pattern ? text().isEmpty() : page == Page::File && m_ui->file->path().isEmpty();
 }
 
 Result<Pattern> FindBar::pattern() const
@@ -274,34 +237,20 @@ FindOptions& FindBar::options() const
 void FindBar::updateKind()
 {
     const Kind now = kind();
-    const KindTraits& traits = traitsOf(now);
-    m_ui->pages->setCurrentIndex(traits.page);
-    if (traits.page == stretchPage)
+    const FindKindTraits& traits = traitsOf(now);
+    m_ui->pages->setCurrentIndex(static_cast<int>(traits.page));
+    if (traits.page == Page::Stretch)
         m_ui->stretch->setKind(static_cast<StretchForm::Kind>(static_cast<int>(now) - static_cast<int>(Kind::Strings)));
     m_ui->charset->setVisible(now == Kind::Text);
     m_ui->options->setUse(traits.use);
-    updateHints();
+    m_ui->pattern->field().setPlaceholderText(patternHint(now));
+    m_ui->replace->box().field().setPlaceholderText(replacementHint(now));
+    m_ui->about->setText(patternHint(now));
     updateDefinitions();
     updateOptions();
     fillHistory(*m_ui->pattern, kindName());
     fillHistory(m_ui->replace->box(), u"replace-"_s + kindName());
     say({});
-}
-
-void FindBar::updateHints()
-{
-    const Kind now = kind();
-    const std::array hints{tr("Hex digits, ? for any digit: 7F 45 ?? 46"), tr("Text"),
-                           tr("Regular expression over bytes: \\x7fELF.{4}"),
-                           tr("Type and value: u32le 1000..2000, f64be 3.14, unix32le 2024-01-01")};
-    const auto at = static_cast<std::size_t>(now);
-    m_ui->pattern->field().setPlaceholderText(at < hints.size() ? hints[at] : QString());
-    m_ui->replace->box().field().setPlaceholderText(
-        now == Kind::Text    ? tr("Text; nothing to delete the hits")
-        : now == Kind::Regex ? tr("Text, \\1 or \\g<name> for groups, \\x41 for bytes")
-                             : tr("Hex digits, ? keeps a digit of the hit; nothing to delete the hits"));
-    m_ui->about->setText(now == Kind::Signatures ? tr("Files of known formats, wherever they begin")
-                                                 : tr("Bytes that differ from those on disk"));
 }
 
 // What is not seen must not change what is found without a word.
@@ -337,7 +286,7 @@ void FindBar::rememberIn(PatternBox& box, const QString& name)
 
 void FindBar::remember()
 {
-    if (traitsOf(kind()).page == patternPage)
+    if (traitsOf(kind()).page == Page::Pattern)
         rememberIn(*m_ui->pattern, kindName());
     if (m_ui->replace->isVisible())
         rememberIn(m_ui->replace->box(), u"replace-"_s + kindName());
@@ -362,7 +311,7 @@ void FindBar::complain(const Error& error, Field field)
         say(m_ui->file->complaint(error), Tone::Error);
         return;
     }
-    if (field == Field::Replacement || traitsOf(kind()).page == patternPage)
+    if (field == Field::Replacement || traitsOf(kind()).page == Page::Pattern)
         box.field().markMistake(error);
     say(errorText(error), Tone::Error);
 }

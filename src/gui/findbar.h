@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "gui/find/findkind.h"
 #include "search/pattern.h"
 #include "search/patternset.h"
 #include "search/replacement.h"
@@ -26,7 +27,6 @@ class FindBar;
 
 namespace hexfolio {
 
-class FindOptions;
 class PatternBox;
 class Settings;
 struct Theme;
@@ -39,18 +39,7 @@ class FindBar : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Kind : std::uint8_t {
-        Hex,
-        Text,
-        Regex,
-        Value,
-        Strings,
-        Runs,
-        Entropy,
-        Patterns, ///< many, from a file
-        Signatures, ///< those of file formats
-        Changes, ///< what differs from the file on disk
-    };
+    using Kind = FindKind;
     enum class Tone : std::uint8_t { Plain, Error };
     enum class Rows : std::uint8_t { AsBefore, WithReplace };
 
@@ -114,7 +103,6 @@ private:
     void orderTabs();
     void fillCharsets();
     void updateKind();
-    void updateHints();
     void updateOptions();
     void updateColors();
     void updateDefinitions();
