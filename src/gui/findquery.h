@@ -6,7 +6,7 @@
 #include "base/progress.h"
 #include "base/result.h"
 #include "document/snapshot.h"
-#include "gui/find/sought.h"
+#include "gui/model/sought.h"
 #include "search/searcher.h"
 
 #include <optional>

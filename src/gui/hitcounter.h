@@ -4,7 +4,7 @@
 #pragma once
 
 #include "document/snapshot.h"
-#include "gui/find/sought.h"
+#include "gui/model/sought.h"
 #include "gui/jobwatch.h"
 
 #include <QObject>

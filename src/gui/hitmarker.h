@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "gui/find/sought.h"
+#include "gui/model/sought.h"
 #include "gui/jobwatch.h"
 
 #include <QObject>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "gui/dialogs/replacedialog.h"
-#include "gui/find/sought.h"
+#include "gui/model/sought.h"
 
 #include <QObject>
 #include <QPointer>

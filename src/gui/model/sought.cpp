@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hexfolio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/find/sought.h"
+#include "gui/model/sought.h"
 
 #include "search/patternsetsearch.h"
 #include "search/stretchkinds.h"
