@@ -4,8 +4,8 @@
 #pragma once
 
 #include "document/snapshot.h"
-#include "gui/model/sought.h"
 #include "gui/jobwatch.h"
+#include "gui/model/sought.h"
 
 #include <QObject>
 #include <QTimer>

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "gui/model/sought.h"
 #include "gui/jobwatch.h"
+#include "gui/model/sought.h"
 
 #include <QObject>
 
