@@ -138,8 +138,8 @@ void FindBar::updateDefinitions()
     if (!m_repository)
         return;
     const FindKindTraits& traits = traitsOf(kind());
-    m_ui->pattern->field().setDefinition(m_repository->definitionForName(traits.definition));
-    m_ui->replace->box().field().setDefinition(m_repository->definitionForName(traits.replacementDefinition));
+    m_ui->pattern->field().setDefinition(m_repository->definitionForName(QString(traits.definition)));
+    m_ui->replace->box().field().setDefinition(m_repository->definitionForName(QString(traits.replacementDefinition)));
 }
 
 void FindBar::open(std::span<const std::byte> selected, Rows rows)

@@ -34,7 +34,6 @@ public:
 
     /// The document to search from now on; nullptr for none. A running search is given up.
     void setTab(DocumentTab* tab);
-    [[nodiscard]] DocumentTab* tab() const noexcept { return m_tab; }
     /// Opens the bar; a few selected bytes become its pattern.
     void openBar();
     /// The same with the row for replacing.
