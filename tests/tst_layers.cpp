@@ -29,13 +29,14 @@ const std::map<std::string, std::set<std::string>> allowed{
     {"gui/view", {"base", "mapping", "document", "search", "gui/model"}},
     {"gui/dialogs", {"base", "mapping", "document", "search", "gui/model"}},
     {"gui/docks", {"base", "mapping", "document", "search", "gui/model"}},
+    {"gui/find", {"base", "mapping", "document", "search", "gui/model", "gui/view"}},
     {"gui/review", {"base", "mapping", "document", "search", "formats", "gui/model", "gui/view"}},
     {"gui",
      {"base", "mapping", "document", "search", "formats", "gui/model", "gui/view", "gui/dialogs", "gui/docks",
-      "gui/review"}},
+      "gui/find", "gui/review"}},
     {"gui/app",
      {"base", "mapping", "document", "search", "formats", "gui/model", "gui/view", "gui/dialogs", "gui/docks",
-      "gui/review", "gui"}},
+      "gui/find", "gui/review", "gui"}},
 };
 
 constexpr std::size_t longestFile = 400;

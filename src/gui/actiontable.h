@@ -45,6 +45,7 @@ enum class ActionId : std::uint8_t {
     FindSelection,
     FindNext,
     FindPrevious,
+    Replace,
     Goto,
     NextChange,
     PreviousChange,

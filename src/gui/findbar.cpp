@@ -3,14 +3,27 @@
 
 #include "gui/findbar.h"
 
+#include "gui/find/patternbox.h"
+#include "gui/find/patternfield.h"
+#include "gui/find/patternfileform.h"
+#include "gui/find/patternreading.h"
+#include "gui/find/replacerow.h"
+#include "gui/find/stretchform.h"
+#include "gui/iconset.h"
+#include "gui/model/errortext.h"
 #include "gui/settings.h"
 #include "gui/theme.h"
+#include "search/signatures.h"
 #include "ui_findbar.h"
 
-#include <QCompleter>
+#include <KSyntaxHighlighting/Definition>
+#include <KSyntaxHighlighting/Repository>
+
+#include <QAccessible>
 #include <QKeyEvent>
-#include <QLineEdit>
-#include <QSignalBlocker>
+
+#include <algorithm>
+#include <array>
 
 namespace hexfolio {
 
@@ -20,25 +33,7 @@ namespace {
 
 constexpr qsizetype historyLimit = 20;
 
-QString hexOf(std::span<const std::byte> bytes)
-{
-    const auto view =
-        QByteArray::fromRawData(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()));
-    return QString::fromLatin1(view.toHex(' ').toUpper());
-}
-
-// The same bytes as text, where the text pane would show them as such.
-QString printableOf(std::span<const std::byte> bytes)
-{
-    QString text;
-    for (const std::byte byte : bytes) {
-        const auto letter = static_cast<char16_t>(byte);
-        if (letter < 0x20 || letter > 0x7e)
-            return {};
-        text += QChar(letter);
-    }
-    return text;
-}
+using Page = FindKindTraits::Page;
 
 } // namespace
 
@@ -47,12 +42,18 @@ FindBar::FindBar(Settings& settings, QWidget* parent)
 {
     m_ui->setupUi(this);
     m_ui->message->setTextFormat(Qt::PlainText);
-    m_ui->pattern->setInsertPolicy(QComboBox::NoInsert);
-    m_ui->pattern->completer()->setCaseSensitivity(Qt::CaseSensitive);
-    m_ui->pattern->lineEdit()->setClearButtonEnabled(true);
+    // The row of messages is as high with a button in it, so that nothing jumps when a search begins.
+    m_ui->message->setMinimumHeight(m_ui->cancel->sizeHint().height());
+    const int before = std::max(m_ui->kind->sizeHint().width(), m_ui->replace->labelWidth());
+    m_ui->kind->setFixedWidth(before);
+    m_ui->replace->setLabelWidth(before);
+    m_ui->replace->hide();
+    m_ui->options->hide();
+    fillCharsets();
     wire();
+    orderTabs();
     updateKind();
-    showIdle();
+    showProgress(std::nullopt);
     hide();
 }
 
@@ -60,42 +61,109 @@ FindBar::~FindBar() = default;
 
 void FindBar::wire()
 {
-    m_ui->pattern->installEventFilter(this);
     connect(m_ui->kind, &QComboBox::currentIndexChanged, this, [this] {
         updateKind();
         Q_EMIT edited();
     });
-    connect(m_ui->pattern, &QComboBox::editTextChanged, this, [this] {
+    const auto find = [this](bool isBackward) {
+        Q_EMIT findWanted(isBackward ? Searcher::Direction::Backward : Searcher::Direction::Forward);
+    };
+    const auto findNext = [find] { find(false); };
+    const auto clear = [this] {
         say({});
         Q_EMIT edited();
+    };
+    connect(m_ui->pattern, &QComboBox::editTextChanged, this, clear);
+    connect(m_ui->pattern, &PatternBox::entered, this, find);
+    connect(m_ui->stretch, &StretchForm::edited, this, clear);
+    connect(m_ui->stretch, &StretchForm::entered, this, findNext);
+    connect(m_ui->file, &PatternFileForm::edited, this, clear);
+    connect(m_ui->file, &PatternFileForm::entered, this, findNext);
+    connect(m_ui->charset, &QComboBox::currentIndexChanged, this, clear);
+    connect(m_ui->options, &FindOptions::edited, this, [this] {
+        updateOptions();
+        Q_EMIT edited();
     });
-    connect(m_ui->encoding, &QComboBox::currentIndexChanged, this, &FindBar::edited);
-    connect(m_ui->matchCase, &QCheckBox::toggled, this, &FindBar::edited);
-    connect(m_ui->inSelection, &QCheckBox::toggled, this, &FindBar::inSelectionToggled);
-    connect(m_ui->next, &QToolButton::clicked, this, [this] { Q_EMIT findWanted(Searcher::Direction::Forward); });
-    connect(m_ui->previous, &QToolButton::clicked, this, [this] { Q_EMIT findWanted(Searcher::Direction::Backward); });
+    connect(m_ui->showOptions, &QToolButton::toggled, this, [this](bool isShown) {
+        m_ui->options->setVisible(isShown);
+        updateOptions();
+    });
+    connect(m_ui->next, &QToolButton::clicked, this, findNext);
+    connect(m_ui->previous, &QToolButton::clicked, this, [find] { find(true); });
+    connect(m_ui->findAll, &QToolButton::clicked, this, &FindBar::findAllWanted);
+    connect(m_ui->replace, &ReplaceRow::replaceWanted, this, &FindBar::replaceWanted);
+    connect(m_ui->replace, &ReplaceRow::replaceAllWanted, this, &FindBar::replaceAllWanted);
+    connect(&m_ui->replace->box(), &QComboBox::editTextChanged, this, [this] { say({}); });
     connect(m_ui->cancel, &QToolButton::clicked, this, &FindBar::cancelWanted);
     connect(m_ui->close, &QToolButton::clicked, this, &FindBar::closeBar);
 }
 
-void FindBar::open(std::span<const std::byte> selected)
+// From what is sought to what it becomes, then to the buttons, and round to the kind.
+void FindBar::orderTabs()
+{
+    const std::array<QWidget*, 5> buttons{m_ui->previous, m_ui->next, m_ui->findAll, m_ui->showOptions, m_ui->options};
+    setTabOrder({m_ui->kind, m_ui->pattern, m_ui->stretch, m_ui->file, m_ui->charset, m_ui->replace});
+    QWidget* last = m_ui->replace;
+    for (QWidget* const button : buttons) {
+        setTabOrder(last, button);
+        last = button;
+    }
+    setTabOrder({last, m_ui->cancel, m_ui->close});
+}
+
+void FindBar::fillCharsets()
+{
+    for (const std::string& name : charsetChoices()) {
+        if (name.empty())
+            m_ui->charset->insertSeparator(m_ui->charset->count());
+        else
+            m_ui->charset->addItem(QString::fromStdString(name));
+    }
+}
+
+void FindBar::setTheme(const Theme& theme, const KSyntaxHighlighting::Repository& repository)
+{
+    m_repository = &repository;
+    const IconSet icons(theme.ground);
+    m_ui->previous->setIcon(icons.icon("go-up"_L1));
+    m_ui->next->setIcon(icons.icon("go-down"_L1));
+    for (PatternBox* const box : {m_ui->pattern, &m_ui->replace->box()})
+        box->field().setTheme(theme.editor);
+    updateDefinitions();
+    updateColors();
+}
+
+void FindBar::updateDefinitions()
+{
+    if (!m_repository)
+        return;
+    const FindKindTraits& traits = traitsOf(kind());
+    m_ui->pattern->field().setDefinition(m_repository->definitionForName(QString(traits.definition)));
+    m_ui->replace->box().field().setDefinition(m_repository->definitionForName(QString(traits.replacementDefinition)));
+}
+
+void FindBar::open(std::span<const std::byte> selected, Rows rows)
 {
     if (!selected.empty())
         setBytes(selected);
+    if (rows == Rows::WithReplace)
+        m_ui->replace->show();
     show();
-    m_ui->pattern->setFocus();
-    m_ui->pattern->lineEdit()->selectAll();
-    Q_EMIT edited();
+    // What stands beside the kind; where that is only a text, the kind itself.
+    QWidget* const page = m_ui->pages->currentWidget();
+    (page == m_ui->about ? m_ui->kind : page)->setFocus();
+    m_ui->pattern->field().selectAll();
+    Q_EMIT opened();
 }
 
 void FindBar::setBytes(std::span<const std::byte> bytes)
 {
-    if (const QString text = printableOf(bytes); kind() == Kind::Text && !text.isEmpty()) {
+    if (const QString text = printableText(bytes); kind() == Kind::Text && !text.isEmpty()) {
         setText(text);
         return;
     }
     setKind(Kind::Hex);
-    setText(hexOf(bytes));
+    setText(hexText(bytes));
 }
 
 void FindBar::setKind(Kind kind)
@@ -118,66 +186,110 @@ QString FindBar::text() const
     return m_ui->pattern->currentText();
 }
 
+bool FindBar::isBlank() const
+{
+    const Page page = traitsOf(kind()).page;
+    return page == Page::Pattern ? text().isEmpty() : page == Page::File && m_ui->file->path().isEmpty();
+}
+
 Result<Pattern> FindBar::pattern() const
 {
     const std::string typed = text().toStdString();
-    const LetterCase letterCase = m_ui->matchCase->isChecked() ? LetterCase::Match : LetterCase::Ignore;
     switch (kind()) {
     case Kind::Hex: return Pattern::fromHex(typed);
-    case Kind::Text:
-        return Pattern::fromText(typed, static_cast<TextEncoding>(m_ui->encoding->currentIndex()), letterCase);
-    case Kind::Regex: return Pattern::fromRegex(typed, letterCase);
+    case Kind::Text: return textPattern(text(), m_ui->charset->currentText(), m_ui->options->letterCase());
+    case Kind::Regex: return Pattern::fromRegex(typed, m_ui->options->letterCase());
+    case Kind::Value: return Pattern::fromValue(typed);
+    case Kind::Strings:
+    case Kind::Runs:
+    case Kind::Entropy: return m_ui->stretch->pattern();
+    case Kind::Patterns:
+    case Kind::Signatures:
+    case Kind::Changes: break;
     }
     return failure({.kind = ErrorKind::BadArgument});
 }
 
-bool FindBar::isInSelection() const
+Result<std::shared_ptr<const PatternSet>> FindBar::patterns() const
 {
-    return m_ui->inSelection->isChecked();
+    if (kind() == Kind::Patterns)
+        return m_ui->file->patterns();
+    return std::make_shared<const PatternSet>(Signatures::patternSet());
 }
 
-void FindBar::setSelectionAvailable(bool isAvailable)
+Result<Replacement> FindBar::replacement(const Pattern& pattern) const
 {
-    // While it is chosen, the range it was chosen for stays, whatever is selected by the hits.
-    m_ui->inSelection->setEnabled(isAvailable || isInSelection());
+    const QString typed = m_ui->replace->box().currentText();
+    if (typed.isEmpty())
+        return Replacement();
+    if (kind() == Kind::Text)
+        return textReplacement(typed, m_ui->charset->currentText());
+    if (kind() == Kind::Regex)
+        return Replacement::fromTemplate(typed.toStdString(), *pattern.regex());
+    return Replacement::fromHex(typed.toStdString());
+}
+
+FindOptions& FindBar::options() const
+{
+    return *m_ui->options;
 }
 
 void FindBar::updateKind()
 {
     const Kind now = kind();
-    m_ui->encoding->setVisible(now == Kind::Text);
-    m_ui->matchCase->setVisible(now != Kind::Hex);
-    const QString hints[] = {tr("Hex digits, ? for any digit: 7F 45 ?? 46"), tr("Text"),
-                             tr("Regular expression over bytes: \\x7fELF.{4}")};
-    m_ui->pattern->lineEdit()->setPlaceholderText(hints[static_cast<std::size_t>(now)]);
-    fillHistory();
+    const FindKindTraits& traits = traitsOf(now);
+    m_ui->pages->setCurrentIndex(static_cast<int>(traits.page));
+    if (traits.page == Page::Stretch)
+        m_ui->stretch->setKind(static_cast<StretchForm::Kind>(static_cast<int>(now) - static_cast<int>(Kind::Strings)));
+    m_ui->charset->setVisible(now == Kind::Text);
+    m_ui->options->setUse(traits.use);
+    m_ui->pattern->field().setPlaceholderText(patternHint(now));
+    m_ui->replace->box().field().setPlaceholderText(replacementHint(now));
+    m_ui->about->setText(patternHint(now));
+    updateDefinitions();
+    updateOptions();
+    fillHistory(*m_ui->pattern, kindName());
+    fillHistory(m_ui->replace->box(), u"replace-"_s + kindName());
     say({});
+}
+
+// What is not seen must not change what is found without a word.
+void FindBar::updateOptions()
+{
+    const int changed = m_ui->options->changedCount();
+    m_ui->showOptions->setText(changed == 0 || m_ui->showOptions->isChecked() ? tr("&Options")
+                                                                              : tr("&Options (%1)").arg(changed));
 }
 
 QString FindBar::kindName() const
 {
-    const QString names[] = {u"hex"_s, u"text"_s, u"regex"_s};
-    return names[static_cast<std::size_t>(kind())];
+    return traitsOf(kind()).name;
 }
 
-void FindBar::fillHistory()
+void FindBar::fillHistory(PatternBox& box, const QString& name)
 {
-    const QSignalBlocker quiet(m_ui->pattern);
-    const QString typed = text();
-    m_ui->pattern->clear();
-    m_ui->pattern->addItems(m_settings.findHistory(kindName()));
-    m_ui->pattern->setEditText(typed);
+    box.setHistory(m_settings.findHistory(name));
+}
+
+void FindBar::rememberIn(PatternBox& box, const QString& name)
+{
+    if (box.currentText().isEmpty())
+        return;
+    QStringList history = m_settings.findHistory(name);
+    history.removeAll(box.currentText());
+    history.prepend(box.currentText());
+    if (history.size() > historyLimit)
+        history.resize(historyLimit);
+    m_settings.setFindHistory(name, history);
+    box.setHistory(history);
 }
 
 void FindBar::remember()
 {
-    QStringList history = m_settings.findHistory(kindName());
-    history.removeAll(text());
-    history.prepend(text());
-    if (history.size() > historyLimit)
-        history.resize(historyLimit);
-    m_settings.setFindHistory(kindName(), history);
-    fillHistory();
+    if (traitsOf(kind()).page == Page::Pattern)
+        rememberIn(*m_ui->pattern, kindName());
+    if (m_ui->replace->isVisible())
+        rememberIn(m_ui->replace->box(), u"replace-"_s + kindName());
 }
 
 void FindBar::say(const QString& sentence, Tone tone)
@@ -185,11 +297,33 @@ void FindBar::say(const QString& sentence, Tone tone)
     m_tone = tone;
     m_ui->message->setText(sentence);
     updateColors();
+    // A screen reader stays in the field, and hears what came of it.
+    if (!sentence.isEmpty() && QAccessible::isActive()) {
+        QAccessibleAnnouncementEvent event(this, sentence);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+void FindBar::complain(const Error& error, Field field)
+{
+    PatternBox& box = field == Field::Pattern ? *m_ui->pattern : m_ui->replace->box();
+    if (field == Field::Pattern && kind() == Kind::Patterns) {
+        say(m_ui->file->complaint(error), Tone::Error);
+        return;
+    }
+    if (field == Field::Replacement || traitsOf(kind()).page == Page::Pattern)
+        box.field().markMistake(error);
+    say(errorText(error), Tone::Error);
 }
 
 QString FindBar::said() const
 {
-    return m_ui->message->text();
+    return m_ui->message->fullText();
+}
+
+void FindBar::sayCount(const QString& count)
+{
+    m_ui->count->setText(count);
 }
 
 void FindBar::updateColors()
@@ -202,33 +336,21 @@ void FindBar::updateColors()
     m_ui->message->setPalette(colors);
 }
 
-void FindBar::showRunning(int percent)
+void FindBar::showProgress(std::optional<int> percent)
 {
-    m_ui->cancel->show();
-    say(percent < 0 ? tr("Searching…") : tr("Searching… %1 %").arg(percent));
-}
-
-void FindBar::showIdle()
-{
-    m_ui->cancel->hide();
+    m_ui->cancel->setVisible(percent.has_value());
+    if (!percent)
+        return;
+    m_tone = Tone::Plain;
+    m_ui->message->setText(*percent < 0 ? tr("Searching…") : tr("Searching… %1 %").arg(*percent));
+    updateColors();
 }
 
 void FindBar::closeBar()
 {
     hide();
+    m_ui->replace->hide();
     Q_EMIT closed();
-}
-
-bool FindBar::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched != m_ui->pattern || event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    const auto* const key = static_cast<QKeyEvent*>(event);
-    if (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter)
-        return QWidget::eventFilter(watched, event);
-    const bool isBackward = key->modifiers().testFlag(Qt::ShiftModifier);
-    Q_EMIT findWanted(isBackward ? Searcher::Direction::Backward : Searcher::Direction::Forward);
-    return true;
 }
 
 void FindBar::keyPressEvent(QKeyEvent* event)

@@ -4,7 +4,10 @@
 #pragma once
 
 #include "base/result.h"
+#include "gui/find/findkind.h"
 #include "search/pattern.h"
+#include "search/patternset.h"
+#include "search/replacement.h"
 #include "search/searcher.h"
 
 #include <QWidget>
@@ -12,78 +15,103 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 
+namespace KSyntaxHighlighting {
+class Repository;
+}
 namespace Ui {
 class FindBar;
 }
 
 namespace hexfolio {
 
+class PatternBox;
 class Settings;
+struct Theme;
 
-/// The bar below the grid in which the user says what to find. Knows no document and searches nothing itself.
+/// The bar below the grid in which the user says what to find, and what to put in its place. Knows no document and searches
+/// nothing itself.
 ///
 /// Owns its form; borrows the settings for the history. Interface thread only.
 class FindBar : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Kind : std::uint8_t { Hex, Text, Regex };
+    using Kind = FindKind;
     enum class Tone : std::uint8_t { Plain, Error };
+    enum class Rows : std::uint8_t { AsBefore, WithReplace };
 
     explicit FindBar(Settings& settings, QWidget* parent = nullptr);
     ~FindBar() override;
 
+    void setTheme(const Theme& theme, const KSyntaxHighlighting::Repository& repository);
     /// Shows the bar and puts the keyboard into it; `selected` bytes become the pattern unless there are none.
-    void open(std::span<const std::byte> selected);
+    void open(std::span<const std::byte> selected, Rows rows = Rows::AsBefore);
     /// Looks for exactly these bytes.
     void setBytes(std::span<const std::byte> bytes);
     void setKind(Kind kind);
     [[nodiscard]] Kind kind() const;
     void setText(const QString& text);
     [[nodiscard]] QString text() const;
+    /// The kind wants a text, and there is none.
+    [[nodiscard]] bool isBlank() const;
 
-    /// What is to be found, or what is wrong with it.
+    /// What is to be found, or what is wrong with it. Not for Changes, which only a document knows.
     [[nodiscard]] Result<Pattern> pattern() const;
-    [[nodiscard]] bool isInSelection() const;
-    /// Whether "in selection" can be chosen, that is, whether there is a selection.
-    void setSelectionAvailable(bool isAvailable);
+    /// The same for Patterns and Signatures.
+    [[nodiscard]] Result<std::shared_ptr<const PatternSet>> patterns() const;
+    /// What hits of `pattern` become, or what is wrong with it.
+    [[nodiscard]] Result<Replacement> replacement(const Pattern& pattern) const;
+    [[nodiscard]] FindOptions& options() const;
 
-    /// Puts the pattern on top of the history.
+    /// Puts the pattern, and the replacement where there is one, on top of their histories.
     void remember();
-    /// Says under the pattern what came of it.
+    /// Says under the fields what came of it.
     void say(const QString& sentence, Tone tone = Tone::Plain);
+    /// Says what is wrong, and marks the place in the pattern (the replacement).
+    enum class Field : std::uint8_t { Pattern, Replacement };
+    void complain(const Error& error, Field field);
     [[nodiscard]] QString said() const;
-    /// While a search runs: how far it is, in percent (negative: unknown), with a button to cancel it.
-    void showRunning(int percent);
-    void showIdle();
+    /// How many hits there are; empty while that is not known.
+    void sayCount(const QString& count);
+    /// While a search runs: how far it is, in percent (negative: unknown), with a button to cancel it; nothing afterwards.
+    void showProgress(std::optional<int> percent);
 
 public Q_SLOTS:
     void closeBar();
 
 Q_SIGNALS:
     void findWanted(hexfolio::Searcher::Direction direction);
+    void findAllWanted();
+    void replaceWanted();
+    void replaceAllWanted();
     /// The pattern may be another one now.
     void edited();
+    void opened();
     void cancelWanted();
-    void inSelectionToggled(bool isInSelection);
     /// The bar was closed; the keyboard belongs to the grid again.
     void closed();
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     void wire();
+    void orderTabs();
+    void fillCharsets();
     void updateKind();
+    void updateOptions();
     void updateColors();
-    void fillHistory();
+    void updateDefinitions();
     [[nodiscard]] QString kindName() const;
+    void fillHistory(PatternBox& box, const QString& name);
+    void rememberIn(PatternBox& box, const QString& name);
 
     Settings& m_settings;
+    const KSyntaxHighlighting::Repository* m_repository = nullptr;
     std::unique_ptr<Ui::FindBar> m_ui;
     Tone m_tone = Tone::Plain;
 };

@@ -4,7 +4,9 @@
 #include "gui/findcommands.h"
 
 #include "gui/documenttab.h"
+#include "gui/find/findoptions.h"
 #include "gui/findbar.h"
+#include "gui/hitcounter.h"
 #include "gui/hitmarker.h"
 #include "gui/jobwatch.h"
 #include "gui/model/documentcontext.h"
@@ -12,7 +14,9 @@
 #include "gui/model/numbertext.h"
 #include "gui/view/hexview.h"
 
+#include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace hexfolio {
 
@@ -27,52 +31,86 @@ constexpr std::chrono::milliseconds typingPause{800};
 } // namespace
 
 FindCommands::FindCommands(FindBar& bar, JobRunner& jobs, QObject* parent)
-    : QObject(parent), m_bar(bar), m_job(std::make_unique<JobWatch>(jobs))
+    : QObject(parent), m_bar(bar), m_job(std::make_unique<JobWatch>(jobs)), m_counter(new HitCounter(jobs, this))
 {
-    connect(&bar, &FindBar::findWanted, this, &FindCommands::find);
-    connect(&bar, &FindBar::edited, this, &FindCommands::markHits);
-    connect(&bar, &FindBar::cancelWanted, m_job.get(), &JobWatch::cancel);
-    connect(&bar, &FindBar::inSelectionToggled, this, &FindCommands::setScope);
     m_pause.setSingleShot(true);
     m_pause.setInterval(typingPause);
+    wire();
+}
+
+FindCommands::~FindCommands() = default;
+
+void FindCommands::wire()
+{
+    connect(&m_bar, &FindBar::findWanted, this, &FindCommands::find);
+    connect(&m_bar, &FindBar::opened, this, &FindCommands::markHits);
+    connect(&m_bar, &FindBar::edited, this, [this] {
+        m_found.reset();
+        markHits();
+    });
+    connect(&m_bar, &FindBar::cancelWanted, m_job.get(), &JobWatch::cancel);
+    connect(&m_bar.options(), &FindOptions::inSelectionToggled, this, &FindCommands::setScope);
     connect(&m_pause, &QTimer::timeout, this, &FindCommands::complain);
-    connect(&bar, &FindBar::closed, this, [this] {
+    connect(&m_bar, &FindBar::closed, this, [this] {
         markHits();
         if (m_tab)
             m_tab->setFocus();
     });
     connect(m_job.get(), &JobWatch::progressed, this, [this](quint64 done, quint64 total) {
-        m_bar.showRunning(total > 0 ? static_cast<int>(static_cast<double>(done) * 100.0 / static_cast<double>(total))
-                                    : -1);
+        m_bar.showProgress(total > 0 ? static_cast<int>(static_cast<double>(done) * 100.0 / static_cast<double>(total))
+                                     : -1);
     });
-    connect(m_job.get(), &JobWatch::finished, &bar, &FindBar::showIdle);
+    connect(m_job.get(), &JobWatch::finished, &m_bar, [this] { m_bar.showProgress(std::nullopt); });
+    connect(m_counter, &HitCounter::counted, &m_bar, &FindBar::sayCount);
 }
-
-FindCommands::~FindCommands() = default;
 
 void FindCommands::setTab(DocumentTab* tab)
 {
-    m_job->drop();
+    if (m_job->isRunning()) {
+        m_job->drop();
+        m_bar.say({});
+    }
     if (m_tab) {
-        m_tab->hits().setPattern(std::nullopt);
+        m_tab->hits().setSought(std::nullopt);
         disconnect(&m_tab->context(), nullptr, this, nullptr);
     }
     m_tab = tab;
     m_scope.reset();
+    m_found.reset();
+    m_counter->stop();
     if (!tab)
         return;
     connect(&tab->context(), &DocumentContext::placeChanged, this,
-            [this] { m_bar.setSelectionAvailable(m_tab && !m_tab->context().selection().isEmpty()); });
-    m_bar.setSelectionAvailable(!tab->context().selection().isEmpty());
+            [this] { m_bar.options().setSelectionAvailable(m_tab && !m_tab->context().selection().isEmpty()); });
+    connect(&tab->context(), &DocumentContext::changed, this, &FindCommands::follow);
+    m_bar.options().setSelectionAvailable(!tab->context().selection().isEmpty());
+    // The selection that was meant was one of the other document.
+    setScope(m_bar.options().isInSelection());
     markHits();
 }
 
 void FindCommands::setScope(bool isInSelection)
 {
     m_scope.reset();
-    if (isInSelection && m_tab)
+    if (isInSelection && m_tab && !m_tab->context().selection().isEmpty())
         m_scope = m_tab->context().selection();
     m_isScopeFresh = m_scope.has_value();
+}
+
+void FindCommands::follow(const Edit& edit)
+{
+    m_edits.add(edit);
+    if (m_scope) {
+        EditMap step;
+        step.add(edit);
+        const Range moved = step.moved(*m_scope).range;
+        // What is put in at an end of the scope, or in the place of all of it, belongs to it.
+        const Range kept = moved.isEmpty() ? edit.inserted : moved;
+        m_scope = m_scope->contains(Range::ofLength(edit.inserted.begin, edit.removedSize))
+                      ? Range{std::min(kept.begin, edit.inserted.begin), std::max(kept.end, edit.inserted.end)}
+                      : kept;
+    }
+    count();
 }
 
 std::vector<std::byte> FindCommands::selectedBytes(Size most) const
@@ -83,9 +121,15 @@ std::vector<std::byte> FindCommands::selectedBytes(Size most) const
     return m_tab->document().snapshot().bytes(selection).value_or(std::vector<std::byte>());
 }
 
+// A hit was found by the pattern; its bytes do not take the place of that.
 void FindCommands::openBar()
 {
-    m_bar.open(selectedBytes(longestNeedle));
+    m_bar.open(hit() ? std::vector<std::byte>() : selectedBytes(longestNeedle));
+}
+
+void FindCommands::openReplace()
+{
+    m_bar.open(hit() ? std::vector<std::byte>() : selectedBytes(longestNeedle), FindBar::Rows::WithReplace);
 }
 
 void FindCommands::findSelection()
@@ -102,35 +146,77 @@ void FindCommands::findSelection()
     find(Searcher::Direction::Forward);
 }
 
+Result<Sought> FindCommands::sought() const
+{
+    const FindOptions& options = m_bar.options();
+    Sought sought{.stride = options.stride(), .phase = options.phase(), .overlaps = options.overlaps()};
+    if (m_bar.kind() == FindBar::Kind::Patterns || m_bar.kind() == FindBar::Kind::Signatures) {
+        auto set = m_bar.patterns();
+        if (!set)
+            return failure(set.error());
+        sought.set = *std::move(set);
+        return sought;
+    }
+    auto pattern = m_bar.kind() == FindBar::Kind::Changes ? Pattern::differences(m_tab->document().onDisk())
+                                                          : m_bar.pattern();
+    if (!pattern)
+        return failure(pattern.error());
+    sought.pattern = *std::move(pattern);
+    return sought;
+}
+
+Range FindCommands::scope() const
+{
+    return m_scope.value_or(Range{0, m_tab ? m_tab->document().size() : 0});
+}
+
+std::optional<Range> FindCommands::hit() const
+{
+    const bool isThere = m_found && m_tab && m_tab->document().revision() == m_found->revision
+                         && m_tab->context().selection() == m_found->range;
+    return isThere ? std::optional(m_found->range) : std::nullopt;
+}
+
 void FindCommands::find(Searcher::Direction direction)
 {
     if (!m_tab)
         return;
-    if (m_bar.text().isEmpty()) {
+    if (m_bar.isBlank()) {
         openBar();
         return;
     }
-    auto pattern = m_bar.pattern();
-    if (!pattern) {
+    auto wanted = sought();
+    if (!wanted) {
         m_bar.show();
         complain();
         return;
     }
     m_pause.stop();
     m_bar.remember();
-    const Snapshot snapshot = m_tab->document().snapshot();
-    const Range all{0, snapshot.size()};
-    const Offset from = start(pattern->kind(), direction);
-    const FindQuery query{.pattern = *std::move(pattern),
-                          .direction = direction,
-                          .scope = m_bar.isInSelection() ? m_scope.value_or(all) : all,
-                          .from = from};
-    m_bar.showRunning(-1);
-    m_job->start<FindAnswer>([snapshot, query](Progress& progress) { return findFrom(snapshot, query, progress); },
-                             [this, direction](const Result<FindAnswer>& answer) { showAnswer(answer, direction); });
+    const Offset from = startFor(*wanted, direction);
+    start({.sought = *std::move(wanted), .direction = direction, .scope = scope(), .from = from});
 }
 
-Offset FindCommands::start(Pattern::Kind kind, Searcher::Direction direction) const
+void FindCommands::findFrom(Offset from)
+{
+    auto wanted = sought();
+    if (m_tab && wanted)
+        start({.sought = *std::move(wanted), .direction = Searcher::Direction::Forward, .scope = scope(), .from = from});
+}
+
+void FindCommands::start(FindQuery query)
+{
+    m_found.reset();
+    m_edits = {};
+    m_bar.showProgress(-1);
+    m_job->start<FindAnswer>(
+        [snapshot = m_tab->document().snapshot(), query](Progress& progress) {
+            return hexfolio::findFrom(snapshot, query, progress);
+        },
+        [this, query](const Result<FindAnswer>& answer) { showAnswer(answer, query); });
+}
+
+Offset FindCommands::startFor(const Sought& sought, Searcher::Direction direction) const
 {
     const DocumentContext& context = m_tab->context();
     const Range selection = context.selection();
@@ -139,14 +225,13 @@ Offset FindCommands::start(Pattern::Kind kind, Searcher::Direction direction) co
     const bool isForward = direction == Searcher::Direction::Forward;
     if (m_isScopeFresh && selection == m_scope)
         return isForward ? selection.begin : selection.end;
-    // A hit is selected. Hits of bytes may overlap, so the next one begins behind its first byte; the rest of what an
-    // expression matched would mostly match once more.
-    if (kind == Pattern::Kind::Regex)
-        return isForward ? selection.end : selection.begin;
-    return isForward ? selection.begin + 1 : selection.end - 1;
+    // A hit is selected. Where hits may overlap, the next one begins behind its first byte.
+    if (sought.overlaps == Searcher::Overlaps::Report)
+        return isForward ? selection.begin + 1 : selection.end - 1;
+    return isForward ? selection.end : selection.begin;
 }
 
-void FindCommands::showAnswer(const Result<FindAnswer>& answer, Searcher::Direction direction)
+void FindCommands::showAnswer(const Result<FindAnswer>& answer, const FindQuery& query)
 {
     if (!answer) {
         const bool isCancelled = answer.error().kind == ErrorKind::Cancelled;
@@ -158,10 +243,27 @@ void FindCommands::showAnswer(const Result<FindAnswer>& answer, Searcher::Direct
         m_bar.say(tr("Not found."), FindBar::Tone::Error);
         return;
     }
+    const EditMap::Moved now = m_edits.moved(*answer->hit);
+    if (now.isTouched) {
+        // Its bytes were edited while it was searched: it may be none any more.
+        FindQuery again = query;
+        again.scope = scope();
+        again.from = query.direction == Searcher::Direction::Forward ? now.range.begin : now.range.end;
+        start(std::move(again));
+        return;
+    }
+    showHit({now.range, answer->hasWrapped, answer->name}, query.direction);
+}
+
+void FindCommands::showHit(const FindAnswer& answer, Searcher::Direction direction)
+{
     m_isScopeFresh = false;
-    m_tab->context().goTo(*answer->hit);
-    QString text = tr("Found at %1.").arg(offsetText(answer->hit->begin));
-    if (answer->hasWrapped)
+    m_tab->context().goTo(*answer.hit);
+    m_found = Found{*answer.hit, m_tab->document().revision()};
+    QString text = answer.name.empty()
+                       ? tr("Found at %1.").arg(offsetText(answer.hit->begin))
+                       : tr("%1 found at %2.").arg(QString::fromStdString(answer.name), offsetText(answer.hit->begin));
+    if (answer.hasWrapped)
         text += direction == Searcher::Direction::Forward ? tr(" Reached the end and went on from the start.")
                                                           : tr(" Reached the start and went on from the end.");
     m_bar.say(text);
@@ -172,22 +274,39 @@ void FindCommands::markHits()
     m_pause.stop();
     if (!m_tab)
         return;
-    std::optional<Pattern> pattern;
-    if (m_bar.isVisible() && !m_bar.text().isEmpty()) {
-        auto parsed = m_bar.pattern();
-        if (parsed)
-            pattern = *std::move(parsed);
+    std::optional<Sought> marked;
+    if (m_bar.isVisible() && !m_bar.isBlank()) {
+        auto wanted = sought();
+        if (wanted)
+            marked = *std::move(wanted);
         else
             m_pause.start();
     }
-    m_tab->hits().setPattern(std::move(pattern));
+    m_tab->hits().setSought(std::move(marked));
+    count();
+}
+
+void FindCommands::count()
+{
+    if (!m_bar.isVisible() || m_bar.isBlank()) {
+        m_counter->stop();
+        return;
+    }
+    m_counter->restart([this]() -> std::optional<HitCounter::Task> {
+        auto wanted = sought();
+        if (!wanted)
+            return std::nullopt;
+        return HitCounter::Task{*std::move(wanted), m_tab->document().snapshot(), scope()};
+    });
 }
 
 void FindCommands::complain()
 {
     m_pause.stop();
-    if (const auto pattern = m_bar.pattern(); !pattern && !m_bar.text().isEmpty())
-        m_bar.say(errorText(pattern.error()), FindBar::Tone::Error);
+    if (!m_tab || m_bar.isBlank())
+        return;
+    if (const auto wanted = sought(); !wanted)
+        m_bar.complain(wanted.error(), FindBar::Field::Pattern);
 }
 
 } // namespace hexfolio

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "gui/findquery.h"
+#include "search/editmap.h"
 
 #include <QObject>
 #include <QPointer>
@@ -16,8 +17,10 @@ namespace hexfolio {
 
 class DocumentTab;
 class FindBar;
+class HitCounter;
 class JobRunner;
 class JobWatch;
+struct Edit;
 
 /// Finds the find bar's pattern in the document in front, in a job, and says what came of it.
 ///
@@ -33,17 +36,35 @@ public:
     void setTab(DocumentTab* tab);
     /// Opens the bar; a few selected bytes become its pattern.
     void openBar();
+    /// The same with the row for replacing.
+    void openReplace();
     void find(Searcher::Direction direction);
+    /// The next hit that begins at `from` or later.
+    void findFrom(Offset from);
     /// Looks for the selected bytes elsewhere.
     void findSelection();
+
+    /// What the bar says now; needs a tab. Errors: those of the pattern.
+    [[nodiscard]] Result<Sought> sought() const;
+    /// Where the bar wants it: the whole document, or the selection that was there when that was chosen.
+    [[nodiscard]] Range scope() const;
+    /// The hit that was found last, as long as it is selected and nothing was changed since.
+    [[nodiscard]] std::optional<Range> hit() const;
     [[nodiscard]] JobWatch& job() noexcept { return *m_job; }
 
 private:
-    void showAnswer(const Result<FindAnswer>& answer, Searcher::Direction direction);
+    void wire();
+    /// Searches for it, in a job.
+    void start(FindQuery query);
+    void showAnswer(const Result<FindAnswer>& answer, const FindQuery& query);
+    void showHit(const FindAnswer& answer, Searcher::Direction direction);
     void setScope(bool isInSelection);
-    /// Where a search for such a pattern starts.
-    [[nodiscard]] Offset start(Pattern::Kind kind, Searcher::Direction direction) const;
+    /// Edits move the scope, and what a running search finds.
+    void follow(const Edit& edit);
+    /// Where a search for it starts.
+    [[nodiscard]] Offset startFor(const Sought& sought, Searcher::Direction direction) const;
     void markHits();
+    void count();
     /// Says what is wrong with the pattern, if anything is.
     void complain();
     [[nodiscard]] std::vector<std::byte> selectedBytes(Size most) const;
@@ -51,10 +72,19 @@ private:
     FindBar& m_bar;
     QPointer<DocumentTab> m_tab;
     std::unique_ptr<JobWatch> m_job;
+    HitCounter* m_counter;
     /// What "in selection" means, chosen when it was switched on.
     std::optional<Range> m_scope;
     /// Nothing was found in the scope yet: its first (last) byte has not been searched.
     bool m_isScopeFresh = false;
+    /// What was edited since the running search began.
+    EditMap m_edits;
+    /// The hit that was found last, and the revision it was found in.
+    struct Found {
+        Range range;
+        std::uint64_t revision = 0;
+    };
+    std::optional<Found> m_found;
     /// A pattern is judged when the user has stopped typing, because half of one is mostly wrong.
     QTimer m_pause;
 };

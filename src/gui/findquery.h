@@ -6,16 +6,17 @@
 #include "base/progress.h"
 #include "base/result.h"
 #include "document/snapshot.h"
-#include "search/pattern.h"
+#include "gui/model/sought.h"
 #include "search/searcher.h"
 
 #include <optional>
+#include <string>
 
 namespace hexfolio {
 
 /// One press of "find next" or "find previous": where to start, which way, within what. A value for any thread.
 struct FindQuery {
-    Pattern pattern;
+    Sought sought;
     Searcher::Direction direction = Searcher::Direction::Forward;
     /// Only hits whole within it count.
     Range scope;
@@ -27,9 +28,11 @@ struct FindQuery {
 struct FindAnswer {
     std::optional<Range> hit;
     bool hasWrapped = false;
+    /// What the pattern of the hit is called, where there are several.
+    std::string name = {};
 };
 
-/// Carries `query` out. Errors: those of Searcher::first().
+/// Carries `query` out. Errors: those of Sought::run().
 [[nodiscard]] Result<FindAnswer> findFrom(const Snapshot& snapshot, const FindQuery& query, Progress& progress);
 
 } // namespace hexfolio

@@ -28,11 +28,11 @@ public:
     std::vector<Range> hits;
 };
 
-Result<std::vector<Range>> hitsIn(const Snapshot& snapshot, Range range, const Pattern& pattern, Progress& progress)
+Result<std::vector<Range>> hitsIn(const Snapshot& snapshot, Range range, const Sought& sought, Progress& progress)
 {
     BoundedSink sink;
-    const Searcher searcher(pattern, {.threads = 1});
-    if (const auto report = searcher.run(snapshot, range, sink, progress); !report)
+    const Searcher::Options options = sought.options(Searcher::Direction::Forward, 1);
+    if (const auto report = sought.run(snapshot, range, options, sink, progress); !report)
         return failure(report.error());
     return std::move(sink.hits);
 }
@@ -51,16 +51,17 @@ Range HitMarker::window() const
     const auto row = static_cast<Size>(m_model.bytesPerRow());
     const Offset top = m_model.topRow() * row;
     const Range shown = Range::ofLength(top, row * static_cast<Size>(m_model.windowRows()));
-    const Range around{shown.begin - std::min(shown.begin, margin), shown.end + margin};
+    const Offset before = shown.begin - std::min(shown.begin, margin);
+    const Range around{before - before % m_sought->blockSize(), shown.end + margin};
     return around.clampedTo(m_model.context().document().size());
 }
 
-void HitMarker::setPattern(std::optional<Pattern> pattern)
+void HitMarker::setSought(std::optional<Sought> sought)
 {
-    m_pattern = std::move(pattern);
+    m_sought = std::move(sought);
     m_markedWindow = {};
     m_job.drop();
-    if (!m_pattern)
+    if (!m_sought)
         m_model.setHits({});
     else
         refresh();
@@ -68,7 +69,7 @@ void HitMarker::setPattern(std::optional<Pattern> pattern)
 
 void HitMarker::refresh()
 {
-    if (!m_pattern)
+    if (!m_sought)
         return;
     const Document& document = m_model.context().document();
     const Range range = window();
@@ -78,8 +79,8 @@ void HitMarker::refresh()
     m_markedWindow = range;
     m_markedRevision = document.revision();
     m_job.start<std::vector<Range>>(
-        [snapshot = document.snapshot(), range, pattern = *m_pattern](Progress& progress) {
-            return hitsIn(snapshot, range, pattern, progress);
+        [snapshot = document.snapshot(), range, sought = *m_sought](Progress& progress) {
+            return hitsIn(snapshot, range, sought, progress);
         },
         [this](Result<std::vector<Range>> hits) { m_model.setHits(hits ? std::move(*hits) : std::vector<Range>()); });
 }

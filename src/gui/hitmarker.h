@@ -4,7 +4,7 @@
 #pragma once
 
 #include "gui/jobwatch.h"
-#include "search/pattern.h"
+#include "gui/model/sought.h"
 
 #include <QObject>
 
@@ -27,15 +27,15 @@ public:
 
     explicit HitMarker(HexModel& model, QObject* parent = nullptr);
 
-    /// Without a pattern nothing is marked.
-    void setPattern(std::optional<Pattern> pattern);
+    /// Without something sought nothing is marked.
+    void setSought(std::optional<Sought> sought);
 
 private:
     [[nodiscard]] Range window() const;
     void refresh();
 
     HexModel& m_model;
-    std::optional<Pattern> m_pattern;
+    std::optional<Sought> m_sought;
     JobWatch m_job;
     // What the marks on screen were computed for.
     Range m_markedWindow;

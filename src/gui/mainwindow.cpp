@@ -26,6 +26,7 @@
 #include "gui/model/outsidewatch.h"
 #include "gui/patchcommands.h"
 #include "gui/recentfiles.h"
+#include "gui/replacecommands.h"
 #include "gui/settings.h"
 #include "gui/statusbar.h"
 #include "gui/tabarea.h"
@@ -74,6 +75,7 @@ MainWindow::MainWindow(Settings& settings, KSyntaxHighlighting::Repository& repo
     , m_keeper(new EditKeeper(StateFolder::ofUser(), settings, jobs, *m_files, this))
     , m_interrupted(new InterruptedSaves(StateFolder::ofUser(), jobs, *m_banners, this))
     , m_find(new FindCommands(*m_findBar, jobs, this))
+    , m_replace(new ReplaceCommands(*m_findBar, *m_find, jobs, this))
     , m_patches(new PatchCommands(jobs, this))
     , m_comparison(new DiskComparison(jobs, this))
     , m_toolbar(new QToolBar(tr("Toolbar")))
@@ -108,6 +110,7 @@ MainWindow::MainWindow(Settings& settings, KSyntaxHighlighting::Repository& repo
 MainWindow::~MainWindow()
 {
     m_find->setTab(nullptr);
+    m_replace->setTab(nullptr);
     m_status->setTab(nullptr);
     for (Panel* const panel : m_panels)
         panel->setContext(nullptr);
@@ -169,6 +172,7 @@ void MainWindow::showTab(DocumentTab* tab)
     for (Panel* const panel : m_panels)
         panel->setContext(tab ? &tab->context() : nullptr);
     m_find->setTab(tab);
+    m_replace->setTab(tab);
     m_status->setTab(tab);
     if (!tab)
         m_findBar->closeBar();
@@ -235,6 +239,7 @@ void MainWindow::applyTheme()
     const Theme& theme = m_appearance->theme();
     m_actions->setIcons(IconSet(theme.ground));
     m_status->setTheme(theme);
+    m_findBar->setTheme(theme, m_repository);
     m_text->setTheme(theme.editor, theme.palette.color(QPalette::Base));
     for (DocumentTab* const tab : m_tabs->tabs())
         tab->setTheme(theme);

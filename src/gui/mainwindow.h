@@ -36,6 +36,7 @@ class OutsideDock;
 class Panel;
 class PatchCommands;
 class RecentFiles;
+class ReplaceCommands;
 class ReviewDialog;
 class Settings;
 class StatusBar;
@@ -115,6 +116,7 @@ private:
     EditKeeper* m_keeper;
     InterruptedSaves* m_interrupted;
     FindCommands* m_find;
+    ReplaceCommands* m_replace;
     PatchCommands* m_patches;
     DiskComparison* m_comparison;
     QToolBar* m_toolbar;

@@ -27,6 +27,7 @@
 #include "gui/model/outsidewatch.h"
 #include "gui/patchcommands.h"
 #include "gui/recentfiles.h"
+#include "gui/replacecommands.h"
 #include "gui/reviewdialog.h"
 #include "gui/settings.h"
 #include "gui/statusbar.h"
@@ -202,6 +203,7 @@ void MainWindow::wireSearch()
     m_actions->on(ActionId::FindSelection, [this] { m_find->findSelection(); });
     m_actions->on(ActionId::FindNext, [this] { m_find->find(Searcher::Direction::Forward); });
     m_actions->on(ActionId::FindPrevious, [this] { m_find->find(Searcher::Direction::Backward); });
+    m_actions->on(ActionId::Replace, [this] { m_find->openReplace(); });
     openDialog<GotoDialog>(ActionId::Goto);
     m_actions->on(ActionId::NextChange, [this] { m_changes->nextChange(); });
     m_actions->on(ActionId::PreviousChange, [this] { m_changes->previousChange(); });
@@ -215,6 +217,7 @@ void MainWindow::wireSearch()
     });
     m_actions->on(ActionId::BackToGrid, [this] { backToGrid(); });
     m_status->track(m_find->job(), tr("Searching"));
+    m_status->track(m_replace->job(), tr("Replacing"));
 }
 
 void MainWindow::wireTools()

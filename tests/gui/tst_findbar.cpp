@@ -3,13 +3,18 @@
 
 #include "gui/findbar.h"
 
+#include "gui/find/findoptions.h"
+#include "gui/find/patternbox.h"
+#include "gui/find/patternfield.h"
 #include "gui/settings.h"
 #include "support/bytes.h"
 #include "support/tempfile.h"
 
 #include <QComboBox>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
+#include <QToolButton>
 
 using namespace hexfolio;
 using namespace hexfolio::testing;
@@ -48,6 +53,100 @@ private Q_SLOTS:
         bar.setText(u"7F 45"_s);
         bar.open({});
         QCOMPARE(bar.text(), u"7F 45"_s);
+    }
+
+    void everyKindHasAPattern_data()
+    {
+        QTest::addColumn<FindBar::Kind>("kind");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<Pattern::Kind>("pattern");
+        QTest::addRow("hex") << FindBar::Kind::Hex << u"50&F0 4?"_s << Pattern::Kind::Literal;
+        QTest::addRow("text") << FindBar::Kind::Text << u"word"_s << Pattern::Kind::Literal;
+        QTest::addRow("regex") << FindBar::Kind::Regex << u"a+"_s << Pattern::Kind::Regex;
+        QTest::addRow("value") << FindBar::Kind::Value << u"u32le 1..9"_s << Pattern::Kind::Value;
+        QTest::addRow("strings") << FindBar::Kind::Strings << QString() << Pattern::Kind::Stretch;
+        QTest::addRow("runs") << FindBar::Kind::Runs << QString() << Pattern::Kind::Stretch;
+        QTest::addRow("entropy") << FindBar::Kind::Entropy << QString() << Pattern::Kind::Stretch;
+    }
+    void everyKindHasAPattern()
+    {
+        QFETCH(const FindBar::Kind, kind);
+        QFETCH(const QString, text);
+        FindBar bar(m_settings);
+        bar.setKind(kind);
+        bar.setText(text);
+        QVERIFY(!bar.isBlank());
+        QVERIFY(bar.pattern().has_value());
+        QTEST(bar.pattern()->kind(), "pattern");
+    }
+
+    void textIsSoughtInTheChosenCharacterSet()
+    {
+        FindBar bar(m_settings);
+        bar.setKind(FindBar::Kind::Text);
+        bar.setText(u"A"_s);
+        auto* const charset = bar.findChild<QComboBox*>(u"charset"_s);
+        charset->setCurrentIndex(charset->findText(u"UTF-16BE"_s));
+        QCOMPARE(bar.pattern()->elements().size(), std::size_t{2});
+        QVERIFY(charset->findText(u"Shift_JIS"_s) > 0);
+    }
+
+    void aRunIsOfOneByteOrOfAny()
+    {
+        FindBar bar(m_settings);
+        bar.setKind(FindBar::Kind::Runs);
+        auto* const byte = bar.findChild<QLineEdit*>(u"byte"_s);
+        byte->setText(u"00"_s);
+        QVERIFY(bar.pattern().has_value());
+        byte->setText(u"00 11"_s);
+        QVERIFY(!bar.pattern().has_value());
+    }
+
+    void aMistakeIsMarkedInThePattern()
+    {
+        FindBar bar(m_settings);
+        bar.setText(u"7F ZZ"_s);
+        bar.complain(bar.pattern().error(), FindBar::Field::Pattern);
+        QCOMPARE(bar.findChild<PatternBox*>(u"pattern"_s)->field().mistake(), 3);
+        QVERIFY(bar.said().contains(u'Z'));
+    }
+
+    void theReplacementIsReadAsThePatternIs()
+    {
+        FindBar bar(m_settings);
+        auto* const replacement = bar.findChild<PatternBox*>(u"replacement"_s);
+        bar.setKind(FindBar::Kind::Regex);
+        bar.setText(u"(a)b"_s);
+        replacement->setEditText(u"\\1"_s);
+        QVERIFY(bar.replacement(*bar.pattern())->hasGroups());
+        bar.setKind(FindBar::Kind::Text);
+        QCOMPARE(textOf(bar.replacement(*bar.pattern())->bytes()), "\\1");
+        bar.setKind(FindBar::Kind::Hex);
+        QVERIFY(!bar.replacement(*Pattern::fromBytes(bytesOf("a"))).has_value());
+    }
+
+    void hiddenOptionsThatCountAreTold()
+    {
+        FindBar bar(m_settings);
+        auto* const button = bar.findChild<QToolButton*>(u"showOptions"_s);
+        QVERIFY(!button->text().contains(u'1'));
+        bar.findChild<QSpinBox*>(u"stride"_s)->setValue(4);
+        QVERIFY(button->text().contains(u'1'));
+        QCOMPARE(bar.options().stride(), Size{4});
+    }
+
+    void longMessagesLeaveTheBarAsHighAsItIs()
+    {
+        FindBar bar(m_settings);
+        bar.open({});
+        bar.resize(500, bar.sizeHint().height());
+        const int height = bar.sizeHint().height();
+        const int width = bar.minimumSizeHint().width();
+        bar.say(QString(2000, u'x'));
+        QCOMPARE(bar.sizeHint().height(), height);
+        QCOMPARE(bar.minimumSizeHint().width(), width);
+        bar.showProgress(50);
+        QCOMPARE(bar.sizeHint().height(), height);
     }
 
     void eachKindReadsThePatternItsOwnWay()

@@ -7,6 +7,9 @@
 #include "gui/program.h"
 
 #include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSpinBox>
 #include <QToolButton>
 
 #include <unistd.h>
@@ -86,6 +89,162 @@ private Q_SLOTS:
         QTRY_COMPARE(selection(program), (Range{8, 13}));
         program.trigger(ActionId::FindPrevious);
         QTRY_COMPARE(selection(program), (Range{4, 7}));
+    }
+
+    void theHitsAreCountedAsThePatternIsTyped()
+    {
+        Program program("one two one");
+        program.open();
+        program.trigger(ActionId::Find);
+        FindBar& bar = program.window.findBar();
+        auto* const count = bar.findChild<QLabel*>(u"count"_s);
+        bar.setKind(FindBar::Kind::Text);
+        bar.setText(u"one"_s);
+        QTRY_COMPARE(count->text(), u"Hits: 2"_s);
+        QVERIFY(program.window.currentTab()->context().document().insert(0, bytesOf("one")));
+        QTRY_COMPARE(count->text(), u"Hits: 3"_s);
+        bar.setText(u"four"_s);
+        QTRY_COMPARE(count->text(), u"No hits"_s);
+    }
+
+    void onlyAlignedHitsAreFound()
+    {
+        Program program(".ab.ab..ab");
+        program.open();
+        program.trigger(ActionId::Find);
+        program.window.findBar().findChild<QSpinBox*>(u"stride"_s)->setValue(4);
+        program.find(FindBar::Kind::Text, u"ab"_s);
+        QTRY_COMPARE(selection(program), (Range{4, 6}));
+        program.trigger(ActionId::FindNext);
+        QTRY_COMPARE(selection(program), (Range{8, 10}));
+    }
+
+    void overlappingHitsAreFoundOnlyWhereTheyAreWanted()
+    {
+        Program program("aaaa");
+        program.open();
+        program.find(FindBar::Kind::Text, u"aa"_s);
+        QTRY_COMPARE(selection(program), (Range{0, 2}));
+        program.trigger(ActionId::FindNext);
+        QTRY_COMPARE(selection(program), (Range{2, 4}));
+        program.window.findBar().findChild<QCheckBox*>(u"overlaps"_s)->setChecked(true);
+        program.trigger(ActionId::FindPrevious);
+        QTRY_COMPARE(selection(program), (Range{1, 3}));
+    }
+
+    void stringsAreFoundOneByOne()
+    {
+        Program program(std::string_view("\0\0first\0\0second\0", 17));
+        program.open();
+        program.find(FindBar::Kind::Strings, {});
+        QTRY_COMPARE(selection(program), (Range{2, 7}));
+        program.trigger(ActionId::FindNext);
+        QTRY_COMPARE(selection(program), (Range{9, 15}));
+        program.trigger(ActionId::FindPrevious);
+        QTRY_COMPARE(selection(program), (Range{2, 7}));
+    }
+
+    void unsavedChangesAreFound()
+    {
+        Program program("one two");
+        program.open();
+        QVERIFY(program.window.currentTab()->context().document().overwrite(4, bytesOf("TW")));
+        program.find(FindBar::Kind::Changes, {});
+        QTRY_COMPARE(selection(program), (Range{4, 6}));
+    }
+
+    void thePatternOfAFileThatMatchesIsNamed()
+    {
+        Program program("one two");
+        program.open();
+        program.find(FindBar::Kind::Patterns, {});
+        const std::string file = program.folder.file("patterns", "# words\nFirst = text:one\nSecond = regex:t.o\n");
+        program.window.findBar().findChild<QLineEdit*>(u"patternFile"_s)->setText(QString::fromStdString(file));
+        program.window.currentTab()->view().setCaret(1);
+        program.trigger(ActionId::FindNext);
+        QTRY_COMPARE(selection(program), (Range{4, 7}));
+        QVERIFY(program.window.findBar().said().startsWith(u"Second"_s));
+    }
+
+    void aMistakeInAFileOfPatternsIsToldWithItsLine()
+    {
+        Program program("one two");
+        program.open();
+        program.find(FindBar::Kind::Patterns, {});
+        const std::string file = program.folder.file("patterns", "First = text:one\nSecond = hex:7Z\n");
+        program.window.findBar().findChild<QLineEdit*>(u"patternFile"_s)->setText(QString::fromStdString(file));
+        program.trigger(ActionId::FindNext);
+        QVERIFY2(program.window.findBar().said().startsWith(u"Line 2, column 15"_s),
+                 qPrintable(program.window.findBar().said()));
+    }
+
+    void filesWithinTheFileAreFound()
+    {
+        Program program(std::string_view("....\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\1\0\0\0\1\10\2\0\0\0", 33));
+        program.open();
+        program.find(FindBar::Kind::Signatures, {});
+        QTRY_COMPARE(selection(program).begin, Offset{4});
+        QVERIFY(program.window.findBar().said().contains(u"PNG"_s));
+    }
+
+    void openingTheBarAtAHitKeepsThePattern()
+    {
+        Program program("one two");
+        program.open();
+        program.find(FindBar::Kind::Regex, u"t.o"_s);
+        QTRY_COMPARE(selection(program), (Range{4, 7}));
+        program.trigger(ActionId::Find);
+        QCOMPARE(program.window.findBar().text(), u"t.o"_s);
+    }
+
+    void insertingIntoTheSelectionMakesItLonger()
+    {
+        Program program("one one one");
+        program.open();
+        selectScope(program, {4, 7});
+        QVERIFY(program.window.currentTab()->context().document().insert(7, bytesOf(" ")));
+        QVERIFY(program.window.currentTab()->context().document().insert(0, bytesOf("....")));
+        program.find(FindBar::Kind::Text, u"one"_s);
+        QTRY_COMPARE(selection(program), (Range{8, 11}));
+        program.trigger(ActionId::FindNext);
+        QTRY_VERIFY(program.window.findBar().said().contains(u"went on"_s));
+        QCOMPARE(selection(program), (Range{8, 11}));
+    }
+
+    void aHitMovesWithWhatIsInsertedWhileItIsSearched()
+    {
+        Program program("....");
+        QCOMPARE(::truncate(program.path.c_str(), off_t{64} << 20), 0);
+        program.open();
+        QVERIFY(program.window.currentTab()->context().document().overwrite(Size{40} << 20, bytesOf("needle")));
+        program.find(FindBar::Kind::Regex, u"(?i)needl[e]"_s);
+        QVERIFY(program.window.currentTab()->context().document().insert(0, bytesOf("12")));
+        QTRY_COMPARE(selection(program), Range::ofLength((Size{40} << 20) + 2, 6));
+    }
+
+    void closingTheTabEndsTheSearch()
+    {
+        Program program("one");
+        QCOMPARE(::truncate(program.path.c_str(), off_t{1} << 40), 0);
+        program.open();
+        program.find(FindBar::Kind::Regex, u"[^x]{500}x"_s);
+        program.trigger(ActionId::Close);
+        QTRY_VERIFY(program.window.currentTab() == nullptr);
+        QVERIFY(!program.window.findBar().findChild<QToolButton*>(u"cancel"_s)->isVisible());
+    }
+
+    void savingUndoingAndChangingTheModeLeaveASearchAlone()
+    {
+        Program program("one");
+        QCOMPARE(::truncate(program.path.c_str(), off_t{64} << 20), 0);
+        program.open();
+        QVERIFY(program.window.currentTab()->context().document().overwrite(Size{40} << 20, bytesOf("needle")));
+        program.trigger(ActionId::Save);
+        program.find(FindBar::Kind::Regex, u"need[l]e"_s);
+        program.trigger(ActionId::Undo);
+        program.trigger(ActionId::Redo);
+        program.trigger(ActionId::ModeRead);
+        QTRY_COMPARE(selection(program), Range::ofLength(Size{40} << 20, 6));
     }
 
     void aLongSearchIsCancelledFromTheBar()

@@ -17,18 +17,18 @@ private:
     {
         return grid.model.indexOf(offset).data(HexModel::HitRole).toBool();
     }
-    static Pattern pattern(std::string_view text) { return Pattern::fromBytes(bytesOf(text)).value(); }
+    static Sought sought(std::string_view text) { return {.pattern = Pattern::fromBytes(bytesOf(text)).value()}; }
 
 private Q_SLOTS:
     void everyHitOnScreenIsMarkedUntilThereIsNoPattern()
     {
         Grid grid("one two one");
         HitMarker marker(grid.model);
-        marker.setPattern(pattern("one"));
+        marker.setSought(sought("one"));
         QTRY_VERIFY(isHit(grid, 0));
         QVERIFY(isHit(grid, 2) && isHit(grid, 8) && isHit(grid, 10));
         QVERIFY(!isHit(grid, 3) && !isHit(grid, 7));
-        marker.setPattern(std::nullopt);
+        marker.setSought(std::nullopt);
         QVERIFY(!isHit(grid, 0));
     }
 
@@ -36,18 +36,28 @@ private Q_SLOTS:
     {
         Grid grid("one two");
         HitMarker marker(grid.model);
-        marker.setPattern(pattern("two"));
+        marker.setSought(sought("two"));
         QTRY_VERIFY(isHit(grid, 4));
         QVERIFY(grid.desk.document().insert(0, bytesOf("..")));
         QTRY_VERIFY(isHit(grid, 6) && !isHit(grid, 4));
+    }
+
+    void onlyAlignedHitsAreMarked()
+    {
+        Grid grid("aabaaa");
+        HitMarker marker(grid.model);
+        marker.setSought(Sought{.pattern = Pattern::fromBytes(bytesOf("a")).value(), .stride = 4});
+        QTRY_VERIFY(isHit(grid, 0));
+        QVERIFY(isHit(grid, 4));
+        QVERIFY(!isHit(grid, 1) && !isHit(grid, 3) && !isHit(grid, 5));
     }
 
     void theNewestPatternWins()
     {
         Grid grid("one two");
         HitMarker marker(grid.model);
-        marker.setPattern(pattern("one"));
-        marker.setPattern(pattern("two"));
+        marker.setSought(sought("one"));
+        marker.setSought(sought("two"));
         QTRY_VERIFY(isHit(grid, 4));
         QVERIFY(!isHit(grid, 0));
     }
