@@ -10,6 +10,7 @@
 #include "gui/model/documentcontext.h"
 #include "gui/model/errortext.h"
 #include "gui/model/numbertext.h"
+#include "gui/model/searchsession.h"
 #include "gui/view/hexview.h"
 
 #include <chrono>
@@ -104,20 +105,9 @@ void FindCommands::findSelection()
 
 void FindCommands::find(Searcher::Direction direction)
 {
-    if (!m_tab)
+    auto pattern = wantedPattern();
+    if (!pattern)
         return;
-    if (m_bar.text().isEmpty()) {
-        openBar();
-        return;
-    }
-    auto pattern = m_bar.pattern();
-    if (!pattern) {
-        m_bar.show();
-        complain();
-        return;
-    }
-    m_pause.stop();
-    m_bar.remember();
     const Snapshot snapshot = m_tab->document().snapshot();
     const Range all{0, snapshot.size()};
     const Offset from = start(pattern->kind(), direction);
@@ -128,6 +118,39 @@ void FindCommands::find(Searcher::Direction direction)
     m_bar.showRunning(-1);
     m_job->start<FindAnswer>([snapshot, query](Progress& progress) { return findFrom(snapshot, query, progress); },
                              [this, direction](const Result<FindAnswer>& answer) { showAnswer(answer, direction); });
+}
+
+std::optional<Pattern> FindCommands::wantedPattern()
+{
+    if (!m_tab)
+        return std::nullopt;
+    if (m_bar.text().isEmpty()) {
+        openBar();
+        return std::nullopt;
+    }
+    auto pattern = m_bar.pattern();
+    if (!pattern) {
+        m_bar.show();
+        complain();
+        return std::nullopt;
+    }
+    m_pause.stop();
+    m_bar.remember();
+    return *std::move(pattern);
+}
+
+void FindCommands::findAll()
+{
+    auto pattern = wantedPattern();
+    if (!pattern)
+        return;
+    DocumentContext& context = m_tab->context();
+    const Range all{0, context.document().size()};
+    SearchSession::Query query{.pattern = *std::move(pattern),
+                               .scope = m_bar.isInSelection() ? m_scope.value_or(all) : all,
+                               .title = m_bar.text()};
+    context.setSearch(std::make_unique<SearchSession>(context, std::move(query)));
+    Q_EMIT searchStarted();
 }
 
 Offset FindCommands::start(Pattern::Kind kind, Searcher::Direction direction) const

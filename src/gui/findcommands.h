@@ -34,15 +34,23 @@ public:
     /// Opens the bar; a few selected bytes become its pattern.
     void openBar();
     void find(Searcher::Direction direction);
+    /// Starts a search for every hit; the results panel shows them. Another one in this document ends.
+    void findAll();
     /// Looks for the selected bytes elsewhere.
     void findSelection();
     [[nodiscard]] JobWatch& job() noexcept { return *m_job; }
+
+Q_SIGNALS:
+    /// The document has a new search.
+    void searchStarted();
 
 private:
     void showAnswer(const Result<FindAnswer>& answer, Searcher::Direction direction);
     void setScope(bool isInSelection);
     /// Where a search for such a pattern starts.
     [[nodiscard]] Offset start(Pattern::Kind kind, Searcher::Direction direction) const;
+    /// The bar's pattern; without one the bar opens, or says what is wrong.
+    [[nodiscard]] std::optional<Pattern> wantedPattern();
     void markHits();
     /// Says what is wrong with the pattern, if anything is.
     void complain();

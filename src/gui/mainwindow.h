@@ -36,6 +36,7 @@ class OutsideDock;
 class Panel;
 class PatchCommands;
 class RecentFiles;
+class ResultsDock;
 class ReviewDialog;
 class Settings;
 class StatusBar;
@@ -80,6 +81,7 @@ private:
     void wireEdits();
     void wireHistory();
     void wireSearch();
+    void wireResults();
     void wireTools();
     void wirePanels();
     void wireStatus();
@@ -121,6 +123,7 @@ private:
     ChangesDock* m_changes;
     TextDock* m_text;
     HistoryDock* m_history;
+    ResultsDock* m_results;
     OutsideDock* m_outside;
     QList<Panel*> m_panels;
     DocumentTab* m_shown = nullptr;

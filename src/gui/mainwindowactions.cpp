@@ -15,6 +15,7 @@
 #include "gui/docks/changesdock.h"
 #include "gui/docks/historydock.h"
 #include "gui/docks/outsidedock.h"
+#include "gui/docks/resultsdock.h"
 #include "gui/docks/textdock.h"
 #include "gui/documenttab.h"
 #include "gui/editkeeper.h"
@@ -214,6 +215,30 @@ void MainWindow::wireSearch()
     m_status->track(m_find->job(), tr("Searching"));
 }
 
+void MainWindow::wireResults()
+{
+    m_actions->on(ActionId::FindAll, [this] { m_find->findAll(); });
+    connect(m_find, &FindCommands::searchStarted, this, [this] {
+        m_results->show();
+        m_results->raise();
+    });
+    const auto panel = [this](ActionId id, void (ResultsDock::*what)()) {
+        m_actions->on(id, [this, what] { (m_results->*what)(); });
+    };
+    panel(ActionId::NextHit, &ResultsDock::nextHit);
+    panel(ActionId::PreviousHit, &ResultsDock::previousHit);
+    panel(ActionId::FilterHits, &ResultsDock::focusFilter);
+    panel(ActionId::KeepHits, &ResultsDock::keepInSelection);
+    panel(ActionId::RemoveHits, &ResultsDock::removeSelected);
+    panel(ActionId::CopyHitOffsets, &ResultsDock::copyOffsets);
+    panel(ActionId::ExportHits, &ResultsDock::askAndExport);
+    panel(ActionId::PauseSearch, &ResultsDock::togglePause);
+    panel(ActionId::StopSearch, &ResultsDock::stop);
+    m_results->setActions({m_actions->action(ActionId::RemoveHits), m_actions->action(ActionId::KeepHits),
+                           m_actions->action(ActionId::CopyHitOffsets), m_actions->action(ActionId::ExportHits)});
+    connect(m_results, &ResultsDock::said, this, [this](const QString& text) { m_status->showMessage(text, messageMs); });
+}
+
 void MainWindow::wireTools()
 {
     openDialog<FillDialog>(ActionId::Fill);
@@ -249,18 +274,16 @@ void MainWindow::wirePanels()
                 [actions = m_actions, id](bool isShown) { actions->setChecked(id, isShown); });
         m_actions->setChecked(id, toggle->isChecked());
     };
-    toggles(ActionId::ShowChanges, m_changes);
-    toggles(ActionId::ShowText, m_text);
-    toggles(ActionId::ShowHistory, m_history);
+    const std::initializer_list<std::pair<ActionId, Panel*>> panels{{ActionId::ShowChanges, m_changes},
+                                                                    {ActionId::ShowText, m_text},
+                                                                    {ActionId::ShowHistory, m_history},
+                                                                    {ActionId::ShowResults, m_results},
+                                                                    {ActionId::ShowOutside, m_outside}};
+    for (const auto& [id, panel] : panels) {
+        toggles(id, panel);
+        follows(id, panel->toggleViewAction());
+    }
     toggles(ActionId::ShowToolbar, m_toolbar);
-    follows(ActionId::ShowChanges, m_changes->toggleViewAction());
-    follows(ActionId::ShowText, m_text->toggleViewAction());
-    follows(ActionId::ShowHistory, m_history->toggleViewAction());
-    toggles(ActionId::ShowOutside, m_outside);
-    toggles(ActionId::ShowToolbar, m_toolbar);
-    follows(ActionId::ShowChanges, m_changes->toggleViewAction());
-    follows(ActionId::ShowText, m_text->toggleViewAction());
-    follows(ActionId::ShowOutside, m_outside->toggleViewAction());
     follows(ActionId::ShowToolbar, m_toolbar->toggleViewAction());
 }
 
