@@ -53,6 +53,8 @@ enum class ActionId : std::uint8_t {
     RemoveHits,
     CopyHitOffsets,
     ExportHits,
+    SaveHits,
+    LoadHits,
     PauseSearch,
     StopSearch,
     Goto,

@@ -232,10 +232,13 @@ void MainWindow::wireResults()
     panel(ActionId::RemoveHits, &ResultsDock::removeSelected);
     panel(ActionId::CopyHitOffsets, &ResultsDock::copyOffsets);
     panel(ActionId::ExportHits, &ResultsDock::askAndExport);
+    panel(ActionId::SaveHits, &ResultsDock::askAndSave);
+    panel(ActionId::LoadHits, &ResultsDock::askAndLoad);
     panel(ActionId::PauseSearch, &ResultsDock::togglePause);
     panel(ActionId::StopSearch, &ResultsDock::stop);
     m_results->setActions({m_actions->action(ActionId::RemoveHits), m_actions->action(ActionId::KeepHits),
-                           m_actions->action(ActionId::CopyHitOffsets), m_actions->action(ActionId::ExportHits)});
+                           m_actions->action(ActionId::CopyHitOffsets), m_actions->action(ActionId::ExportHits),
+                           m_actions->action(ActionId::SaveHits), m_actions->action(ActionId::LoadHits)});
     connect(m_results, &ResultsDock::said, this, [this](const QString& text) { m_status->showMessage(text, messageMs); });
 }
 

@@ -190,8 +190,7 @@ EditMap::Moved EditMap::moved(Range then) const noexcept
     const Place first = before(behindBegin);
     const Place last = before(behindEnd);
     Moved moved;
-    moved.isTouched = first.then.end > then.begin
-        || (!isEnd(behindBegin) && at(behindBegin).then.begin < then.end);
+    moved.isTouched = first.then.end > then.begin || (!isEnd(behindBegin) && at(behindBegin).then.begin < then.end);
     moved.range.begin = first.then.end > then.begin ? inPlace(first.then, first.now, then.begin)
                                                     : first.now.end + (then.begin - first.then.end);
     moved.range.end = last.then.end >= then.end && last.then.begin < then.end

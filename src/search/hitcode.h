@@ -78,7 +78,12 @@ public:
 
     /// `tail` as HitEncoder had it when `code` was all of its bytes; `order` is that of the search.
     HitDecoder(std::span<const std::byte> code, Size tail, const HitCodeStart& start, Order order) noexcept
-        : m_code(code), m_tail(tail), m_begin(start.begin), m_length(start.length), m_pattern(start.pattern), m_order(order)
+        : m_code(code)
+        , m_tail(tail)
+        , m_begin(start.begin)
+        , m_length(start.length)
+        , m_pattern(start.pattern)
+        , m_order(order)
     {
     }
 

@@ -99,7 +99,8 @@ Result<std::vector<Hit>> HitSet::touching(Range range, std::size_t most) const
             return std::unexpected(std::move(read.error()));
         for (const EqualHits& part : hits) {
             const Offset before = range.begin - std::min(range.begin, part.length - 1);
-            for (Size at = part.starts.countBefore(before); at < part.starts.count && part.starts.at(at) < range.end && found.size() < most; ++at)
+            for (Size at = part.starts.countBefore(before);
+                 at < part.starts.count && part.starts.at(at) < range.end && found.size() < most; ++at)
                 found.push_back(part.at(at));
         }
     }

@@ -67,8 +67,8 @@ Result<> Replacement::append(Groups groups, std::vector<std::byte>& out) const
                 const std::byte kept = m_kept[i];
                 if (kept != std::byte{0} && i >= hit.size()) {
                     return failure({.kind = ErrorKind::BadArgument,
-                                    .reason = HEXFOLIO_TR("Reason",
-                                                          "the replacement keeps digits of a byte behind the end of the hit"),
+                                    .reason = HEXFOLIO_TR(
+                                        "Reason", "the replacement keeps digits of a byte behind the end of the hit"),
                                     .subject = "??",
                                     .position = i});
                 }

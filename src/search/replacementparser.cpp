@@ -19,7 +19,8 @@ namespace {
 
 std::unexpected<Error> syntaxError(const char* reason, std::string_view subject, std::size_t position)
 {
-    return failure({.kind = ErrorKind::Syntax, .reason = reason, .subject = std::string(subject), .position = position});
+    return failure(
+        {.kind = ErrorKind::Syntax, .reason = reason, .subject = std::string(subject), .position = position});
 }
 
 std::optional<unsigned> digitOf(char c)
@@ -119,7 +120,8 @@ private:
         if (letter >= '0' && letter <= '9')
             return takeNumber(begin, Part::Kind::Group);
         m_at = begin + 2;
-        return errorAt(begin, HEXFOLIO_TR("Reason", "there is no such escape in a replacement; write \\\\ for a backslash"));
+        return errorAt(begin,
+                       HEXFOLIO_TR("Reason", "there is no such escape in a replacement; write \\\\ for a backslash"));
     }
 
     [[nodiscard]] Result<> takeByte(std::size_t begin)
@@ -133,7 +135,10 @@ private:
         return {};
     }
 
-    void addCase(Part::Kind kind, Case letterCase) { m_made.m_parts.push_back({.kind = kind, .letterCase = letterCase}); }
+    void addCase(Part::Kind kind, Case letterCase)
+    {
+        m_made.m_parts.push_back({.kind = kind, .letterCase = letterCase});
+    }
 
     /// `<name>` or `<number>`; a bare number too, where the bytes are to be reversed.
     [[nodiscard]] Result<> takeGroup(std::size_t begin, Part::Kind kind)

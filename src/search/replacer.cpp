@@ -33,7 +33,8 @@ public:
             m_error = after.error();
             return Answer::Stop;
         }
-        const auto before = m_bytes.of(Range::ofLength(hit.range.begin, std::min(hit.range.size(), Size{Replacer::shownBytes})));
+        const auto before =
+            m_bytes.of(Range::ofLength(hit.range.begin, std::min(hit.range.size(), Size{Replacer::shownBytes})));
         if (before && *after)
             m_pairs.push_back({hit, shown(*before), shown(**after), (*after)->size()});
         return m_pairs.size() < m_most ? Answer::GoOn : Answer::Stop;
@@ -101,7 +102,8 @@ Result<Replaced> Replacer::replaced(const Snapshot& snapshot, std::span<const Ra
     return result;
 }
 
-Result<Replaced> Replacer::listed(const Snapshot& snapshot, const HitSet& hits, Range searched, Progress& progress) const
+Result<Replaced> Replacer::listed(const Snapshot& snapshot, const HitSet& hits, Range searched,
+                                  Progress& progress) const
 {
     ContentSplicer splicer(snapshot, m_options.close);
     HitReplacement made(snapshot, m_pattern, m_replacement, searched);

@@ -51,14 +51,14 @@ public:
         : m_pattern(std::move(pattern)), m_replacement(std::move(replacement)), m_options(options)
     {
     }
-    Replacer(Pattern pattern, Replacement replacement)
-        : Replacer(std::move(pattern), std::move(replacement), Options{})
+    Replacer(Pattern pattern, Replacement replacement) : Replacer(std::move(pattern), std::move(replacement), Options{})
     {
     }
 
     /// All hits in `ranges`: the whole, a selection, many. They are ascending and do not overlap; each is searched for
     /// itself, as Searcher says.
-    [[nodiscard]] Result<Replaced> all(const Snapshot& snapshot, std::span<const Range> ranges, Progress& progress) const;
+    [[nodiscard]] Result<Replaced> all(const Snapshot& snapshot, std::span<const Range> ranges,
+                                       Progress& progress) const;
     /// The hits of a list, which were found in `searched` of the same bytes.
     [[nodiscard]] Result<Replaced> listed(const Snapshot& snapshot, const HitSet& hits, Range searched,
                                           Progress& progress) const;

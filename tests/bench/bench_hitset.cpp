@@ -4,6 +4,9 @@
 // Some seventy million hits of two zeros in a gibibyte: counted, collected, looked up, sorted.
 
 #include "search/hitcursor.h"
+#include "search/hitfile.h"
+#include "search/hitorder.h"
+#include "search/hitselection.h"
 #include "search/hitsetbuilder.h"
 #include "search/searcher.h"
 
@@ -96,6 +99,7 @@ BENCHMARK(collectHits)->Unit(benchmark::kMillisecond)->UseRealTime();
 
 void lookUpByIndex(benchmark::State& state)
 {
+    (void)zeroHits();
     std::mt19937_64 random(1);
     for (auto _ : state)
         benchmark::DoNotOptimize(zeroHits().at(random() % zeroHits().count()).value());
@@ -121,5 +125,40 @@ void walkAll(benchmark::State& state)
     }
 }
 BENCHMARK(walkAll)->Unit(benchmark::kMillisecond);
+
+/// Ten million of them.
+const HitSet& tenMillion()
+{
+    static const HitSet set = [] {
+        Progress progress;
+        return filteredHits(zeroHits(), {.within = Range{0, gibibyte / 8}}, zeroRich(), progress).value();
+    }();
+    return set;
+}
+
+void sortHits(benchmark::State& state)
+{
+    (void)tenMillion();
+    const auto key = static_cast<HitOrder::Key>(state.range(0));
+    for (auto _ : state) {
+        Progress progress;
+        benchmark::DoNotOptimize(HitOrder::sorted(tenMillion(), zeroRich(), {.key = key}, progress).value());
+        state.counters["hits"] = static_cast<double>(tenMillion().count());
+    }
+}
+BENCHMARK(sortHits)->Arg(1)->Arg(2)->Unit(benchmark::kMillisecond);
+
+void saveAndLoad(benchmark::State& state)
+{
+    PosixIo io;
+    const std::string path = "/tmp/hexfolio-bench-hits";
+    for (auto _ : state) {
+        Progress progress;
+        if (!hitfile::save(io, path, {tenMillion(), gibibyte, {}}, progress) || !hitfile::load(path, progress))
+            std::abort();
+    }
+    (void)io.unlink(path);
+}
+BENCHMARK(saveAndLoad)->Unit(benchmark::kMillisecond);
 
 } // namespace

@@ -92,24 +92,48 @@ Pattern needle()
 
 void replaceEqual(benchmark::State& state)
 {
-    replaceAll(state, {needle(), Replacement::fromText("NEEDLE", TextEncoding::Utf8).value(),
-                       {.close = static_cast<Size>(state.range(0))}});
+    replaceAll(state,
+               {needle(),
+                Replacement::fromText("NEEDLE", TextEncoding::Utf8).value(),
+                {.close = static_cast<Size>(state.range(0))}});
 }
-BENCHMARK(replaceEqual)->Arg(64)->Arg(256)->Unit(benchmark::kMillisecond)->UseRealTime()->MeasureProcessCPUTime()->Iterations(1);
+BENCHMARK(replaceEqual)
+    ->Arg(64)
+    ->Arg(256)
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime()
+    ->MeasureProcessCPUTime()
+    ->Iterations(1);
 
 void replaceLonger(benchmark::State& state)
 {
-    replaceAll(state, {needle(), Replacement::fromText("needles!", TextEncoding::Utf8).value(),
-                       {.close = static_cast<Size>(state.range(0))}});
+    replaceAll(state,
+               {needle(),
+                Replacement::fromText("needles!", TextEncoding::Utf8).value(),
+                {.close = static_cast<Size>(state.range(0))}});
 }
-BENCHMARK(replaceLonger)->Arg(64)->Arg(256)->Unit(benchmark::kMillisecond)->UseRealTime()->MeasureProcessCPUTime()->Iterations(1);
+BENCHMARK(replaceLonger)
+    ->Arg(64)
+    ->Arg(256)
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime()
+    ->MeasureProcessCPUTime()
+    ->Iterations(1);
 
 void replaceByGroups(benchmark::State& state)
 {
     const Pattern pattern = Pattern::fromRegex("(need)(le)", LetterCase::Match).value();
-    replaceAll(state, {pattern, Replacement::fromTemplate("\\2-\\U\\1", *pattern.regex()).value(),
-                       {.close = static_cast<Size>(state.range(0))}});
+    replaceAll(state,
+               {pattern,
+                Replacement::fromTemplate("\\2-\\U\\1", *pattern.regex()).value(),
+                {.close = static_cast<Size>(state.range(0))}});
 }
-BENCHMARK(replaceByGroups)->Arg(64)->Arg(256)->Unit(benchmark::kMillisecond)->UseRealTime()->MeasureProcessCPUTime()->Iterations(1);
+BENCHMARK(replaceByGroups)
+    ->Arg(64)
+    ->Arg(256)
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime()
+    ->MeasureProcessCPUTime()
+    ->Iterations(1);
 
 } // namespace

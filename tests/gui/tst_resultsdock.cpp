@@ -227,6 +227,28 @@ private Q_SLOTS:
                  "\"text\":\"\\\"1\\\"\"}\n");
     }
 
+    void aSavedListIsLoadedWhereTheHitsStoodThen()
+    {
+        Bench bench("one two one");
+        bench.searchAll("one");
+        QVERIFY(bench.open.document().insert(4, bytesOf("xx")).has_value());
+        TempFolder folder;
+        const QString path = QString::fromStdString(folder.path("ones.hits"));
+        QSignalSpy said(&bench.dock, &ResultsDock::said);
+        bench.dock.list().save(path);
+        QTRY_COMPARE(said.size(), 1);
+        bench.open.context().setSearch(nullptr);
+        QVERIFY(bench.offsets().isEmpty());
+        bench.dock.list().load(path);
+        QTRY_COMPARE(bench.offsets(), (QList<Offset>{0, 10}));
+        QVERIFY2(bench.summary().contains(u"ones.hits"_s), qPrintable(bench.summary()));
+        QVERIFY(bench.open.document().overwrite(0, bytesOf("O")).has_value());
+        QCOMPARE(bench.dock.list().model().hitAt(0)->state, FollowedHit::State::Changed);
+        QVERIFY(bench.open.document().insert(0, bytesOf("x")).has_value());
+        bench.dock.list().load(path);
+        QTRY_VERIFY(bench.open.refused().has_value());
+    }
+
     void aFailedExportIsTold()
     {
         Bench bench("1");

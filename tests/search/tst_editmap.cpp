@@ -221,7 +221,8 @@ void TestEditMap::manyPlacesAreBounded()
         map.add(inserted(i * 11 + i % 7, 1));
     QVERIFY(map.placeCount() <= EditMap::mostPlaces);
     const Offset end = 20 * EditMap::mostPlaces;
-    QVERIFY((map.moved({end, end + 4}).range == Range{end + EditMap::mostPlaces + 1000, end + EditMap::mostPlaces + 1004}));
+    QVERIFY(
+        (map.moved({end, end + 4}).range == Range{end + EditMap::mostPlaces + 1000, end + EditMap::mostPlaces + 1004}));
 }
 
 QTEST_GUILESS_MAIN(TestEditMap)

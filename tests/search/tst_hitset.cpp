@@ -7,6 +7,7 @@
 #include "search/hitsetbuilder.h"
 #include "search/searcher.h"
 #include "support/bytes.h"
+#include "support/hits.h"
 #include "support/seed.h"
 
 #include <QTest>
@@ -20,53 +21,10 @@
 using namespace hexfolio;
 using namespace hexfolio::testing;
 
-using Hits = std::vector<Hit>;
+using Hits = NaiveHits;
 using Order = HitSink::Order;
 
 namespace {
-
-Hit hit(Offset begin, Size length, std::uint32_t pattern = 0)
-{
-    return {Range::ofLength(begin, length), pattern};
-}
-
-Hits allOf(const HitSet& set)
-{
-    return set.hits(0, set.count() + 1).value();
-}
-
-HitSet setOf(const Hits& hits, Order order = Order::Ascending, Size memory = Size{64} << 20)
-{
-    HitSetBuilder builder({.order = order, .memory = memory});
-    for (std::size_t i = 0; i < hits.size(); ++i)
-        (void)builder.take(hits[order == Order::Ascending ? i : hits.size() - 1 - i]);
-    return builder.finish().value();
-}
-
-/// Ascending hits with runs, far jumps, changing lengths and patterns, and several at one offset.
-Hits randomHits(SeededRandom& random, std::size_t count)
-{
-    Hits hits;
-    Offset at = random.below(1000);
-    Size length = 2;
-    Size distance = 2;
-    std::uint32_t pattern = 0;
-    while (hits.size() < count) {
-        switch (random.below(12)) {
-        case 0: distance = random.below(8); break;
-        case 1: distance = random.below(400); break;
-        case 2: distance = random.below(8000); break;
-        case 3: distance = random.below(Size{1} << 40); break;
-        case 4: length = random.between(1, 40); break;
-        case 5: length = random.between(1, Size{1} << 33); break;
-        case 6: pattern = static_cast<std::uint32_t>(random.below(3) == 0 ? random.below(0xffffffff) : random.below(4)); break;
-        default: break;
-        }
-        for (auto repeats = random.below(random.below(4) == 0 ? 40 : 4); repeats > 0; --repeats)
-            hits.push_back(hit(at += distance, length, pattern));
-    }
-    return hits;
-}
 
 Hits naivelyTouching(const Hits& hits, Range range)
 {

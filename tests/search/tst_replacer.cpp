@@ -65,7 +65,8 @@ NaiveBytes naivelyReplaced(const NaiveBytes& bytes, std::span<const std::byte> w
 {
     NaiveBytes out;
     for (std::size_t at = 0; at < bytes.size();) {
-        if (at + wanted.size() <= bytes.size() && std::ranges::equal(std::span(bytes).subspan(at, wanted.size()), wanted)) {
+        if (at + wanted.size() <= bytes.size()
+            && std::ranges::equal(std::span(bytes).subspan(at, wanted.size()), wanted)) {
             out.insert(out.end(), by.begin(), by.end());
             at += wanted.size();
         } else {
@@ -80,13 +81,14 @@ std::string substituted(const std::string& subject, const std::string& expressio
 {
     int fault = 0;
     PCRE2_SIZE where = 0;
-    pcre2_code* const code = pcre2_compile(reinterpret_cast<PCRE2_SPTR>(expression.data()), expression.size(), 0, &fault,
-                                           &where, nullptr);
+    pcre2_code* const code =
+        pcre2_compile(reinterpret_cast<PCRE2_SPTR>(expression.data()), expression.size(), 0, &fault, &where, nullptr);
     std::string out(subject.size() * 10 + 100, '\0');
     PCRE2_SIZE size = out.size();
     pcre2_substitute(code, reinterpret_cast<PCRE2_SPTR>(subject.data()), subject.size(), 0,
                      PCRE2_SUBSTITUTE_GLOBAL | PCRE2_SUBSTITUTE_UNSET_EMPTY | PCRE2_NOTEMPTY, nullptr, nullptr,
-                     reinterpret_cast<PCRE2_SPTR>(by.data()), by.size(), reinterpret_cast<PCRE2_UCHAR*>(out.data()), &size);
+                     reinterpret_cast<PCRE2_SPTR>(by.data()), by.size(), reinterpret_cast<PCRE2_UCHAR*>(out.data()),
+                     &size);
     pcre2_code_free(code);
     out.resize(size);
     return out;
@@ -167,7 +169,8 @@ void TestReplacer::digitsTheHitDoesNotHaveAreAnError()
 {
     Progress progress;
     const std::array<Range, 1> all{Range{0, 5}};
-    const auto replaced = Replacer(text("bc"), Replacement::fromHex("41 42 ??").value()).all(snapshotOf("abcde"), all, progress);
+    const auto replaced =
+        Replacer(text("bc"), Replacement::fromHex("41 42 ??").value()).all(snapshotOf("abcde"), all, progress);
     QVERIFY(!replaced);
     QCOMPARE(replaced.error().kind, ErrorKind::BadArgument);
     QVERIFY((replaced.error().range == Range{1, 3}));
@@ -179,7 +182,8 @@ void TestReplacer::groupsAreMatchedWithWhatIsAround_data()
     QTest::addColumn<QByteArray>("expression");
     QTest::addColumn<QByteArray>("by");
     QTest::addColumn<QByteArray>("expected");
-    const auto row = [](const char* name, const char* bytes, const char* expression, const char* by, const char* expected) {
+    const auto row = [](const char* name, const char* bytes, const char* expression, const char* by,
+                        const char* expected) {
         QTest::newRow(name) << QByteArray(bytes) << QByteArray(expression) << QByteArray(by) << QByteArray(expected);
     };
     row("swapped", "k1=v1;k2=v2;", "(\\w+)=(\\w+)", "\\2=\\1", "v1=k1;v2=k2;");
@@ -328,8 +332,11 @@ void TestReplacer::literalsReplacedAsTheTwinDoes()
 void TestReplacer::groupsReplacedAsPcre2Does()
 {
     SeededRandom random;
-    const std::vector<std::pair<std::string, std::string>> cases{
-        {"(a+)(b)?", "<$2$1>"}, {"(?<=b)(a)(?=b|c)", "[$1]"}, {"(a|b)(c|d)", "$2$1$2"}, {"b(a*?)c", "$1"}, {"\\b(\\w)", "$1$1"}};
+    const std::vector<std::pair<std::string, std::string>> cases{{"(a+)(b)?", "<$2$1>"},
+                                                                 {"(?<=b)(a)(?=b|c)", "[$1]"},
+                                                                 {"(a|b)(c|d)", "$2$1$2"},
+                                                                 {"b(a*?)c", "$1"},
+                                                                 {"\\b(\\w)", "$1$1"}};
     for (int round = 0; round < 100; ++round) {
         std::string bytes;
         for (auto size = random.below(3000); size > 0; --size)

@@ -15,7 +15,6 @@
 #include "ui_resultsdock.h"
 
 #include <QAction>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>

@@ -7,9 +7,11 @@
 #include "gui/docks/panel.h"
 #include "gui/model/hitexport.h"
 
+#include <QFileDialog>
 #include <QList>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -57,6 +59,8 @@ public Q_SLOTS:
     /// Puts the offsets of the chosen hits (or of all) on the clipboard.
     void copyOffsets();
     void focusFilter();
+    void askAndSave();
+    void askAndLoad();
 
 Q_SIGNALS:
     /// Something was done that the user should hear of.
@@ -84,6 +88,8 @@ private:
     void goToNeighbour(int step);
     void showMenu(const QPoint& position);
     void exportTo(const QString& path);
+    /// Asks for a file of saved hits, and hands its path to `then`.
+    void askForList(QFileDialog::AcceptMode mode, std::function<void(const QString& path)> then);
     /// What the stop button ends; null while nothing is at work.
     [[nodiscard]] JobWatch* listJob() const;
     /// The rows that are chosen, ascending.

@@ -10,7 +10,6 @@
 #include "ui_resultsdock.h"
 
 #include <QAction>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QMenu>
@@ -177,6 +176,37 @@ void ResultsDock::exportTo(const QString& path)
     const bool areSeveral = rows.size() > 1 || (rows.size() == 1 && rows.front().size() > 1);
     const bool isJson = path.endsWith(u".jsonl"_s, Qt::CaseInsensitive) || path.endsWith(u".json"_s, Qt::CaseInsensitive);
     m_list->exportTo(path, isJson ? HitFormat::JsonLines : HitFormat::Csv, areSeveral ? rows : std::vector<Range>());
+}
+
+void ResultsDock::askForList(QFileDialog::AcceptMode mode, std::function<void(const QString& path)> then)
+{
+    const bool isSaving = mode == QFileDialog::AcceptSave;
+    auto* const dialog = new QFileDialog(this, isSaving ? tr("Save the List of Hits") : tr("Load a List of Hits"));
+    dialog->setAcceptMode(mode);
+    dialog->setFileMode(isSaving ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setNameFilters({tr("Hits (*.hits)"), tr("All files (*)")});
+    dialog->setDefaultSuffix(u"hits"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, std::move(then));
+    dialog->open();
+}
+
+void ResultsDock::askAndSave()
+{
+    if (m_list->session() == nullptr || m_list->session()->count() == 0)
+        Q_EMIT said(tr("There are no hits to save."));
+    else
+        askForList(QFileDialog::AcceptSave, [this](const QString& path) { m_list->save(path); });
+}
+
+void ResultsDock::askAndLoad()
+{
+    if (m_list->context() == nullptr)
+        return;
+    askForList(QFileDialog::AcceptOpen, [this](const QString& path) {
+        show();
+        m_list->load(path);
+    });
 }
 
 void ResultsDock::showMenu(const QPoint& position)

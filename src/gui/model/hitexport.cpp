@@ -7,6 +7,7 @@
 #include "mapping/appendstore.h"
 #include "search/hitbytes.h"
 #include "search/hitcursor.h"
+#include "search/hitsetbuilder.h"
 
 #include <algorithm>
 #include <format>
@@ -17,6 +18,8 @@ namespace hexfolio {
 
 namespace {
 
+/// So many hits are taken between two questions whether to go on.
+constexpr Size savedAtOnce = 4096;
 constexpr std::size_t flushAt = std::size_t{256} << 10;
 
 const char* stateOf(const FollowedHit& hit)
@@ -173,6 +176,46 @@ Result<Snapshot> writtenHits(const HitRows& rows, HitFormat format, Progress& pr
     if (auto flushed = lines.flush(); !flushed)
         return std::unexpected(std::move(flushed.error()));
     return lines.written();
+}
+
+Result<Size> saveHits(const HitRows& rows, const std::string& path, Progress& progress)
+{
+    const Size count = rows.hits->found().count();
+    progress.setTotal(count);
+    HitSetBuilder builder;
+    HitCursor cursor(rows.hits->found());
+    while (cursor.index() < count) {
+        const auto some = cursor.next(savedAtOnce);
+        if (!some)
+            return std::unexpected(some.error());
+        if (progress.isCancelled())
+            return failure({.kind = ErrorKind::Cancelled});
+        for (Size at = 0; at < (*some)->starts.count; ++at) {
+            const Hit found = (*some)->at(at);
+            const Hit now{rows.hits->edits().moved(found.range).range, found.pattern};
+            if (!now.range.isEmpty() && builder.take(now) == HitSink::Answer::Stop)
+                break;
+        }
+        progress.setDone(cursor.index());
+    }
+    auto moved = builder.finish();
+    if (!moved)
+        return std::unexpected(std::move(moved.error()));
+    const Size saved = moved->count();
+    PosixIo io;
+    if (auto done = hitfile::save(io, path, {*std::move(moved), rows.now.size(), rows.names}, progress); !done)
+        return std::unexpected(std::move(done.error()));
+    return saved;
+}
+
+Result<SavedHits> loadHits(const std::string& path, Size size, Progress& progress)
+{
+    auto saved = hitfile::load(path, progress);
+    if (saved && saved->searchedSize != size)
+        return failure({.kind = ErrorKind::FileChanged,
+                        .path = path,
+                        .reason = HEXFOLIO_TR("Reason", "these hits were found in a document of another size; open that one")});
+    return saved;
 }
 
 Result<Size> exportHits(const HitRows& rows, HitFormat format, const std::string& path, Progress& progress)

@@ -8,6 +8,7 @@
 #include "document/snapshot.h"
 #include "gui/model/hitarranger.h"
 #include "search/followedhits.h"
+#include "search/hitfile.h"
 
 #include <cstdint>
 #include <memory>
@@ -49,5 +50,12 @@ inline constexpr Size mostWrittenBytes = 256;
 /// The same, put into a file whole or not at all; returns how many hits. Errors: those of Saver::writeFile() as well.
 [[nodiscard]] Result<Size> exportHits(const HitRows& rows, HitFormat format, const std::string& path,
                                       Progress& progress);
+
+/// Keeps all hits of `rows` in a file that loadHits() reads, where they stand now; returns how many. Errors: those of
+/// hitfile::save().
+[[nodiscard]] Result<Size> saveHits(const HitRows& rows, const std::string& path, Progress& progress);
+/// Reads them for a document of `size` bytes. Errors: those of hitfile::load(); FileChanged where they were found in
+/// another size.
+[[nodiscard]] Result<SavedHits> loadHits(const std::string& path, Size size, Progress& progress);
 
 } // namespace hexfolio

@@ -10,6 +10,7 @@
 
 #include <QClipboard>
 #include <QFile>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QLocale>
 
@@ -236,6 +237,42 @@ void HitList::copy(HitFormat format, const std::vector<Range>& rows)
             QGuiApplication::clipboard()->setText(QString::fromUtf8(
                 QByteArrayView(reinterpret_cast<const char*>(bytes->data()), static_cast<qsizetype>(bytes->size()))));
             Q_EMIT said(tr("Copied %1 hit(s).", nullptr, pluralNumber(count)).arg(countText(count)));
+        });
+}
+
+void HitList::save(const QString& path)
+{
+    if (!isFree())
+        return;
+    const HitRows all = rowsOf({});
+    m_working->start<Size>(
+        [all, path = QFile::encodeName(path).toStdString()](Progress& progress) { return saveHits(all, path, progress); },
+        [this, path](const Result<Size>& count) {
+            if (count)
+                Q_EMIT said(tr("Saved %1 hit(s) in “%2”.", nullptr, pluralNumber(*count)).arg(countText(*count), path));
+            else if (count.error().kind != ErrorKind::Cancelled)
+                Q_EMIT failed(count.error());
+        });
+}
+
+void HitList::load(const QString& path)
+{
+    if (!m_working || m_working->isRunning())
+        return;
+    m_working->start<SavedHits>(
+        [path = QFile::encodeName(path).toStdString(), size = m_context->document().size()](Progress& progress) {
+            return loadHits(path, size, progress);
+        },
+        [this, title = QFileInfo(path).fileName()](const Result<SavedHits>& saved) {
+            if (!saved) {
+                if (saved.error().kind != ErrorKind::Cancelled)
+                    Q_EMIT failed(saved.error());
+                return;
+            }
+            SearchSession::Query query{.pattern = {}, .title = title};
+            for (const std::string& name : saved->patterns)
+                query.names.append(QString::fromStdString(name));
+            m_context->setSearch(std::make_unique<SearchSession>(*m_context, std::move(query), saved->hits));
         });
 }
 

@@ -50,13 +50,18 @@ public:
     /// Thinning out, exporting, copying; one at a time.
     [[nodiscard]] JobWatch* working() const noexcept { return m_working.get(); }
 
-    // Rows are ranges of the table's, ascending. All do nothing while something is at work, and the first two while a search runs.
+    // Rows are ranges of the table's, ascending. All do nothing while something is at work, and the first two nothing while a
+    // search runs.
     void remove(const std::vector<Range>& rows);
     /// Leaves only the hits that lie in `now`, a range of the document.
     void keepWithin(Range now);
     /// The rows of the table, or all of them where none is given.
     void exportTo(const QString& path, HitFormat format, const std::vector<Range>& rows);
     void copy(HitFormat format, const std::vector<Range>& rows);
+    /// Keeps all hits of the session in a file, where they stand now; those that were deleted are left out.
+    void save(const QString& path);
+    /// Makes hits of such a file the document's search.
+    void load(const QString& path);
 
     /// The hit that begins before or behind `place`, in offsets of the document; the last or the first where there is
     /// none. Errors: those of HitSet; nothing without hits.

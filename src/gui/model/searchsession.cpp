@@ -44,15 +44,32 @@ SearchSession::SearchSession(DocumentContext& context, Query query, QObject* par
     , m_thread(std::make_unique<JobRunner>(1))
     , m_job(*m_thread)
 {
-    m_query.scope = m_query.scope.clampedTo(context.document().size());
-    connect(&context, &DocumentContext::changed, this, &SearchSession::follow);
-    connect(&context, &DocumentContext::stateChanged, this, &SearchSession::followMode);
-    connect(&context, &DocumentContext::movedElsewhere, this, &SearchSession::followMode);
-    connect(&m_job, &JobWatch::progressed, this, &SearchSession::look);
+    wire();
     start();
 }
 
+SearchSession::SearchSession(DocumentContext& context, Query query, HitSet found, QObject* parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_query(std::move(query))
+    , m_state(State::Complete)
+    , m_hits(std::move(found), context.document().snapshot())
+    , m_job(context.jobs())
+{
+    wire();
+    followMode();
+}
+
 SearchSession::~SearchSession() = default;
+
+void SearchSession::wire()
+{
+    m_query.scope = m_query.scope.clampedTo(m_context.document().size());
+    connect(&m_context, &DocumentContext::changed, this, &SearchSession::follow);
+    connect(&m_context, &DocumentContext::stateChanged, this, &SearchSession::followMode);
+    connect(&m_context, &DocumentContext::movedElsewhere, this, &SearchSession::followMode);
+    connect(&m_job, &JobWatch::progressed, this, &SearchSession::look);
+}
 
 void SearchSession::start()
 {

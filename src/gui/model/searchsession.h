@@ -61,6 +61,8 @@ public:
     };
 
     SearchSession(DocumentContext& context, Query query, QObject* parent = nullptr);
+    /// Hits that were found before, as if this search had just found them; only the title and the names of `query` count.
+    SearchSession(DocumentContext& context, Query query, HitSet found, QObject* parent = nullptr);
     ~SearchSession() override;
 
     [[nodiscard]] const Query& query() const noexcept { return m_query; }
@@ -95,6 +97,7 @@ Q_SIGNALS:
 private:
     struct Outcome;
 
+    void wire();
     void start();
     void look(Size done, Size total);
     void finish(Outcome outcome);

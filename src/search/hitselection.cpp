@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Hexfolio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "search/hitselection.h"
+
+#include "search/hitbytes.h"
+#include "search/hitcursor.h"
+#include "search/hitsetbuilder.h"
+
+#include <algorithm>
+
+namespace hexfolio {
+
+namespace {
+
+/// Between two looks at the progress.
+constexpr Size hitsAtOnce = 4096;
+
+/// Calls `take` with the hits in a row, some thousands at most at once, until it returns false.
+Result<> walk(const HitSet& hits, Progress& progress, const std::function<Result<bool>(const EqualHits& part)>& take)
+{
+    HitCursor cursor(hits);
+    progress.setTotal(hits.count());
+    Size looked = 0;
+    while (true) {
+        const auto next = cursor.next(hitsAtOnce);
+        if (!next)
+            return std::unexpected(next.error());
+        if (!*next)
+            return {};
+        const auto goesOn = take(**next);
+        if (!goesOn)
+            return std::unexpected(goesOn.error());
+        if (!*goesOn)
+            return {};
+        if (cursor.index() - looked < hitsAtOnce)
+            continue;
+        looked = cursor.index();
+        progress.setDone(looked);
+        if (progress.isCancelled())
+            return failure({.kind = ErrorKind::Cancelled});
+    }
+}
+
+bool has(std::span<const std::byte> bytes, const std::vector<std::byte>& wanted)
+{
+    return !std::ranges::search(bytes, wanted).empty();
+}
+
+/// The hits of a set that may stand in a relation to a hit of another, while that goes up.
+class Neighbours {
+public:
+    explicit Neighbours(const HitSet& hits) : m_cursor(hits) { }
+
+    /// Those that overlap `range`, and some more before it; ranges come with ascending begins.
+    [[nodiscard]] Result<std::span<const Range>> of(Range range)
+    {
+        while (!m_isAtEnd && (!m_next || m_next->begin < range.end)) {
+            if (m_next && m_next->end > range.begin)
+                m_near.push_back(*m_next);
+            const auto next = m_cursor.next(1);
+            if (!next)
+                return std::unexpected(next.error());
+            m_isAtEnd = !*next;
+            m_next = *next ? std::optional((*next)->at(0).range) : std::nullopt;
+        }
+        if (m_near.size() > 2 * m_keptLast + 16) {
+            std::erase_if(m_near, [range](Range near) { return near.end <= range.begin; });
+            m_keptLast = m_near.size();
+        }
+        return m_near;
+    }
+
+private:
+    HitCursor m_cursor;
+    std::optional<Range> m_next;
+    bool m_isAtEnd = false;
+    std::vector<Range> m_near;
+    std::size_t m_keptLast = 0;
+};
+
+bool standsTo(Range hit, Range other, HitRelation relation)
+{
+    switch (relation) {
+    case HitRelation::Equal: return hit == other;
+    case HitRelation::Overlapping: return hit.overlaps(other);
+    case HitRelation::Inside: return other.contains(hit);
+    }
+    return false;
+}
+
+} // namespace
+
+Result<HitSet> filteredHits(const HitSet& hits, const HitPredicate& wants, Progress& progress)
+{
+    HitSetBuilder builder;
+    auto walked = walk(hits, progress, [&](const EqualHits& part) -> Result<bool> {
+        for (Size i = 0; i < part.starts.count; ++i) {
+            const Hit hit = part.at(i);
+            if (wants(hit) && builder.take(hit) == HitSink::Answer::Stop)
+                return false;
+        }
+        return true;
+    });
+    if (!walked)
+        return std::unexpected(std::move(walked.error()));
+    return builder.finish();
+}
+
+Result<HitSet> filteredHits(const HitSet& hits, const HitFilter& filter, const Snapshot& searched, Progress& progress)
+{
+    HitBytes bytes(searched);
+    const auto contains = [&](Range range) {
+        const auto found = bytes.of(Range::ofLength(range.begin, std::min(range.size(), HitFilter::longestLookedAt))
+                                        .clampedTo(searched.size()));
+        return found && has(*found, filter.contained);
+    };
+    return filteredHits(
+        hits,
+        [&](const Hit& hit) {
+            const Size length = hit.range.size();
+            return length >= filter.shortest && length <= filter.longest
+                && (!filter.within || filter.within->contains(hit.range))
+                && (filter.patterns.empty() || std::ranges::contains(filter.patterns, hit.pattern))
+                && (filter.contained.empty() || contains(hit.range));
+        },
+        progress);
+}
+
+Result<HitSet> comparedHits(const HitSet& hits, const HitSet& others, HitRelation relation, HitsWanted wanted,
+                            Progress& progress)
+{
+    Neighbours neighbours(others);
+    HitSetBuilder builder;
+    auto walked = walk(hits, progress, [&](const EqualHits& part) -> Result<bool> {
+        for (Size i = 0; i < part.starts.count; ++i) {
+            const Hit hit = part.at(i);
+            const auto near = neighbours.of(hit.range);
+            if (!near)
+                return std::unexpected(near.error());
+            const bool hasPartner =
+                std::ranges::any_of(*near, [&](Range other) { return standsTo(hit.range, other, relation); });
+            if (hasPartner == (wanted == HitsWanted::WithPartner) && builder.take(hit) == HitSink::Answer::Stop)
+                return false;
+        }
+        return true;
+    });
+    if (!walked)
+        return std::unexpected(std::move(walked.error()));
+    return builder.finish();
+}
+
+Result<std::vector<Range>> rangesOf(const HitSet& hits, std::size_t most, Progress& progress)
+{
+    std::vector<Range> ranges;
+    auto walked = walk(hits, progress, [&](const EqualHits& part) -> Result<bool> {
+        const HitRun& starts = part.starts;
+        const bool isSolid = starts.stride <= part.length;
+        const Size count = isSolid ? 1 : starts.count;
+        for (Size i = 0; i < count; ++i) {
+            const Range range{starts.at(i), (isSolid ? starts.last() : starts.at(i)) + part.length};
+            if (!ranges.empty() && range.begin <= ranges.back().end)
+                ranges.back().end = std::max(ranges.back().end, range.end);
+            else
+                ranges.push_back(range);
+            if (ranges.size() > most)
+                return failure(
+                    {.kind = ErrorKind::TooLarge,
+                     .range = range,
+                     .reason = HEXFOLIO_TR("Reason", "there are too many hits for that; choose some of them first")});
+        }
+        return true;
+    });
+    if (!walked)
+        return std::unexpected(std::move(walked.error()));
+    return ranges;
+}
+
+} // namespace hexfolio

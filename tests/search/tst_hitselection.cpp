@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Hexfolio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "search/hitselection.h"
+
+#include "support/bytes.h"
+#include "support/hits.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <stop_token>
+
+using namespace hexfolio;
+using namespace hexfolio::testing;
+
+namespace {
+
+NaiveHits closeHits(SeededRandom& random, std::size_t count)
+{
+    NaiveHits hits;
+    Offset at = 0;
+    for (std::size_t i = 0; i < count; ++i)
+        hits.push_back(
+            hit(at += random.below(6), random.below(20) == 0 ? random.between(1, 200) : random.between(1, 4)));
+    return hits;
+}
+
+bool standsTo(Range a, Range b, HitRelation relation)
+{
+    return relation == HitRelation::Equal ? a == b : relation == HitRelation::Inside ? b.contains(a) : a.overlaps(b);
+}
+
+} // namespace
+
+/// Sets of hits are made out of others.
+class TestHitSelection : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void filtersByPlaceLengthAndPattern();
+    void filtersByBytes();
+    void filtersByAnything();
+    void comparesAsTheTwinDoes_data();
+    void comparesAsTheTwinDoes();
+    void rangesTouchAndJoin();
+    void aTebibyteOfHitsIsOneRange();
+    void tooManyRangesAreAnError();
+    void cancellingEndsIt();
+};
+
+void TestHitSelection::filtersByPlaceLengthAndPattern()
+{
+    const HitSet set = setOf({hit(0, 4), hit(10, 2, 1), hit(20, 6, 1), hit(30, 2, 2)});
+    const Snapshot none;
+    Progress progress;
+    QVERIFY(allOf(filteredHits(set, {.within = Range{10, 26}}, none, progress).value())
+            == (NaiveHits{hit(10, 2, 1), hit(20, 6, 1)}));
+    QVERIFY(allOf(filteredHits(set, {.within = Range{10, 25}}, none, progress).value()) == (NaiveHits{hit(10, 2, 1)}));
+    QVERIFY(allOf(filteredHits(set, {.shortest = 3, .longest = 5}, none, progress).value()) == (NaiveHits{hit(0, 4)}));
+    QVERIFY(allOf(filteredHits(set, {.patterns = {0, 2}}, none, progress).value())
+            == (NaiveHits{hit(0, 4), hit(30, 2, 2)}));
+}
+
+void TestHitSelection::filtersByBytes()
+{
+    const Snapshot bytes = Snapshot::ofBytes(bytesOf("abcabdxbcz"));
+    const HitSet set = setOf({hit(0, 3), hit(3, 3), hit(6, 3), hit(8, 9)});
+    Progress progress;
+    QVERIFY(allOf(filteredHits(set, {.contained = bytesOf("bc")}, bytes, progress).value())
+            == (NaiveHits{hit(0, 3), hit(6, 3)}));
+}
+
+void TestHitSelection::filtersByAnything()
+{
+    const HitSet set = setOf({hit(0, 3), hit(3, 3), hit(6, 3)});
+    Progress progress;
+    const auto odd = filteredHits(set, [](const Hit& each) { return each.range.begin % 2 == 1; }, progress).value();
+    QVERIFY(allOf(odd) == NaiveHits{hit(3, 3)});
+}
+
+void TestHitSelection::comparesAsTheTwinDoes_data()
+{
+    QTest::addColumn<HitRelation>("relation");
+    QTest::newRow("equal") << HitRelation::Equal;
+    QTest::newRow("overlapping") << HitRelation::Overlapping;
+    QTest::newRow("inside") << HitRelation::Inside;
+}
+
+void TestHitSelection::comparesAsTheTwinDoes()
+{
+    QFETCH(const HitRelation, relation);
+    SeededRandom random;
+    for (int round = 0; round < 50; ++round) {
+        const NaiveHits hits = closeHits(random, random.below(300));
+        const NaiveHits others = closeHits(random, random.below(100));
+        NaiveHits with;
+        NaiveHits without;
+        for (const Hit& each : hits) {
+            const bool has = std::ranges::any_of(
+                others, [&](const Hit& other) { return standsTo(each.range, other.range, relation); });
+            (has ? with : without).push_back(each);
+        }
+        Progress progress;
+        const auto compared = [&](HitsWanted wanted) {
+            return allOf(comparedHits(setOf(hits), setOf(others), relation, wanted, progress).value());
+        };
+        QVERIFY(compared(HitsWanted::WithPartner) == with);
+        QVERIFY(compared(HitsWanted::WithoutPartner) == without);
+    }
+}
+
+void TestHitSelection::rangesTouchAndJoin()
+{
+    Progress progress;
+    const auto ranges =
+        rangesOf(setOf({hit(0, 2), hit(2, 3), hit(4, 9), hit(20, 1), hit(22, 1)}), 10, progress).value();
+    QVERIFY((ranges == std::vector<Range>{{0, 13}, {20, 21}, {22, 23}}));
+}
+
+void TestHitSelection::aTebibyteOfHitsIsOneRange()
+{
+    HitSetBuilder builder;
+    (void)builder.takeMany({{.first = 4, .count = 100'000'000, .stride = 2}, 2, 0}, HitSink::Order::Ascending);
+    Progress progress;
+    QVERIFY((rangesOf(builder.finish().value(), 10, progress).value() == std::vector<Range>{{4, 200'000'004}}));
+}
+
+void TestHitSelection::tooManyRangesAreAnError()
+{
+    Progress progress;
+    const auto ranges = rangesOf(setOf({hit(0, 1), hit(2, 1), hit(4, 1)}), 2, progress);
+    QVERIFY(!ranges);
+    QCOMPARE(ranges.error().kind, ErrorKind::TooLarge);
+}
+
+void TestHitSelection::cancellingEndsIt()
+{
+    std::stop_source stop;
+    stop.request_stop();
+    Progress progress(stop.get_token());
+    SeededRandom random;
+    const HitSet set = setOf(randomHits(random, 10'000));
+    const auto filtered = filteredHits(set, [](const Hit&) { return true; }, progress);
+    QVERIFY(!filtered);
+    QCOMPARE(filtered.error().kind, ErrorKind::Cancelled);
+}
+
+QTEST_GUILESS_MAIN(TestHitSelection)
+#include "tst_hitselection.moc"
