@@ -282,6 +282,9 @@ void ResultsDock::sortBy(int column)
         key = Key::Bytes;
     else if (column == HitsModel::PatternColumn)
         key = Key::Pattern;
+    // What is no order of its own is that of the offsets.
+    if (key == Key::Place)
+        header->setSortIndicator(HitsModel::OffsetColumn, header->sortIndicatorOrder());
     sorting.order = header->sortIndicatorOrder() == Qt::AscendingOrder ? HitSorting::Order::Ascending
                                                                        : HitSorting::Order::Descending;
     sorting.key = key;

@@ -40,6 +40,16 @@ HitList::HitList(QObject* parent) : QObject(parent), m_model(new HitsModel(this)
 
 HitList::~HitList() = default;
 
+DocumentContext* HitList::context() const noexcept
+{
+    return m_context;
+}
+
+SearchSession* HitList::session() const noexcept
+{
+    return m_session;
+}
+
 void HitList::setContext(DocumentContext* context)
 {
     if (context == m_context)

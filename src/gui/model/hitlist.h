@@ -33,9 +33,9 @@ public:
 
     /// The document whose search is shown from now on; null for none.
     void setContext(DocumentContext* context);
-    [[nodiscard]] DocumentContext* context() const noexcept { return m_context; }
+    [[nodiscard]] DocumentContext* context() const noexcept;
     /// The search that is shown; null for none.
-    [[nodiscard]] SearchSession* session() const noexcept { return m_session; }
+    [[nodiscard]] SearchSession* session() const noexcept;
     [[nodiscard]] HitsModel& model() noexcept { return *m_model; }
 
     void setCriteria(HitCriteria criteria);
