@@ -8,10 +8,11 @@
 #include "gui/findbar.h"
 #include "gui/hitcounter.h"
 #include "gui/hitmarker.h"
-#include "gui/jobwatch.h"
+#include "gui/model/jobwatch.h"
 #include "gui/model/documentcontext.h"
 #include "gui/model/errortext.h"
 #include "gui/model/numbertext.h"
+#include "gui/model/searchsession.h"
 #include "gui/view/hexview.h"
 
 #include <algorithm>
@@ -179,20 +180,9 @@ std::optional<Range> FindCommands::hit() const
 
 void FindCommands::find(Searcher::Direction direction)
 {
-    if (!m_tab)
+    auto wanted = wantedSought();
+    if (!wanted)
         return;
-    if (m_bar.isBlank()) {
-        openBar();
-        return;
-    }
-    auto wanted = sought();
-    if (!wanted) {
-        m_bar.show();
-        complain();
-        return;
-    }
-    m_pause.stop();
-    m_bar.remember();
     const Offset from = startFor(*wanted, direction);
     start({.sought = *std::move(wanted), .direction = direction, .scope = scope(), .from = from});
 }
@@ -214,6 +204,40 @@ void FindCommands::start(FindQuery query)
             return hexfolio::findFrom(snapshot, query, progress);
         },
         [this, query](const Result<FindAnswer>& answer) { showAnswer(answer, query); });
+}
+
+std::optional<Sought> FindCommands::wantedSought()
+{
+    if (!m_tab)
+        return std::nullopt;
+    if (m_bar.isBlank()) {
+        openBar();
+        return std::nullopt;
+    }
+    auto wanted = sought();
+    if (!wanted) {
+        m_bar.show();
+        complain();
+        return std::nullopt;
+    }
+    m_pause.stop();
+    m_bar.remember();
+    return *std::move(wanted);
+}
+
+void FindCommands::findAll()
+{
+    auto wanted = wantedSought();
+    if (!wanted)
+        return;
+    DocumentContext& context = m_tab->context();
+    SearchSession::Query query{.sought = *std::move(wanted), .scope = scope(), .title = m_bar.title()};
+    if (query.sought.set) {
+        for (const NamedPattern& named : query.sought.set->patterns())
+            query.names.append(QString::fromStdString(named.name));
+    }
+    context.setSearch(std::make_unique<SearchSession>(context, std::move(query)));
+    Q_EMIT searchStarted();
 }
 
 Offset FindCommands::startFor(const Sought& sought, Searcher::Direction direction) const

@@ -3,10 +3,11 @@
 
 #include "gui/model/hitsmodel.h"
 
-#include "support/bytes.h"
-#include "support/hits.h"
+#include "gui/model/searchsession.h"
+#include "support/opendocument.h"
 
 #include <QAbstractItemModelTester>
+#include <QFont>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -14,100 +15,113 @@ using namespace hexfolio;
 using namespace hexfolio::testing;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-HitTable tableOf(std::string_view bytes, const HitSet& hits)
-{
-    const Snapshot snapshot = Snapshot::ofBytes(bytesOf(bytes));
-    return {FollowedHits(hits, snapshot), snapshot};
-}
-
-QString cell(const HitsModel& model, int row, HitsModel::Column column)
-{
-    return model.index(row, column).data().toString();
-}
-
-} // namespace
-
-/// Hits as rows.
+/// The hits of a search as a table.
 class TestHitsModel : public QObject {
     Q_OBJECT
+
+private:
+    static void search(OpenDocument& open, std::string_view text)
+    {
+        open.context().setSearch(std::make_unique<SearchSession>(
+            open.context(), SearchSession::Query{.sought = {.pattern = Pattern::fromBytes(bytesOf(text)).value()}, .title = QString::fromUtf8(text)}));
+        QTRY_VERIFY(!open.context().search()->isSearching());
+    }
+    static QString shown(const HitsModel& model, int row, int column)
+    {
+        const QModelIndex index = model.index(row, column);
+        // It may be on its way.
+        (void)QTest::qWaitFor([&] { return index.data().toString() != u"…"_s; });
+        return index.data().toString();
+    }
 
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
 
-    void aRowShowsItsHit()
+    void aRowTellsWhereWhatAndWhatStandsAround()
     {
+        OpenDocument open("one two three");
+        search(open, "two");
         HitsModel model;
-        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setTable(tableOf("..ELF..xyz", setOf({hit(2, 3), hit(7, 2, 1)})), {u"elf"_s, u"end"_s});
+        const QAbstractItemModelTester tester(&model);
+        model.setSession(open.context().search());
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(shown(model, 0, HitsModel::OffsetColumn), u"00000004"_s);
+        QCOMPARE(shown(model, 0, HitsModel::LengthColumn), u"3"_s);
+        QCOMPARE(shown(model, 0, HitsModel::BytesColumn), u"74 77 6F"_s);
+        QCOMPARE(shown(model, 0, HitsModel::TextColumn), u"two"_s);
+        QCOMPARE(shown(model, 0, HitsModel::PatternColumn), u"two"_s);
+        QCOMPARE(shown(model, 0, HitsModel::StateColumn), QString());
+        QCOMPARE(shown(model, 0, HitsModel::ContextColumn), u"one ‹two› three"_s);
+    }
+
+    void editsMoveRowsAndMarkThemInWordsAndStyle()
+    {
+        OpenDocument open("one two one");
+        search(open, "one");
+        HitsModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.setSession(open.context().search());
+        QVERIFY(open.document().insert(4, bytesOf("xx")).has_value());
+        QCOMPARE(shown(model, 1, HitsModel::OffsetColumn), u"0000000A"_s);
+        QVERIFY(open.document().overwrite(0, bytesOf("O")).has_value());
+        QCOMPARE(shown(model, 0, HitsModel::StateColumn), u"changed"_s);
+        QVERIFY(model.index(0, 0).data(Qt::FontRole).value<QFont>().italic());
+        QCOMPARE(shown(model, 0, HitsModel::BytesColumn), u"4F 6E 65"_s);
+        QVERIFY(open.document().erase({0, 3}).has_value());
+        QCOMPARE(shown(model, 0, HitsModel::StateColumn), u"deleted"_s);
+        QVERIFY(model.index(0, 0).data(Qt::FontRole).value<QFont>().strikeOut());
+    }
+
+    void anOrderShowsOtherRows()
+    {
+        OpenDocument open("a.a.a");
+        search(open, "a");
+        HitsModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.setSession(open.context().search());
+        model.setOrder(std::make_shared<const std::vector<std::uint32_t>>(std::vector<std::uint32_t>{2, 0}));
         QCOMPARE(model.rowCount(), 2);
-        QCOMPARE(cell(model, 0, HitsModel::OffsetColumn), u"00000002"_s);
-        QCOMPARE(cell(model, 0, HitsModel::LengthColumn), u"3"_s);
-        QCOMPARE(cell(model, 0, HitsModel::BytesColumn), u"45 4C 46"_s);
-        QCOMPARE(cell(model, 0, HitsModel::TextColumn), u"ELF"_s);
-        QCOMPARE(cell(model, 1, HitsModel::PatternColumn), u"end"_s);
-        QCOMPARE(cell(model, 0, HitsModel::ContextColumn), u".. ▸ ELF ◂ ..xyz"_s);
-        QCOMPARE(model.index(1, 0).data(HitsModel::BeginRole).toULongLong(), 7ULL);
+        QCOMPARE(model.hitIndex(0), Size{2});
+        QCOMPARE(shown(model, 0, HitsModel::OffsetColumn), u"00000004"_s);
+        QVERIFY(!model.rowOf(0).has_value());
+        model.setOrder(nullptr);
+        QCOMPARE(model.rowOf(2), std::optional(2));
     }
 
-    void aSearchThatGoesOnAddsRows()
+    void rowsFarDownAreReadWithoutThoseBefore()
+    {
+        OpenDocument open(std::string(200'000, 'a'));
+        search(open, "a");
+        HitsModel model;
+        model.setSession(open.context().search());
+        QCOMPARE(model.rowCount(), 200'000);
+        QCOMPARE(shown(model, 199'999, HitsModel::OffsetColumn), u"00030D3F"_s);
+        QCOMPARE(shown(model, 0, HitsModel::OffsetColumn), u"00000000"_s);
+        QCOMPARE(model.hitAt(100'000)->hit.range, (Range{100'000, 100'001}));
+    }
+
+    void typingIntoTheTableReadsNothing()
+    {
+        OpenDocument open(std::string(1000, 'a'));
+        search(open, "a");
+        HitsModel model;
+        model.setSession(open.context().search());
+        QVERIFY(model.match(model.index(0, 0), Qt::DisplayRole, u"0"_s, 1, Qt::MatchStartsWith).isEmpty());
+    }
+
+    void withoutASearchThereIsNothing()
     {
         HitsModel model;
-        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setTable(tableOf("abab", setOf({hit(0, 2)})), {});
-        const QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
-        const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
-        model.setLongerTable(tableOf("abab", setOf({hit(0, 2), hit(2, 2)})));
-        QCOMPARE(inserted.count(), 1);
-        QCOMPARE(reset.count(), 0);
-        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.rowCount(), 0);
+        {
+            OpenDocument open("aa");
+            search(open, "a");
+            model.setSession(open.context().search());
+            QCOMPARE(model.rowCount(), 2);
+        }
+        QVERIFY(!model.hitAt(0).has_value());
+        QVERIFY(!model.index(0, 0).data().isValid());
     }
-
-    void rowsFollowEdits()
-    {
-        HitsModel model;
-        model.setTable(tableOf("ab..ab", setOf({hit(0, 2), hit(4, 2)})), {});
-        QCOMPARE(cell(model, 1, HitsModel::OffsetColumn), u"00000004"_s);
-        const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-        model.followEdit({{2, 4}, 0}, Snapshot::ofBytes(bytesOf("abxy..ab")));
-        QCOMPARE(changed.count(), 1);
-        QCOMPARE(cell(model, 1, HitsModel::OffsetColumn), u"00000006"_s);
-        model.followEdit({{0, 0}, 2}, Snapshot::ofBytes(bytesOf("xy..ab")));
-        QCOMPARE(model.hitAt(0)->state, FollowedHit::State::Gone);
-        QCOMPARE(cell(model, 0, HitsModel::BytesColumn), u"–"_s);
-        QVERIFY(!model.index(0, 0).data(Qt::ToolTipRole).toString().isEmpty());
-    }
-
-    void rowsStandInTheOrderThatIsSet()
-    {
-        HitsModel model;
-        const HitSet set = setOf({hit(0, 1), hit(1, 3), hit(4, 2)});
-        model.setTable(tableOf("abcdef", set), {});
-        Progress progress;
-        const HitOrder::Options options{.key = HitOrder::Key::Length, .direction = HitOrder::Direction::Descending};
-        model.setOrder(HitOrder::sorted(set, {}, options, progress).value());
-        QCOMPARE(cell(model, 0, HitsModel::TextColumn), u"bcd"_s);
-        QCOMPARE(cell(model, 2, HitsModel::TextColumn), u"a"_s);
-    }
-
-    void ofBillionsOfHitsAWindowIsShown()
-    {
-        HitSetBuilder builder;
-        constexpr Size count = Size{1} << 36;
-        (void)builder.takeMany({{.first = 0, .count = count, .stride = 2}, 2, 0}, HitSink::Order::Ascending);
-        HitsModel model;
-        model.setTable(tableOf("", builder.finish().value()), {});
-        QCOMPARE(model.hitCount(), count);
-        QCOMPARE(static_cast<Size>(model.rowCount()), HitsModel::mostRows);
-        const int row = model.showRow(count - 1);
-        QCOMPARE(model.hitAt(row)->hit, hit(2 * (count - 1), 2));
-        QCOMPARE(model.rowCount(), row + 1);
-        QVERIFY(!model.hitAt(row + 1));
-        QCOMPARE(model.showRow(count - 2), row - 1);
-    }
-
-    void everyStateHasAName() { QCOMPARE(HitsModel::stateNames().size(), 3); }
 };
 
 QTEST_MAIN(TestHitsModel)

@@ -4,6 +4,7 @@
 #include "gui/find/stretchform.h"
 
 #include "ui_stretchform.h"
+#include "search/hexnotation.h"
 
 #include <QKeyEvent>
 

@@ -3,51 +3,67 @@
 
 #pragma once
 
-#include "search/hittable.h"
+#include "base/jobrunner.h"
+#include "document/snapshot.h"
+#include "gui/model/bytesample.h"
+#include "gui/model/hitarranger.h"
+#include "search/followedhits.h"
 
 #include <QAbstractTableModel>
-#include <QCache>
-#include <QStringList>
+#include <QPointer>
 
-#include <array>
+#include <cstddef>
+#include <list>
+#include <memory>
 #include <optional>
+#include <set>
+#include <vector>
 
 namespace hexfolio {
 
-/// The hits of a search as a table, one row a hit; each row is read when it is asked for, and the last ones are kept.
+class SearchSession;
+
+/// The hits of a search as a table: where, how long, their bytes, what became of them, and what stands around them.
 ///
-/// A view counts rows in an int; of more hits than `mostRows`, a window of so many is shown, which can be moved. Owns the
-/// HitTable, a value. Interface thread only; searching, sorting and filtering are jobs of others, who hand their results in.
+/// Keeps no hit but those somebody looks at: rows are read by the page, on a thread of its own that is waited for a moment
+/// only, so that a slow disk never holds up the interface; rows that are still to come show "…". Shows the first
+/// `mostRows` hits. Borrows the session. Interface thread only.
 class HitsModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { OffsetColumn, LengthColumn, BytesColumn, TextColumn, PatternColumn, ContextColumn, ColumnCount };
-    enum Role {
-        BeginRole = Qt::UserRole + 1, ///< qulonglong: where the hit is now
-        SizeRole, ///< qulonglong: its length now, 0 where it is gone
-        StateRole, ///< int: FollowedHit::State
+    enum Column {
+        OffsetColumn,
+        LengthColumn,
+        BytesColumn,
+        TextColumn,
+        PatternColumn,
+        StateColumn,
+        ContextColumn,
+        ColumnCount
     };
-    static constexpr Size mostRows = Size{1} << 30;
+    enum Role {
+        StateRole = Qt::UserRole + 1, ///< int: a FollowedHit::State
+    };
+    /// Views keep a few bytes for each row, whether it is seen or not.
+    static constexpr int mostRows = 10'000'000;
 
     explicit HitsModel(QObject* parent = nullptr);
+    ~HitsModel() override;
 
-    /// Other hits. `patterns`: the names of the patterns, by index.
-    void setTable(HitTable table, QStringList patterns);
-    /// The same search went on, forward: the rows so far stay, others came behind them.
-    void setLongerTable(HitTable table);
-    /// The rows in another order, of the same hits.
-    void setOrder(HitOrder order);
-    /// The document was edited, and is `now`.
-    void followEdit(const Edit& edit, const Snapshot& now);
+    /// The search to show, in the order of the offsets; null for none.
+    void setSession(SearchSession* session);
+    /// Shows these hits in this order; null for all of them by their offsets.
+    void setOrder(HitPicks order);
+    [[nodiscard]] const HitPicks& order() const noexcept { return m_order; }
 
-    [[nodiscard]] const HitTable& table() const noexcept { return m_table; }
-    /// How many hits there are; and which of them stands in the first row.
-    [[nodiscard]] Size hitCount() const noexcept { return m_table.rowCount(); }
-    [[nodiscard]] Size firstRow() const noexcept { return m_first; }
-    /// Moves the window so that the hit in `row` of the table is among the rows, and returns which row of the model that is.
-    int showRow(Size row);
-    /// The hit in a row of the model; nothing where it cannot be read.
+    /// How many hits there are to show; the table may have fewer rows.
+    [[nodiscard]] Size shownCount() const noexcept;
+    /// The index of the hit of a row in the session's set.
+    [[nodiscard]] Size hitIndex(int row) const;
+    /// The row of the hit `index`, if there is one; only while no order is set.
+    [[nodiscard]] std::optional<int> rowOf(Size index) const;
+    /// Where the hit of a row stands in the document now; nothing where it cannot be told.
     [[nodiscard]] std::optional<FollowedHit> hitAt(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -55,26 +71,62 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
+    /// Finds nothing: typing into a table of millions of rows must not read them all.
+    [[nodiscard]] QModelIndexList match(const QModelIndex& start, int role, const QVariant& value, int hits,
+                                        Qt::MatchFlags flags) const override;
 
-    /// What became of a hit, in the order of FollowedHit::State; the first is empty.
-    [[nodiscard]] static QStringList stateNames();
+    /// What a hit is that is not as it was found; empty for Kept.
+    [[nodiscard]] static QString stateName(FollowedHit::State state);
 
 private:
-    struct Shown {
-        std::optional<FollowedHit> hit;
-        std::array<QString, ColumnCount> texts;
-        /// Why it cannot be shown, where that is so.
-        QString fault;
-    };
-    [[nodiscard]] int shownRows() const noexcept;
-    [[nodiscard]] const Shown& shown(int row) const;
-    [[nodiscard]] Shown read(Size row) const;
-    void tellAllChanged();
+    static constexpr int pageRows = 64;
+    static constexpr std::size_t mostPages = 48;
 
-    HitTable m_table;
-    QStringList m_patterns;
-    Size m_first = 0;
-    mutable QCache<Size, Shown> m_shown;
+    /// What is shown of a hit.
+    struct Row {
+        FollowedHit hit;
+        ByteSample bytes;
+        QString before;
+        QString behind;
+    };
+    struct Page {
+        int number = 0;
+        /// Fewer than `pageRows` at the end, or after an error.
+        std::vector<Row> rows;
+        std::optional<Error> error;
+    };
+    /// All that a page is read from, for another thread.
+    struct PageTask {
+        int number = 0;
+        Size first = 0;
+        Size count = 0;
+        HitPicks order;
+        std::shared_ptr<const FollowedHits> hits;
+        Snapshot now;
+    };
+
+    [[nodiscard]] static Page read(const PageTask& task);
+    [[nodiscard]] static Row readRow(const FollowedHit& hit, const Snapshot& now);
+    [[nodiscard]] const Page* page(int number) const;
+    void startReading(int number) const;
+    [[nodiscard]] bool takePage() const;
+    void showPages();
+    void forget();
+    void grow();
+    void reset();
+    [[nodiscard]] QVariant text(const Row& row, int column) const;
+    [[nodiscard]] QVariant font(const Row& row, int column) const;
+
+    QPointer<SearchSession> m_session;
+    HitPicks m_order;
+    int m_rows = 0;
+    // What is read only when somebody looks; the newest page comes first.
+    mutable std::list<Page> m_pages;
+    mutable std::unique_ptr<JobRunner> m_thread;
+    mutable Job<Page> m_job;
+    mutable int m_reading = -1;
+    /// Pages that somebody asked for in vain.
+    mutable std::set<int> m_missed;
 };
 
 } // namespace hexfolio

@@ -14,6 +14,7 @@
 namespace hexfolio {
 
 class HexModel;
+class MarkedScrollBar;
 struct Edit;
 struct HexScene;
 
@@ -52,6 +53,8 @@ public:
     [[nodiscard]] InputMode inputMode() const noexcept;
     void setInputMode(InputMode mode);
 
+    /// The vertical scroll bar, in which others may mark places.
+    [[nodiscard]] MarkedScrollBar& marks() const;
     /// The bytes of which at least a part can be seen.
     [[nodiscard]] Range visibleRange() const;
 
