@@ -44,6 +44,7 @@ FindCommands::~FindCommands() = default;
 void FindCommands::wire()
 {
     connect(&m_bar, &FindBar::findWanted, this, &FindCommands::find);
+    connect(&m_bar, &FindBar::findAllWanted, this, &FindCommands::findAll);
     connect(&m_bar, &FindBar::opened, this, &FindCommands::markHits);
     connect(&m_bar, &FindBar::edited, this, [this] {
         m_found.reset();

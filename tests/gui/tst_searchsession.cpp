@@ -25,11 +25,8 @@ private:
     {
         return {.sought = {.pattern = Pattern::fromBytes(bytesOf(text)).value()}, .title = QString::fromUtf8(text)};
     }
-    /// Slow enough to be met while it runs, in what makeLong() makes.
-    static SearchSession::Query slowQuery()
-    {
-        return {.sought = {.pattern = Pattern::fromRegex("[^x]{500}x", LetterCase::Match).value()}, .title = u"slow"_s};
-    }
+    /// Goes on for minutes in what makeLong() makes.
+    static SearchSession::Query slowQuery() { return queryFor("zz"); }
     static FollowedHit hitOf(const SearchSession& session, Size index)
     {
         return session.hits()->at(index, session.context().document().snapshot()).value();
