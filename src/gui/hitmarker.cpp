@@ -93,7 +93,7 @@ Range HitMarker::window() const
     const Offset top = m_model.topRow() * row;
     const Range shown = Range::ofLength(top, row * static_cast<Size>(m_model.windowRows()));
     const Offset before = shown.begin - std::min(shown.begin, margin);
-    const Range around{before - before % m_sought->blockSize(), shown.end + margin};
+    const Range around{before - before % (m_sought ? m_sought->blockSize() : 1), shown.end + margin};
     return around.clampedTo(m_model.context().document().size());
 }
 

@@ -23,8 +23,8 @@
 #include "gui/findbar.h"
 #include "gui/findcommands.h"
 #include "gui/interruptedsaves.h"
-#include "gui/model/jobwatch.h"
 #include "gui/model/documentcontext.h"
+#include "gui/model/jobwatch.h"
 #include "gui/model/outsidewatch.h"
 #include "gui/patchcommands.h"
 #include "gui/recentfiles.h"
@@ -245,7 +245,8 @@ void MainWindow::wireResults()
     m_results->setActions({m_actions->action(ActionId::RemoveHits), m_actions->action(ActionId::KeepHits),
                            m_actions->action(ActionId::CopyHitOffsets), m_actions->action(ActionId::ExportHits),
                            m_actions->action(ActionId::SaveHits), m_actions->action(ActionId::LoadHits)});
-    connect(m_results, &ResultsDock::said, this, [this](const QString& text) { m_status->showMessage(text, messageMs); });
+    connect(m_results, &ResultsDock::said, this,
+            [this](const QString& text) { m_status->showMessage(text, messageMs); });
 }
 
 void MainWindow::wireTools()

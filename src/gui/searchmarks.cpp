@@ -48,7 +48,8 @@ Result<std::vector<std::uint8_t>> SearchMarks::levels(const FollowedHits& hits, 
         if (progress.isCancelled())
             return failure({.kind = ErrorKind::Cancelled});
         const bool isLast = band + 1 == bands;
-        const auto next = isLast ? Result<Size>(hits.found().count()) : hits.countBefore(beginOf(band + 1, bands, size));
+        const auto next =
+            isLast ? Result<Size>(hits.found().count()) : hits.countBefore(beginOf(band + 1, bands, size));
         if (!next)
             return std::unexpected(next.error());
         counts[static_cast<std::size_t>(band)] = *next - before;

@@ -4,10 +4,10 @@
 #include "gui/findcommands.h"
 
 #include "gui/docks/resultsdock.h"
-#include "gui/model/jobwatch.h"
 #include "gui/model/hexmodel.h"
 #include "gui/model/hitlist.h"
 #include "gui/model/hitsmodel.h"
+#include "gui/model/jobwatch.h"
 #include "gui/model/searchsession.h"
 #include "gui/program.h"
 #include "gui/view/markedscrollbar.h"

@@ -23,7 +23,9 @@ private:
     static void search(OpenDocument& open, std::string_view text)
     {
         open.context().setSearch(std::make_unique<SearchSession>(
-            open.context(), SearchSession::Query{.sought = {.pattern = Pattern::fromBytes(bytesOf(text)).value()}, .title = QString::fromUtf8(text)}));
+            open.document(),
+            SearchSession::Query{.sought = {.pattern = Pattern::fromBytes(bytesOf(text)).value()},
+                                 .title = QString::fromUtf8(text)}));
         QTRY_VERIFY(!open.context().search()->isSearching());
     }
     static QString shown(const HitsModel& model, int row, int column)

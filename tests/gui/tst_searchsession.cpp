@@ -29,7 +29,7 @@ private:
     static SearchSession::Query slowQuery() { return queryFor("zz"); }
     static FollowedHit hitOf(const SearchSession& session, Size index)
     {
-        return session.hits()->at(index, session.context().document().snapshot()).value();
+        return session.hits()->at(index, session.document().snapshot()).value();
     }
     /// A terabyte that is no hole.
     static void makeLong(OpenDocument& open)
@@ -45,7 +45,7 @@ private Q_SLOTS:
     void everyHitIsFoundAndThePaceTold()
     {
         OpenDocument open("one two one two one");
-        SearchSession session(open.context(), queryFor("one"));
+        SearchSession session(open.document(), queryFor("one"));
         QTRY_COMPARE(session.state(), State::Complete);
         QCOMPARE(session.count(), Size{3});
         QCOMPARE(hitOf(session, 1).hit.range, (Range{8, 11}));
@@ -59,7 +59,7 @@ private Q_SLOTS:
         OpenDocument open("one two one two one");
         auto query = queryFor("one");
         query.scope = {1, 12};
-        SearchSession session(open.context(), query);
+        SearchSession session(open.document(), query);
         QTRY_COMPARE(session.state(), State::Complete);
         QCOMPARE(session.count(), Size{1});
     }
@@ -67,7 +67,7 @@ private Q_SLOTS:
     void hitsMoveWithTheirBytesAndChangedOnesAreMarkedUntilUndone()
     {
         OpenDocument open("one two one");
-        SearchSession session(open.context(), queryFor("one"));
+        SearchSession session(open.document(), queryFor("one"));
         QTRY_COMPARE(session.state(), State::Complete);
         QSignalSpy moved(&session, &SearchSession::moved);
         QVERIFY(open.document().insert(4, bytesOf("xx")).has_value());
@@ -83,7 +83,7 @@ private Q_SLOTS:
     void savingAndOtherModesLeaveTheHits()
     {
         OpenDocument open("one two one");
-        SearchSession session(open.context(), queryFor("one"));
+        SearchSession session(open.document(), queryFor("one"));
         QTRY_COMPARE(session.state(), State::Complete);
         QVERIFY(open.document().overwrite(0, bytesOf("O")).has_value());
         PosixIo io;
@@ -103,7 +103,7 @@ private Q_SLOTS:
         OpenDocument open("one");
         makeLong(open);
         DocumentContext& context = open.context();
-        SearchSession session(context, slowQuery());
+        SearchSession session(context.document(), slowQuery());
         QCOMPARE(session.state(), State::Running);
         session.setPaused(true);
         QCOMPARE(session.state(), State::Paused);
@@ -118,7 +118,7 @@ private Q_SLOTS:
         OpenDocument open("one");
         makeLong(open);
         DocumentContext& context = open.context();
-        SearchSession session(context, slowQuery());
+        SearchSession session(context.document(), slowQuery());
         session.setPaused(true);
         session.stop();
         QTRY_COMPARE(session.state(), State::Stopped);
@@ -129,7 +129,7 @@ private Q_SLOTS:
         OpenDocument open("one");
         makeLong(open);
         DocumentContext& context = open.context();
-        context.setSearch(std::make_unique<SearchSession>(context, slowQuery()));
+        context.setSearch(std::make_unique<SearchSession>(context.document(), slowQuery()));
         QVERIFY(context.document().insert(0, bytesOf("more")).has_value());
         QVERIFY(context.search()->isSearching());
         QSignalSpy changed(&context, &DocumentContext::searchChanged);
@@ -142,7 +142,7 @@ private Q_SLOTS:
     {
         OpenDocument open("one");
         QVERIFY(open.document().setAccess(Access::Write).has_value());
-        SearchSession session(open.context(), queryFor("one"));
+        SearchSession session(open.document(), queryFor("one"));
         session.setPaused(true);
         QVERIFY(open.document().resize(4096).has_value());
         QTRY_COMPARE(session.state(), State::Failed);
@@ -154,7 +154,7 @@ private Q_SLOTS:
         OpenDocument open(std::string(std::size_t{3} << 12, 'a'));
         const auto query = queryFor("aa");
         QCOMPARE(::truncate(open.path().c_str(), 1 << 12), 0);
-        SearchSession session(open.context(), query);
+        SearchSession session(open.document(), query);
         QTRY_COMPARE(session.state(), State::Complete);
         QCOMPARE(session.unreadable(), (std::vector<Range>{{1 << 12, 3 << 12}}));
         QCOMPARE(session.count(), Size{1 << 11});

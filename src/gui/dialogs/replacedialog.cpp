@@ -60,7 +60,8 @@ QString ReplaceDialog::countText(const ReplacePlan& plan, Size documentSize) con
                            : tr("Hits to replace from %1 to %2: %3.")
                                  .arg(offsetText(plan.scope.begin), offsetText(plan.scope.end - 1), count);
     if (plan.pairs.size() < plan.replaced.count)
-        text += u' ' + tr("The first %1 are shown.").arg(QLocale().toString(static_cast<qulonglong>(plan.pairs.size())));
+        text +=
+            u' ' + tr("The first %1 are shown.").arg(QLocale().toString(static_cast<qulonglong>(plan.pairs.size())));
     return text;
 }
 
@@ -81,8 +82,9 @@ QStringList ReplaceDialog::noteTexts(const Replaced& replaced, const Document& d
     if (reason == Reason::DocumentChanged)
         notes += tr("The document was changed meanwhile. This is what would be replaced now.");
     if (isFixedLength(document) && replaced.range.size() != replaced.content.size())
-        notes += tr("The length of this file cannot change, because it is a device or a part of a file. Give a replacement "
-                    "that is as long as the hits.");
+        notes +=
+            tr("The length of this file cannot change, because it is a device or a part of a file. Give a replacement "
+               "that is as long as the hits.");
     Size unreadable = 0;
     for (const Range range : replaced.unreadable)
         unreadable += range.size();

@@ -141,8 +141,8 @@ void ResultsDock::setActions(const QList<QAction*>& actions)
 void ResultsDock::updateState()
 {
     const SearchSession* const session = m_list->session();
-    const bool isEmpty = session == nullptr || (session->count() == 0 && !session->isSearching()
-                                                && session->state() != SearchSession::State::Failed);
+    const bool isEmpty = session == nullptr
+        || (session->count() == 0 && !session->isSearching() && session->state() != SearchSession::State::Failed);
     m_ui->pages->setCurrentWidget(isEmpty ? m_ui->emptyPage : m_ui->listPage);
     m_ui->empty->setText(emptyListText(*m_list));
     const bool isFilteredAway = !isEmpty && session->count() > 0 && m_list->model().shownCount() == 0;
@@ -292,7 +292,8 @@ void ResultsDock::sortBy(int column)
     if (key == Key::Pattern && m_list->session() != nullptr) {
         const QStringList names = m_list->session()->query().names;
         QStringList sorted = names;
-        std::ranges::sort(sorted, [](const QString& one, const QString& other) { return one.localeAwareCompare(other) < 0; });
+        std::ranges::sort(sorted,
+                          [](const QString& one, const QString& other) { return one.localeAwareCompare(other) < 0; });
         for (const QString& name : names)
             sorting.ranks.push_back(static_cast<std::uint32_t>(sorted.indexOf(name)));
     }

@@ -3,8 +3,8 @@
 
 #include "gui/find/stretchform.h"
 
-#include "ui_stretchform.h"
 #include "search/hexnotation.h"
+#include "ui_stretchform.h"
 
 #include <QKeyEvent>
 
@@ -77,10 +77,11 @@ Result<Pattern> StretchForm::runs() const
     if (!bytes)
         return failure(bytes.error());
     if (bytes->size() != 1) {
-        return failure({.kind = ErrorKind::Syntax,
-                        .reason = HEXFOLIO_TR("Reason", "a run is of one byte: give two hex digits, or none for any byte"),
-                        .subject = text.toStdString(),
-                        .position = 0});
+        return failure(
+            {.kind = ErrorKind::Syntax,
+             .reason = HEXFOLIO_TR("Reason", "a run is of one byte: give two hex digits, or none for any byte"),
+             .subject = text.toStdString(),
+             .position = 0});
     }
     return Pattern::runs(std::to_integer<std::uint8_t>(bytes->front()), least);
 }

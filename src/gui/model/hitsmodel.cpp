@@ -33,7 +33,7 @@ constexpr std::chrono::milliseconds patience{6};
 bool isBytes(int column)
 {
     return column == HitsModel::OffsetColumn || column == HitsModel::BytesColumn || column == HitsModel::TextColumn
-           || column == HitsModel::ContextColumn;
+        || column == HitsModel::ContextColumn;
 }
 
 } // namespace
@@ -126,7 +126,7 @@ std::optional<FollowedHit> HitsModel::hitAt(int row) const
 {
     if (!m_session || row < 0 || row >= m_rows)
         return std::nullopt;
-    const auto hit = m_session->hits()->at(hitIndex(row), m_session->context().document().snapshot());
+    const auto hit = m_session->hits()->at(hitIndex(row), m_session->document().snapshot());
     return hit ? std::optional(*hit) : std::nullopt;
 }
 
@@ -183,23 +183,23 @@ void HitsModel::startReading(int number) const
                         .count = std::min<Size>(pageRows, static_cast<Size>(m_rows) - first),
                         .order = m_order,
                         .hits = m_session->hits(),
-                        .now = m_session->context().document().snapshot()};
+                        .now = m_session->document().snapshot()};
     m_reading = number;
     auto done = std::make_shared<std::promise<void>>();
     const std::future<void> soon = done->get_future();
-    m_job = m_thread->run<Page>([task](Progress&) -> Result<Page> { return read(task); },
-                                [done, model = QPointer(const_cast<HitsModel*>(this)),
-                                 application = QCoreApplication::instance()] {
-                                    done->set_value();
-                                    // Through the application: it must own nothing that may be gone by then.
-                                    QMetaObject::invokeMethod(
-                                        application,
-                                        [model] {
-                                            if (model)
-                                                model->showPages();
-                                        },
-                                        Qt::QueuedConnection);
-                                });
+    m_job = m_thread->run<Page>(
+        [task](Progress&) -> Result<Page> { return read(task); },
+        [done, model = QPointer(const_cast<HitsModel*>(this)), application = QCoreApplication::instance()] {
+            done->set_value();
+            // Through the application: it must own nothing that may be gone by then.
+            QMetaObject::invokeMethod(
+                application,
+                [model] {
+                    if (model)
+                        model->showPages();
+                },
+                Qt::QueuedConnection);
+        });
     soon.wait_for(patience);
 }
 
@@ -291,7 +291,8 @@ QVariant HitsModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole: return text(row, index.column());
     case Qt::FontRole: return font(row, index.column());
     case Qt::ToolTipRole:
-        return index.column() == OffsetColumn ? QVariant(offsetText(row.hit.hit.range.begin)) : text(row, index.column());
+        return index.column() == OffsetColumn ? QVariant(offsetText(row.hit.hit.range.begin))
+                                              : text(row, index.column());
     default: return static_cast<int>(row.hit.state);
     }
 }

@@ -3,7 +3,6 @@
 
 #include "gui/model/searchsession.h"
 
-#include "gui/model/documentcontext.h"
 #include "search/hitsetbuilder.h"
 
 #include <algorithm>
@@ -36,9 +35,20 @@ std::optional<double> SearchSession::Pace::secondsLeft() const noexcept
     return static_cast<double>(total - done) / bytesPerSecond();
 }
 
-SearchSession::SearchSession(DocumentContext& context, Query query, QObject* parent)
+class SearchSession::Follower final : public DocumentListener {
+public:
+    explicit Follower(SearchSession& session) : m_session(session) { }
+    void changed(const Edit& edit) override { m_session.follow(edit); }
+    void stateChanged() override { m_session.followMode(); }
+    void movedElsewhere() override { m_session.followMode(); }
+
+private:
+    SearchSession& m_session;
+};
+
+SearchSession::SearchSession(Document& document, Query query, QObject* parent)
     : QObject(parent)
-    , m_context(context)
+    , m_document(document)
     , m_query(std::move(query))
     , m_builder(std::make_shared<HitSetBuilder>())
     , m_thread(std::make_unique<JobRunner>(1))
@@ -48,39 +58,42 @@ SearchSession::SearchSession(DocumentContext& context, Query query, QObject* par
     start();
 }
 
-SearchSession::SearchSession(DocumentContext& context, Query query, HitSet found, QObject* parent)
+SearchSession::SearchSession(Document& document, Query query, HitSet found, QObject* parent)
     : QObject(parent)
-    , m_context(context)
+    , m_document(document)
     , m_query(std::move(query))
     , m_state(State::Complete)
-    , m_hits(std::move(found), context.document().snapshot())
-    , m_job(context.jobs())
+    , m_hits(std::move(found), document.snapshot())
+    , m_thread(std::make_unique<JobRunner>(1))
+    , m_job(*m_thread)
 {
     wire();
     followMode();
 }
 
-SearchSession::~SearchSession() = default;
+SearchSession::~SearchSession()
+{
+    m_document.removeListener(m_follower.get());
+}
 
 void SearchSession::wire()
 {
-    m_query.scope = m_query.scope.clampedTo(m_context.document().size());
-    connect(&m_context, &DocumentContext::changed, this, &SearchSession::follow);
-    connect(&m_context, &DocumentContext::stateChanged, this, &SearchSession::followMode);
-    connect(&m_context, &DocumentContext::movedElsewhere, this, &SearchSession::followMode);
+    m_query.scope = m_query.scope.clampedTo(m_document.size());
+    m_follower = std::make_unique<Follower>(*this);
+    m_document.addListener(m_follower.get());
     connect(&m_job, &JobWatch::progressed, this, &SearchSession::look);
 }
 
 void SearchSession::start()
 {
-    const Snapshot snapshot = m_context.document().snapshot();
+    const Snapshot snapshot = m_document.snapshot();
     m_hits = FollowedHits(HitSet(), snapshot);
     followMode();
     m_clock.start();
     m_job.start<Outcome>(
         [snapshot, query = m_query, builder = m_builder](Progress& progress) -> Result<Outcome> {
-            auto report = query.sought.run(snapshot, query.scope,
-                                           query.sought.options(Searcher::Direction::Forward), *builder, progress);
+            auto report = query.sought.run(snapshot, query.scope, query.sought.options(Searcher::Direction::Forward),
+                                           *builder, progress);
             return Outcome{std::move(report), builder->finish()};
         },
         [this](Result<Outcome> outcome) {
@@ -181,9 +194,9 @@ std::vector<Range> SearchSession::unreadable() const
 void SearchSession::follow(const Edit& edit)
 {
     const bool isResized = edit.inserted.size() != edit.removedSize;
-    if (isSearching() && isResized && m_context.document().access() == Access::Write) {
+    if (isSearching() && isResized && m_document.access() == Access::Write) {
         m_error = Error{.kind = ErrorKind::FileChanged,
-                        .path = m_context.document().file().path,
+                        .path = m_document.file().path,
                         .range = edit.inserted,
                         .reason = HEXFOLIO_TR("Reason", "bytes moved in the file while it was searched; search again")};
         stop();
@@ -195,7 +208,7 @@ void SearchSession::follow(const Edit& edit)
 
 void SearchSession::followMode()
 {
-    if (m_context.document().access() != Access::Write)
+    if (m_document.access() != Access::Write)
         return;
     m_hits.forgetSearched();
     m_shared.reset();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/jobrunner.h"
+#include "document/document.h"
 #include "gui/model/jobwatch.h"
 #include "gui/model/sought.h"
 #include "search/followedhits.h"
@@ -19,13 +20,12 @@
 
 namespace hexfolio {
 
-class DocumentContext;
 class HitSetBuilder;
 
 /// One "find all" in one document, and its hits, which follow what is edited there.
 ///
 /// Searches the bytes as they were when it was made, on a thread of its own, so that a search that is paused keeps nobody
-/// else waiting; its hits can be read while it runs. Borrows the context. Destroying it ends the search. Interface
+/// else waiting; its hits can be read while it runs. Borrows the document. Destroying it ends the search. Interface
 /// thread only.
 class SearchSession : public QObject {
     Q_OBJECT
@@ -58,9 +58,9 @@ public:
         [[nodiscard]] std::optional<double> secondsLeft() const noexcept;
     };
 
-    SearchSession(DocumentContext& context, Query query, QObject* parent = nullptr);
+    SearchSession(Document& document, Query query, QObject* parent = nullptr);
     /// Hits that were found before, as if this search had just found them; only the title and the names of `query` count.
-    SearchSession(DocumentContext& context, Query query, HitSet found, QObject* parent = nullptr);
+    SearchSession(Document& document, Query query, HitSet found, QObject* parent = nullptr);
     ~SearchSession() override;
 
     [[nodiscard]] const Query& query() const noexcept { return m_query; }
@@ -75,7 +75,7 @@ public:
     /// The hits found so far, for any thread: they do not change any more.
     [[nodiscard]] std::shared_ptr<const FollowedHits> hits() const;
     [[nodiscard]] Size count() const noexcept { return m_hits.found().count(); }
-    [[nodiscard]] DocumentContext& context() const noexcept { return m_context; }
+    [[nodiscard]] const Document& document() const noexcept { return m_document; }
 
     void setPaused(bool isPaused);
     /// Ends the search at once and keeps what was found.
@@ -93,6 +93,8 @@ Q_SIGNALS:
     void replaced();
 
 private:
+    /// Hears what the document tells.
+    class Follower;
     struct Outcome;
 
     void wire();
@@ -104,7 +106,8 @@ private:
     /// Snapshots show the bytes of then only as long as nothing is stored into the file itself.
     void followMode();
 
-    DocumentContext& m_context;
+    Document& m_document;
+    std::unique_ptr<Follower> m_follower;
     Query m_query;
     State m_state = State::Running;
     Pace m_pace;

@@ -32,6 +32,9 @@ HexView::HexView(QWidget* parent) : QAbstractItemView(parent), m_parts(std::make
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     viewport()->setCursor(Qt::IBeamCursor);
     setVerticalScrollBar(new MarkedScrollBar(this));
+    // QAbstractItemView has connected the bar that it was made with.
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, &HexView::verticalScrollbarAction);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &HexView::verticalScrollbarValueChanged);
     verticalScrollBar()->installEventFilter(this);
     connect(&m_parts->blink, &CaretBlink::changed, this, [this] { updateRows({caret(), caret() + 1}); });
     adoptScale();
