@@ -239,7 +239,8 @@ void MainWindow::wireResults()
     m_results->setActions({m_actions->action(ActionId::RemoveHits), m_actions->action(ActionId::KeepHits),
                            m_actions->action(ActionId::CopyHitOffsets), m_actions->action(ActionId::ExportHits),
                            m_actions->action(ActionId::SaveHits), m_actions->action(ActionId::LoadHits)});
-    connect(m_results, &ResultsDock::said, this, [this](const QString& text) { m_status->showMessage(text, messageMs); });
+    connect(m_results, &ResultsDock::said, this,
+            [this](const QString& text) { m_status->showMessage(text, messageMs); });
 }
 
 void MainWindow::wireTools()

@@ -48,7 +48,8 @@ Result<std::vector<std::uint8_t>> SearchMarks::levels(const FollowedHits& hits, 
         if (progress.isCancelled())
             return failure({.kind = ErrorKind::Cancelled});
         const bool isLast = band + 1 == bands;
-        const auto next = isLast ? Result<Size>(hits.found().count()) : hits.countBefore(beginOf(band + 1, bands, size));
+        const auto next =
+            isLast ? Result<Size>(hits.found().count()) : hits.countBefore(beginOf(band + 1, bands, size));
         if (!next)
             return std::unexpected(next.error());
         counts[static_cast<std::size_t>(band)] = *next - before;
@@ -93,10 +94,11 @@ void SearchMarks::update()
         m_bar.setMarks({});
         return;
     }
+    // A byte is not divided.
+    const Size size = m_context.document().size();
+    const auto bands = static_cast<int>(std::clamp(size, Size{1}, static_cast<Size>(m_bar.bandCount())));
     m_job.start<std::vector<std::uint8_t>>(
-        [hits = m_session->hits(), size = m_context.document().size(), bands = m_bar.bandCount()](Progress& progress) {
-            return levels(*hits, size, bands, progress);
-        },
+        [hits = m_session->hits(), size, bands](Progress& progress) { return levels(*hits, size, bands, progress); },
         [this](Result<std::vector<std::uint8_t>> levels) {
             if (levels)
                 m_bar.setMarks(*std::move(levels));

@@ -46,7 +46,8 @@ private Q_SLOTS:
     void hitsAreTakenThatContainTheBytesInEitherCase()
     {
         const Case given = caseOf("Foo bar FOX", {{{0, 3}}, {{4, 7}}, {{8, 11}}});
-        QCOMPARE(arranged(given, {.bytes = bytesOf("fo"), .letters = HitCriteria::Letters::IgnoreCase}), (Indexes{0, 2}));
+        QCOMPARE(arranged(given, {.bytes = bytesOf("fo"), .letters = HitCriteria::Letters::IgnoreCase}),
+                 (Indexes{0, 2}));
         QCOMPARE(arranged(given, {.bytes = bytesOf("Fo")}), (Indexes{0}));
         QCOMPARE(arranged(given, {.bytes = bytesOf("longer than any")}), Indexes());
     }

@@ -22,9 +22,10 @@ class TestHitsModel : public QObject {
 private:
     static void search(OpenDocument& open, std::string_view text)
     {
-        open.context().setSearch(std::make_unique<SearchSession>(
-            open.context(), SearchSession::Query{.pattern = Pattern::fromBytes(bytesOf(text)).value(),
-                                                 .title = QString::fromUtf8(text)}));
+        open.context().setSearch(
+            std::make_unique<SearchSession>(open.context(),
+                                            SearchSession::Query{.pattern = Pattern::fromBytes(bytesOf(text)).value(),
+                                                                 .title = QString::fromUtf8(text)}));
         QTRY_VERIFY(!open.context().search()->isSearching());
     }
     static QString shown(const HitsModel& model, int row, int column)
@@ -48,7 +49,7 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 1);
         QCOMPARE(shown(model, 0, HitsModel::OffsetColumn), u"00000004"_s);
         QCOMPARE(shown(model, 0, HitsModel::LengthColumn), u"3"_s);
-        QCOMPARE(shown(model, 0, HitsModel::BytesColumn), u"74 77 6F"_s);
+        QCOMPARE(shown(model, 0, HitsModel::BytesColumn), u"\u00a074 77 6F"_s);
         QCOMPARE(shown(model, 0, HitsModel::TextColumn), u"two"_s);
         QCOMPARE(shown(model, 0, HitsModel::PatternColumn), u"two"_s);
         QCOMPARE(shown(model, 0, HitsModel::StateColumn), QString());
@@ -67,7 +68,7 @@ private Q_SLOTS:
         QVERIFY(open.document().overwrite(0, bytesOf("O")).has_value());
         QCOMPARE(shown(model, 0, HitsModel::StateColumn), u"changed"_s);
         QVERIFY(model.index(0, 0).data(Qt::FontRole).value<QFont>().italic());
-        QCOMPARE(shown(model, 0, HitsModel::BytesColumn), u"4F 6E 65"_s);
+        QCOMPARE(shown(model, 0, HitsModel::BytesColumn), u"\u00a04F 6E 65"_s);
         QVERIFY(open.document().erase({0, 3}).has_value());
         QCOMPARE(shown(model, 0, HitsModel::StateColumn), u"deleted"_s);
         QVERIFY(model.index(0, 0).data(Qt::FontRole).value<QFont>().strikeOut());

@@ -216,9 +216,10 @@ private Q_SLOTS:
         QSignalSpy said(&bench.dock, &ResultsDock::said);
         bench.dock.list().exportTo(QString::fromStdString(csv), HitFormat::Csv, {});
         QTRY_COMPARE(said.size(), 1);
-        QCOMPARE(textOf(fileBytes(csv)), "offset,length,state,pattern,bytes,text\r\n"
-                                         "2,3,found,\"\"\"?[0-9]\"\"?\",223122,\"\"\"1\"\"\"\r\n"
-                                         "6,1,found,\"\"\"?[0-9]\"\"?\",32,\"2\"\r\n");
+        QCOMPARE(textOf(fileBytes(csv)),
+                 "offset,length,state,pattern,bytes,text\r\n"
+                 "2,3,found,\"\"\"?[0-9]\"\"?\",223122,\"\"\"1\"\"\"\r\n"
+                 "6,1,found,\"\"\"?[0-9]\"\"?\",32,\"2\"\r\n");
         const std::string lines = folder.path("hits.jsonl");
         bench.dock.list().exportTo(QString::fromStdString(lines), HitFormat::JsonLines, {{0, 1}});
         QTRY_COMPARE(said.size(), 2);

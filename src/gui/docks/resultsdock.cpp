@@ -127,8 +127,13 @@ void ResultsDock::setContext(DocumentContext* context)
     if (m_list->context() != nullptr)
         m_list->context()->disconnect(this);
     m_list->setContext(context);
-    if (context != nullptr)
+    if (context != nullptr) {
         connect(context, &DocumentContext::placeChanged, this, &ResultsDock::followCaret);
+        for (const JobWatch* const job : {m_list->working(), m_list->arranging()}) {
+            connect(job, &JobWatch::started, this, [this] { showDone(0, 0); });
+            connect(job, &JobWatch::progressed, this, &ResultsDock::showDone);
+        }
+    }
     updateState();
 }
 
@@ -141,8 +146,8 @@ void ResultsDock::setActions(const QList<QAction*>& actions)
 void ResultsDock::updateState()
 {
     const SearchSession* const session = m_list->session();
-    const bool isEmpty = session == nullptr || (session->count() == 0 && !session->isSearching()
-                                                && session->state() != SearchSession::State::Failed);
+    const bool isEmpty = session == nullptr
+        || (session->count() == 0 && !session->isSearching() && session->state() != SearchSession::State::Failed);
     m_ui->pages->setCurrentWidget(isEmpty ? m_ui->emptyPage : m_ui->listPage);
     m_ui->empty->setText(emptyListText(*m_list));
     const bool isFilteredAway = !isEmpty && session->count() > 0 && m_list->model().shownCount() == 0;
@@ -190,12 +195,15 @@ void ResultsDock::updateWork()
     m_ui->pause->setChecked(isSearching && session->state() == SearchSession::State::Paused);
     m_ui->stop->setVisible(isWorking);
     m_ui->progress->setVisible(isWorking);
-    if (isSearching && session->pace().total > 0) {
-        m_ui->progress->setRange(0, progressSteps);
-        m_ui->progress->setValue(stepsDone(session->pace().done, session->pace().total));
-    } else {
-        m_ui->progress->setRange(0, 0);
-    }
+    if (isSearching)
+        showDone(session->pace().done, session->pace().total);
+}
+
+// Without a total the bar only says that something goes on.
+void ResultsDock::showDone(quint64 done, quint64 total)
+{
+    m_ui->progress->setRange(0, total > 0 ? progressSteps : 0);
+    m_ui->progress->setValue(stepsDone(done, total));
 }
 
 void ResultsDock::updateUnreadable()
@@ -292,7 +300,8 @@ void ResultsDock::sortBy(int column)
     if (key == Key::Pattern && m_list->session() != nullptr) {
         const QStringList names = m_list->session()->query().names;
         QStringList sorted = names;
-        std::ranges::sort(sorted, [](const QString& one, const QString& other) { return one.localeAwareCompare(other) < 0; });
+        std::ranges::sort(sorted,
+                          [](const QString& one, const QString& other) { return one.localeAwareCompare(other) < 0; });
         for (const QString& name : names)
             sorting.ranks.push_back(static_cast<std::uint32_t>(sorted.indexOf(name)));
     }

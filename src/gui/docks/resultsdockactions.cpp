@@ -166,15 +166,17 @@ void ResultsDock::exportTo(const QString& path)
     if (context == nullptr)
         return;
     if (QFileInfo(path) == QFileInfo(QFile::decodeName(context->document().file().path.c_str()))) {
-        context->accepted(failure(
-            {.kind = ErrorKind::BadArgument,
-             .path = QFile::encodeName(path).toStdString(),
-             .reason = HEXFOLIO_TR("Reason", "the list would replace the file that was searched; choose another name")}));
+        context->accepted(
+            failure({.kind = ErrorKind::BadArgument,
+                     .path = QFile::encodeName(path).toStdString(),
+                     .reason = HEXFOLIO_TR("Reason",
+                                           "the list would replace the file that was searched; choose another name")}));
         return;
     }
     const std::vector<Range> rows = selectedRows();
     const bool areSeveral = rows.size() > 1 || (rows.size() == 1 && rows.front().size() > 1);
-    const bool isJson = path.endsWith(u".jsonl"_s, Qt::CaseInsensitive) || path.endsWith(u".json"_s, Qt::CaseInsensitive);
+    const bool isJson =
+        path.endsWith(u".jsonl"_s, Qt::CaseInsensitive) || path.endsWith(u".json"_s, Qt::CaseInsensitive);
     m_list->exportTo(path, isJson ? HitFormat::JsonLines : HitFormat::Csv, areSeveral ? rows : std::vector<Range>());
 }
 
@@ -241,7 +243,7 @@ bool ResultsDock::eventFilter(QObject* watched, QEvent* event)
     auto* const key = static_cast<QKeyEvent*>(event);
     // What the grid does with these keys is not meant here.
     const bool isOurs = key->matches(QKeySequence::Copy) || key->matches(QKeySequence::SelectAll)
-                        || (key->key() == Qt::Key_Delete && key->modifiers() == Qt::NoModifier);
+        || (key->key() == Qt::Key_Delete && key->modifiers() == Qt::NoModifier);
     if (event->type() == QEvent::ShortcutOverride) {
         if (isOurs)
             event->accept();

@@ -61,9 +61,8 @@ QString durationText(double seconds)
 
 int percentOf(const SearchSession::Pace& pace)
 {
-    return pace.total == 0
-               ? 0
-               : static_cast<int>(100.0 * static_cast<double>(pace.done) / static_cast<double>(pace.total));
+    return pace.total == 0 ? 0
+                           : static_cast<int>(100.0 * static_cast<double>(pace.done) / static_cast<double>(pace.total));
 }
 
 QString runningText(const SearchSession& session)
@@ -88,7 +87,8 @@ QString searchSummary(const SearchSession& session)
     switch (session.state()) {
     case State::Running: return runningText(session);
     case State::Paused:
-        return tr(QT_TRANSLATE_NOOP("Results", "Paused at %1 %: %2 so far")).arg(QLocale().toString(percentOf(pace)), hits);
+        return tr(QT_TRANSLATE_NOOP("Results", "Paused at %1 %: %2 so far"))
+            .arg(QLocale().toString(percentOf(pace)), hits);
     case State::Stopped:
         return tr(QT_TRANSLATE_NOOP("Results", "Stopped at %1 %: %2 for “%3”"))
             .arg(QLocale().toString(percentOf(pace)), hits, title);
@@ -114,8 +114,8 @@ QString listSummary(HitList& list)
         text += u" — "_s + tr(QT_TRANSLATE_NOOP("Results", "%1 shown")).arg(hitCount(shown));
     if (shown > static_cast<Size>(HitsModel::mostRows))
         text += u" — "_s
-                + tr(QT_TRANSLATE_NOOP("Results", "the table holds the first %1; filter to see others"))
-                      .arg(QLocale().toString(HitsModel::mostRows));
+            + tr(QT_TRANSLATE_NOOP("Results", "the table holds the first %1; filter to see others"))
+                  .arg(QLocale().toString(HitsModel::mostRows));
     return text;
 }
 
@@ -131,8 +131,9 @@ QString emptyListText(HitList& list)
     if (session->isSearching())
         return tr(QT_TRANSLATE_NOOP("Results", "Nothing was found so far."));
     if (session->count() == 0)
-        return tr(QT_TRANSLATE_NOOP("Results", "Nothing was found. The find bar (Ctrl+F) is where to try another pattern, "
-                                               "or another kind of it."));
+        return tr(QT_TRANSLATE_NOOP("Results",
+                                    "Nothing was found. The find bar (Ctrl+F) is where to try another pattern, "
+                                    "or another kind of it."));
     return tr(QT_TRANSLATE_NOOP("Results", "None of the hits passes the filter. Clear it to see them all."));
 }
 

@@ -83,7 +83,8 @@ public:
     {
         if (range.size() <= depth)
             return 0;
-        const auto bytes = m_bytes.of(Range{range.begin + depth, std::min(range.end, range.begin + depth + 8)}.clampedTo(m_size));
+        const auto bytes =
+            m_bytes.of(Range{range.begin + depth, std::min(range.end, range.begin + depth + 8)}.clampedTo(m_size));
         std::uint64_t key = 0;
         for (std::size_t at = 0; at < 8; ++at)
             key = key << 8 | (bytes && at < bytes->size() ? std::to_integer<std::uint64_t>((*bytes)[at]) : 0);
@@ -126,8 +127,9 @@ Result<HitPicks> HitArranger::run(const HitCriteria& criteria, const HitSorting&
 Result<> HitArranger::pick(const HitCriteria& criteria, const HitSorting& sorting, Entries& into)
 {
     const Error tooMany{.kind = ErrorKind::TooLarge,
-                        .reason = HEXFOLIO_TR("Reason", "there are too many hits to sort or filter; search in less, or "
-                                                        "for something rarer")};
+                        .reason = HEXFOLIO_TR("Reason",
+                                              "there are too many hits to sort or filter; search in less, or "
+                                              "for something rarer")};
     const Size count = m_hits.found().count();
     const std::size_t most = sorting.isNatural() ? mostPicked : mostSorted;
     if (count > std::numeric_limits<std::uint32_t>::max() || (criteria.isEmpty() && count > most))

@@ -89,10 +89,10 @@ public:
                                    hexOf(bytes), quoted(textOf(bytes)));
             break;
         case HitFormat::JsonLines:
-            m_lines += std::format(
-                R"({{"offset":{},"length":{},"state":"{}","pattern":{},"bytes":"{}","text":{}}})"
-                "\n",
-                range.begin, range.size(), stateOf(hit), jsonText(name), hexOf(bytes), jsonText(textOf(bytes)));
+            m_lines += std::format(R"({{"offset":{},"length":{},"state":"{}","pattern":{},"bytes":"{}","text":{}}})"
+                                   "\n",
+                                   range.begin, range.size(), stateOf(hit), jsonText(name), hexOf(bytes),
+                                   jsonText(textOf(bytes)));
             break;
         case HitFormat::Tabs:
             m_lines += std::format("0x{:X}\t{}\t{}\t{}\t{}\t{}\n", range.begin, range.size(), stateOf(hit), name,
@@ -164,8 +164,8 @@ Result<Snapshot> writtenHits(const HitRows& rows, HitFormat format, Progress& pr
                 return failure({.kind = ErrorKind::Cancelled});
             const FollowedHit hit = rows.hits->followed((*found)->at(0), rows.now);
             const Range at = hit.hit.range;
-            const auto some = bytes.of(
-                Range::ofLength(at.begin, std::min(at.size(), mostWrittenBytes)).clampedTo(rows.now.size()));
+            const auto some =
+                bytes.of(Range::ofLength(at.begin, std::min(at.size(), mostWrittenBytes)).clampedTo(rows.now.size()));
             const std::size_t name = std::min<std::size_t>(hit.hit.pattern, rows.names.size() - 1);
             lines.add(hit, rows.names[name], some.value_or(std::span<const std::byte>()));
             if (auto flushed = lines.flush(flushAt); !flushed)
@@ -212,9 +212,10 @@ Result<SavedHits> loadHits(const std::string& path, Size size, Progress& progres
 {
     auto saved = hitfile::load(path, progress);
     if (saved && saved->searchedSize != size)
-        return failure({.kind = ErrorKind::FileChanged,
-                        .path = path,
-                        .reason = HEXFOLIO_TR("Reason", "these hits were found in a document of another size; open that one")});
+        return failure(
+            {.kind = ErrorKind::FileChanged,
+             .path = path,
+             .reason = HEXFOLIO_TR("Reason", "these hits were found in a document of another size; open that one")});
     return saved;
 }
 

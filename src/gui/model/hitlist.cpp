@@ -143,7 +143,7 @@ void HitList::arrangeLater()
 {
     using Key = HitSorting::Key;
     const bool isAboutBytes = !m_criteria.bytes.empty() || m_criteria.only == HitCriteria::Only::Changed
-                              || m_sorting.key == Key::Bytes || m_sorting.key == Key::Length;
+        || m_sorting.key == Key::Bytes || m_sorting.key == Key::Length;
     if (isAboutBytes)
         m_pause.start();
     Q_EMIT changed();
@@ -210,15 +210,16 @@ void HitList::exportTo(const QString& path, HitFormat format, const std::vector<
 {
     if (!isFree())
         return;
-    m_working->start<Size>([some = rowsOf(rows), format, path = QFile::encodeName(path).toStdString()](
-                               Progress& progress) { return exportHits(some, format, path, progress); },
-                           [this, path](const Result<Size>& count) {
-                               if (count)
-                                   Q_EMIT said(tr("Wrote %1 hit(s) to “%2”.", nullptr, pluralNumber(*count))
-                                                   .arg(countText(*count), path));
-                               else if (count.error().kind != ErrorKind::Cancelled)
-                                   Q_EMIT failed(count.error());
-                           });
+    m_working->start<Size>(
+        [some = rowsOf(rows), format, path = QFile::encodeName(path).toStdString()](Progress& progress) {
+            return exportHits(some, format, path, progress);
+        },
+        [this, path](const Result<Size>& count) {
+            if (count)
+                Q_EMIT said(tr("Wrote %1 hit(s) to “%2”.", nullptr, pluralNumber(*count)).arg(countText(*count), path));
+            else if (count.error().kind != ErrorKind::Cancelled)
+                Q_EMIT failed(count.error());
+        });
 }
 
 void HitList::copy(HitFormat format, const std::vector<Range>& rows)
@@ -256,7 +257,9 @@ void HitList::save(const QString& path)
         return;
     const HitRows all = rowsOf({});
     m_working->start<Size>(
-        [all, path = QFile::encodeName(path).toStdString()](Progress& progress) { return saveHits(all, path, progress); },
+        [all, path = QFile::encodeName(path).toStdString()](Progress& progress) {
+            return saveHits(all, path, progress);
+        },
         [this, path](const Result<Size>& count) {
             if (count)
                 Q_EMIT said(tr("Saved %1 hit(s) in “%2”.", nullptr, pluralNumber(*count)).arg(countText(*count), path));

@@ -33,7 +33,7 @@ constexpr std::chrono::milliseconds patience{6};
 bool isBytes(int column)
 {
     return column == HitsModel::OffsetColumn || column == HitsModel::BytesColumn || column == HitsModel::TextColumn
-           || column == HitsModel::ContextColumn;
+        || column == HitsModel::ContextColumn;
 }
 
 } // namespace
@@ -187,19 +187,19 @@ void HitsModel::startReading(int number) const
     m_reading = number;
     auto done = std::make_shared<std::promise<void>>();
     const std::future<void> soon = done->get_future();
-    m_job = m_thread->run<Page>([task](Progress&) -> Result<Page> { return read(task); },
-                                [done, model = QPointer(const_cast<HitsModel*>(this)),
-                                 application = QCoreApplication::instance()] {
-                                    done->set_value();
-                                    // Through the application: it must own nothing that may be gone by then.
-                                    QMetaObject::invokeMethod(
-                                        application,
-                                        [model] {
-                                            if (model)
-                                                model->showPages();
-                                        },
-                                        Qt::QueuedConnection);
-                                });
+    m_job = m_thread->run<Page>(
+        [task](Progress&) -> Result<Page> { return read(task); },
+        [done, model = QPointer(const_cast<HitsModel*>(this)), application = QCoreApplication::instance()] {
+            done->set_value();
+            // Through the application: it must own nothing that may be gone by then.
+            QMetaObject::invokeMethod(
+                application,
+                [model] {
+                    if (model)
+                        model->showPages();
+                },
+                Qt::QueuedConnection);
+        });
     soon.wait_for(patience);
 }
 
@@ -252,7 +252,8 @@ QVariant HitsModel::text(const Row& row, int column) const
     switch (column) {
     case OffsetColumn: return hexOffsetText(hit.range.begin);
     case LengthColumn: return QLocale().toString(static_cast<qulonglong>(hit.range.size()));
-    case BytesColumn: return row.bytes.hex();
+    // Lengths end at the right; the bytes behind them begin a little later.
+    case BytesColumn: return QChar(QChar::Nbsp) + row.bytes.hex();
     case TextColumn: return row.bytes.text();
     case PatternColumn: return m_session->patternName(hit.pattern);
     case StateColumn: return stateName(row.hit.state);
@@ -291,7 +292,8 @@ QVariant HitsModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole: return text(row, index.column());
     case Qt::FontRole: return font(row, index.column());
     case Qt::ToolTipRole:
-        return index.column() == OffsetColumn ? QVariant(offsetText(row.hit.hit.range.begin)) : text(row, index.column());
+        return index.column() == OffsetColumn ? QVariant(offsetText(row.hit.hit.range.begin))
+                                              : text(row, index.column());
     default: return static_cast<int>(row.hit.state);
     }
 }
@@ -307,7 +309,7 @@ QVariant HitsModel::headerData(int section, Qt::Orientation orientation, int rol
     switch (section) {
     case OffsetColumn: return tr("Offset");
     case LengthColumn: return tr("Length");
-    case BytesColumn: return tr("Bytes");
+    case BytesColumn: return QChar(QChar::Nbsp) + tr("Bytes");
     case TextColumn: return tr("Text");
     case PatternColumn: return tr("Pattern");
     case StateColumn: return tr("State");

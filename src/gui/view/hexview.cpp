@@ -34,6 +34,9 @@ HexView::HexView(QWidget* parent) : QAbstractItemView(parent), m_parts(std::make
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     viewport()->setCursor(Qt::IBeamCursor);
     setVerticalScrollBar(new MarkedScrollBar(this));
+    // Qt wires the bar that a view begins with, not one that takes its place.
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, &HexView::verticalScrollbarAction);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &HexView::verticalScrollbarValueChanged);
     verticalScrollBar()->installEventFilter(this);
     connect(&m_parts->blink, &CaretBlink::changed, this, [this] { updateRows({caret(), caret() + 1}); });
     adoptScale();
