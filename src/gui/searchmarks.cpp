@@ -94,10 +94,11 @@ void SearchMarks::update()
         m_bar.setMarks({});
         return;
     }
+    // A byte is not divided.
+    const Size size = m_context.document().size();
+    const auto bands = static_cast<int>(std::clamp(size, Size{1}, static_cast<Size>(m_bar.bandCount())));
     m_job.start<std::vector<std::uint8_t>>(
-        [hits = m_session->hits(), size = m_context.document().size(), bands = m_bar.bandCount()](Progress& progress) {
-            return levels(*hits, size, bands, progress);
-        },
+        [hits = m_session->hits(), size, bands](Progress& progress) { return levels(*hits, size, bands, progress); },
         [this](Result<std::vector<std::uint8_t>> levels) {
             if (levels)
                 m_bar.setMarks(*std::move(levels));

@@ -259,7 +259,8 @@ private Q_SLOTS:
         program.open();
         auto* const panel = program.window.findChild<ResultsDock*>();
         QVERIFY(!panel->isVisible());
-        program.find(FindBar::Kind::Text, u"one"_s);
+        program.window.findBar().setKind(FindBar::Kind::Text);
+        program.window.findBar().setText(u"one"_s);
         program.trigger(ActionId::FindAll);
         QVERIFY(panel->isVisible());
         QTRY_COMPARE(panel->list().model().rowCount(), 2);

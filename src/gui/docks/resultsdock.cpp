@@ -127,8 +127,13 @@ void ResultsDock::setContext(DocumentContext* context)
     if (m_list->context() != nullptr)
         m_list->context()->disconnect(this);
     m_list->setContext(context);
-    if (context != nullptr)
+    if (context != nullptr) {
         connect(context, &DocumentContext::placeChanged, this, &ResultsDock::followCaret);
+        for (const JobWatch* const job : {m_list->working(), m_list->arranging()}) {
+            connect(job, &JobWatch::started, this, [this] { showDone(0, 0); });
+            connect(job, &JobWatch::progressed, this, &ResultsDock::showDone);
+        }
+    }
     updateState();
 }
 
@@ -190,12 +195,15 @@ void ResultsDock::updateWork()
     m_ui->pause->setChecked(isSearching && session->state() == SearchSession::State::Paused);
     m_ui->stop->setVisible(isWorking);
     m_ui->progress->setVisible(isWorking);
-    if (isSearching && session->pace().total > 0) {
-        m_ui->progress->setRange(0, progressSteps);
-        m_ui->progress->setValue(stepsDone(session->pace().done, session->pace().total));
-    } else {
-        m_ui->progress->setRange(0, 0);
-    }
+    if (isSearching)
+        showDone(session->pace().done, session->pace().total);
+}
+
+// Without a total the bar only says that something goes on.
+void ResultsDock::showDone(quint64 done, quint64 total)
+{
+    m_ui->progress->setRange(0, total > 0 ? progressSteps : 0);
+    m_ui->progress->setValue(stepsDone(done, total));
 }
 
 void ResultsDock::updateUnreadable()

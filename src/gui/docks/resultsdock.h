@@ -79,6 +79,7 @@ private:
     void updateState();
     void updateColumns();
     void updateWork();
+    void showDone(quint64 done, quint64 total);
     void updateUnreadable();
     void applyFilter();
     [[nodiscard]] bool takeFilterText(HitCriteria& criteria);
@@ -100,7 +101,6 @@ private:
     HitList* m_list;
     QList<QAction*> m_actions;
     QTimer m_typing;
-    std::size_t m_unreadableShown = 0;
 };
 
 } // namespace hexfolio

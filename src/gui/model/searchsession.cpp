@@ -121,9 +121,12 @@ void SearchSession::finish(Outcome outcome)
     if (outcome.report)
         m_unreadable = std::move(outcome.report->unreadable);
     State state = State::Complete;
-    if (!outcome.report && outcome.report.error().kind == ErrorKind::Cancelled)
-        state = m_error ? State::Failed : State::Stopped;
-    else if (!outcome.report || !outcome.hits) {
+    if (m_error) {
+        // What was read is doubtful, also where the search came to its end before it was told to stop.
+        state = State::Failed;
+    } else if (!outcome.report && outcome.report.error().kind == ErrorKind::Cancelled) {
+        state = State::Stopped;
+    } else if (!outcome.report || !outcome.hits) {
         m_error = outcome.report ? outcome.hits.error() : outcome.report.error();
         state = State::Failed;
     }
