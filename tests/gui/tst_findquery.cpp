@@ -77,7 +77,7 @@ private Q_SLOTS:
         QFETCH(const bool, isRegex);
         QFETCH(const bool, isForward);
         const FindAnswer found = answer(holding("..needle.."),
-                                        {.pattern = isRegex ? regex("n[el]+d[el]+") : text("needle"),
+                                        {.sought = {.pattern = isRegex ? regex("n[el]+d[el]+") : text("needle")},
                                          .direction = isForward ? Direction::Forward : Direction::Backward,
                                          .scope = {},
                                          .from = 5});
