@@ -253,7 +253,7 @@ QVariant HitsModel::text(const Row& row, int column) const
     case OffsetColumn: return hexOffsetText(hit.range.begin);
     case LengthColumn: return QLocale().toString(static_cast<qulonglong>(hit.range.size()));
     // Lengths end at the right; the bytes behind them begin a little later.
-    case BytesColumn: return QChar(QChar::Nbsp) + row.bytes.hex();
+    case BytesColumn: return row.bytes.hex();
     case TextColumn: return row.bytes.text();
     case PatternColumn: return m_session->patternName(hit.pattern);
     case StateColumn: return stateName(row.hit.state);
@@ -309,7 +309,7 @@ QVariant HitsModel::headerData(int section, Qt::Orientation orientation, int rol
     switch (section) {
     case OffsetColumn: return tr("Offset");
     case LengthColumn: return tr("Length");
-    case BytesColumn: return QChar(QChar::Nbsp) + tr("Bytes");
+    case BytesColumn: return tr("Bytes");
     case TextColumn: return tr("Text");
     case PatternColumn: return tr("Pattern");
     case StateColumn: return tr("State");
