@@ -11,6 +11,7 @@
 #include "gui/find/stretchform.h"
 #include "gui/iconset.h"
 #include "gui/model/errortext.h"
+#include "gui/model/fixedfont.h"
 #include "gui/settings.h"
 #include "gui/theme.h"
 #include "search/signatures.h"
@@ -138,6 +139,10 @@ void FindBar::updateDefinitions()
     if (!m_repository)
         return;
     const FindKindTraits& traits = traitsOf(kind());
+    // Expressions are read letter by letter, text as text.
+    const QFont letters = kind() == Kind::Text ? font() : fixedFont();
+    m_ui->pattern->field().setFont(letters);
+    m_ui->replace->box().field().setFont(letters);
     m_ui->pattern->field().setDefinition(m_repository->definitionForName(QString(traits.definition)));
     m_ui->replace->box().field().setDefinition(m_repository->definitionForName(QString(traits.replacementDefinition)));
 }
