@@ -3,6 +3,7 @@
 
 #include "gui/find/findoptions.h"
 
+#include "gui/find/wraplayout.h"
 #include "ui_findoptions.h"
 
 #include <QEvent>
@@ -13,6 +14,10 @@ namespace hexfolio {
 FindOptions::FindOptions(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui::FindOptions>())
 {
     m_ui->setupUi(this);
+    auto* const wrapped = new WrapLayout;
+    wrapped->takeFrom(*m_ui->row);
+    delete m_ui->row;
+    setLayout(wrapped);
     m_ui->phase->setMaximum(0);
     connect(m_ui->matchCase, &QCheckBox::toggled, this, &FindOptions::edited);
     connect(m_ui->overlaps, &QCheckBox::toggled, this, &FindOptions::edited);
