@@ -25,11 +25,11 @@ FindOptions::FindOptions(QWidget* parent) : QWidget(parent), m_ui(std::make_uniq
     connect(m_ui->inSelection, &QCheckBox::toggled, this, &FindOptions::edited);
     connect(m_ui->stride, &QSpinBox::valueChanged, this, [this](int stride) {
         m_ui->phase->setMaximum(stride - 1);
-        m_ui->phase->setEnabled(stride > 1);
+        m_ui->phase->setVisible(stride > 1);
         Q_EMIT edited();
     });
     connect(m_ui->phase, &QSpinBox::valueChanged, this, &FindOptions::edited);
-    m_ui->phase->setEnabled(false);
+    m_ui->phase->hide();
 }
 
 FindOptions::~FindOptions() = default;

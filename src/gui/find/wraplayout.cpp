@@ -13,6 +13,9 @@ namespace hexfolio {
 
 namespace {
 
+/// Between two lines, in pixels.
+constexpr int lineSpacing = 4;
+
 bool isExpanding(const QLayoutItem* item)
 {
     return item->expandingDirections().testFlag(Qt::Horizontal);
@@ -93,7 +96,7 @@ int WrapLayout::heightForWidth(int width) const
 {
     int height = 0;
     for (const Line& line : linesFor(width))
-        height += heightOf(line) + (height > 0 ? spacing() : 0);
+        height += heightOf(line) + (height > 0 ? lineSpacing : 0);
     return height;
 }
 
@@ -127,7 +130,7 @@ void WrapLayout::setGeometry(const QRect& rect)
     for (const Line& line : linesFor(rect.width())) {
         const int height = heightOf(line);
         place(line, {rect.left(), top, rect.width(), height});
-        top += height + spacing();
+        top += height + lineSpacing;
     }
 }
 
