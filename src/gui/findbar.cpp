@@ -9,6 +9,7 @@
 #include "gui/find/patternreading.h"
 #include "gui/find/replacerow.h"
 #include "gui/find/stretchform.h"
+#include "gui/find/wraplayout.h"
 #include "gui/iconset.h"
 #include "gui/model/errortext.h"
 #include "gui/model/fixedfont.h"
@@ -24,7 +25,6 @@
 #include <QKeyEvent>
 
 #include <algorithm>
-#include <array>
 
 namespace hexfolio {
 
@@ -42,6 +42,7 @@ FindBar::FindBar(Settings& settings, QWidget* parent)
     : QWidget(parent), m_settings(settings), m_ui(std::make_unique<Ui::FindBar>())
 {
     m_ui->setupUi(this);
+    wrapRow();
     m_ui->message->setTextFormat(Qt::PlainText);
     // The row of messages is as high with a button in it, so that nothing jumps when a search begins.
     m_ui->message->setMinimumHeight(m_ui->cancel->sizeHint().height());
@@ -99,17 +100,42 @@ void FindBar::wire()
     connect(m_ui->close, &QToolButton::clicked, this, &FindBar::closeBar);
 }
 
-// From what is sought to what it becomes, then to the buttons, and round to the kind.
+void FindBar::wrapRow()
+{
+    auto* const wrapped = new WrapLayout;
+    m_ui->rows->insertLayout(0, wrapped);
+    wrapped->takeFrom(*m_ui->findRow);
+    m_ui->rows->removeItem(m_ui->findRow);
+    delete m_ui->findRow;
+}
+
+// From what is sought to what it becomes, then to the buttons.
 void FindBar::orderTabs()
 {
-    const std::array<QWidget*, 5> buttons{m_ui->previous, m_ui->next, m_ui->findAll, m_ui->showOptions, m_ui->options};
-    setTabOrder({m_ui->kind, m_ui->pattern, m_ui->stretch, m_ui->file, m_ui->charset, m_ui->replace});
-    QWidget* last = m_ui->replace;
-    for (QWidget* const button : buttons) {
-        setTabOrder(last, button);
-        last = button;
-    }
-    setTabOrder({last, m_ui->cancel, m_ui->close});
+    QWidget* last = m_ui->kind;
+    const auto add = [&last](QWidget* next) {
+        setTabOrder(last, next);
+        last = next;
+    };
+    const auto addFields = [&add](const QWidget* part) {
+        for (QWidget* const field : part->findChildren<QWidget*>()) {
+            // Lists that open are windows of their own.
+            const bool isHere = field->window() == part->window();
+            if (isHere && (field->focusPolicy() & Qt::TabFocus) != 0 && !field->focusProxy())
+                add(field);
+        }
+    };
+    add(m_ui->pattern);
+    addFields(m_ui->stretch);
+    addFields(m_ui->file);
+    add(m_ui->charset);
+    add(&m_ui->replace->box());
+    for (QToolButton* const button : {m_ui->previous, m_ui->next, m_ui->findAll, m_ui->showOptions, m_ui->close})
+        add(button);
+    addFields(m_ui->options);
+    for (QToolButton* const button : m_ui->replace->findChildren<QToolButton*>())
+        add(button);
+    add(m_ui->cancel);
 }
 
 void FindBar::fillCharsets()

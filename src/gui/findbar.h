@@ -102,6 +102,7 @@ protected:
 
 private:
     void wire();
+    void wrapRow();
     void orderTabs();
     void fillCharsets();
     void updateKind();

@@ -47,7 +47,8 @@ void FindCommands::wire()
     connect(&m_bar, &FindBar::findAllWanted, this, &FindCommands::findAll);
     connect(&m_bar, &FindBar::opened, this, &FindCommands::markHits);
     connect(&m_bar, &FindBar::edited, this, [this] {
-        m_found.reset();
+        if (m_found)
+            m_found->isPresent = false;
         markHits();
     });
     connect(&m_bar, &FindBar::cancelWanted, m_job.get(), &JobWatch::cancel);
@@ -123,15 +124,21 @@ std::vector<std::byte> FindCommands::selectedBytes(Size most) const
     return m_tab->document().snapshot().bytes(selection).value_or(std::vector<std::byte>());
 }
 
-// A hit was found by the pattern; its bytes do not take the place of that.
+// Where a hit is selected, its bytes do not take the place of the pattern that found it, nor of one typed since.
+std::vector<std::byte> FindCommands::needle() const
+{
+    const bool isHit = m_found && m_tab && m_tab->context().selection() == m_found->range;
+    return isHit ? std::vector<std::byte>() : selectedBytes(longestNeedle);
+}
+
 void FindCommands::openBar()
 {
-    m_bar.open(hit() ? std::vector<std::byte>() : selectedBytes(longestNeedle));
+    m_bar.open(needle());
 }
 
 void FindCommands::openReplace()
 {
-    m_bar.open(hit() ? std::vector<std::byte>() : selectedBytes(longestNeedle), FindBar::Rows::WithReplace);
+    m_bar.open(needle(), FindBar::Rows::WithReplace);
 }
 
 void FindCommands::findSelection()
@@ -174,7 +181,7 @@ Range FindCommands::scope() const
 
 std::optional<Range> FindCommands::hit() const
 {
-    const bool isThere = m_found && m_tab && m_tab->document().revision() == m_found->revision
+    const bool isThere = m_found && m_found->isPresent && m_tab && m_tab->document().revision() == m_found->revision
         && m_tab->context().selection() == m_found->range;
     return isThere ? std::optional(m_found->range) : std::nullopt;
 }
@@ -198,7 +205,6 @@ void FindCommands::findFrom(Offset from)
 
 void FindCommands::start(FindQuery query)
 {
-    m_found.reset();
     m_edits = {};
     m_bar.showProgress(-1);
     m_job->start<FindAnswer>([snapshot = m_tab->document().snapshot(),

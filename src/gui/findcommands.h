@@ -76,6 +76,8 @@ private:
     /// Says what is wrong with the pattern, if anything is.
     void complain();
     [[nodiscard]] std::vector<std::byte> selectedBytes(Size most) const;
+    /// The bytes that become the pattern when the bar is opened.
+    [[nodiscard]] std::vector<std::byte> needle() const;
 
     FindBar& m_bar;
     QPointer<DocumentTab> m_tab;
@@ -87,10 +89,11 @@ private:
     bool m_isScopeFresh = false;
     /// What was edited since the running search began.
     EditMap m_edits;
-    /// The hit that was found last, and the revision it was found in.
+    /// The hit that was found last, the revision it was found in, and whether by what the bar says now.
     struct Found {
         Range range;
         std::uint64_t revision = 0;
+        bool isPresent = true;
     };
     std::optional<Found> m_found;
     /// A pattern is judged when the user has stopped typing, because half of one is mostly wrong.

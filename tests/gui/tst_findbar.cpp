@@ -135,6 +135,35 @@ private Q_SLOTS:
         QCOMPARE(bar.options().stride(), Size{4});
     }
 
+    void tabGoesFromThePatternToTheReplacement()
+    {
+        FindBar bar(m_settings);
+        bar.open({}, FindBar::Rows::WithReplace);
+        QVERIFY(QTest::qWaitForWindowActive(&bar));
+        QTest::keyClick(bar.focusWidget(), Qt::Key_Tab);
+        QCOMPARE(bar.focusWidget()->objectName(), u"replacement"_s);
+        bar.setKind(FindBar::Kind::Strings);
+        bar.open({});
+        QCOMPARE(bar.focusWidget()->objectName(), u"encoding"_s);
+        QTest::keyClick(bar.focusWidget(), Qt::Key_Backtab);
+        QCOMPARE(bar.focusWidget()->objectName(), u"kind"_s);
+    }
+
+    void aNarrowBarHasMoreLines()
+    {
+        FindBar bar(m_settings);
+        bar.setKind(FindBar::Kind::Text);
+        bar.open({}, FindBar::Rows::WithReplace);
+        bar.findChild<QToolButton*>(u"showOptions"_s)->click();
+        QVERIFY2(bar.minimumSizeHint().width() <= 400, qPrintable(QString::number(bar.minimumSizeHint().width())));
+        bar.resize(400, bar.heightForWidth(400));
+        QVERIFY(bar.heightForWidth(400) > bar.heightForWidth(1200));
+        for (const QWidget* const part : bar.findChildren<QWidget*>()) {
+            if (part->isVisible() && !part->isWindow())
+                QVERIFY2(part->mapTo(&bar, QPoint(part->width(), 0)).x() <= 400, qPrintable(part->objectName()));
+        }
+    }
+
     void longMessagesLeaveTheBarAsHighAsItIs()
     {
         FindBar bar(m_settings);

@@ -201,6 +201,12 @@ private Q_SLOTS:
         QTRY_COMPARE(selection(program), (Range{4, 7}));
         program.trigger(ActionId::Find);
         QCOMPARE(program.window.findBar().text(), u"t.o"_s);
+        program.window.findBar().setText(u"on"_s);
+        program.trigger(ActionId::Find);
+        QCOMPARE(program.window.findBar().text(), u"on"_s);
+        program.window.currentTab()->context().goTo({0, 1});
+        program.trigger(ActionId::Find);
+        QCOMPARE(program.window.findBar().text(), u"6F"_s);
     }
 
     void insertingIntoTheSelectionMakesItLonger()

@@ -3,6 +3,7 @@
 
 #include "gui/find/findoptions.h"
 
+#include "gui/find/wraplayout.h"
 #include "ui_findoptions.h"
 
 #include <QEvent>
@@ -12,6 +13,10 @@ namespace hexfolio {
 FindOptions::FindOptions(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui::FindOptions>())
 {
     m_ui->setupUi(this);
+    auto* const wrapped = new WrapLayout;
+    wrapped->takeFrom(*m_ui->row);
+    delete m_ui->row;
+    setLayout(wrapped);
     m_ui->phase->setMaximum(0);
     connect(m_ui->matchCase, &QCheckBox::toggled, this, &FindOptions::edited);
     connect(m_ui->overlaps, &QCheckBox::toggled, this, &FindOptions::edited);
@@ -19,11 +24,11 @@ FindOptions::FindOptions(QWidget* parent) : QWidget(parent), m_ui(std::make_uniq
     connect(m_ui->inSelection, &QCheckBox::toggled, this, &FindOptions::edited);
     connect(m_ui->stride, &QSpinBox::valueChanged, this, [this](int stride) {
         m_ui->phase->setMaximum(stride - 1);
-        m_ui->phase->setEnabled(stride > 1);
+        m_ui->phase->setVisible(stride > 1);
         Q_EMIT edited();
     });
     connect(m_ui->phase, &QSpinBox::valueChanged, this, &FindOptions::edited);
-    m_ui->phase->setEnabled(false);
+    m_ui->phase->hide();
 }
 
 FindOptions::~FindOptions() = default;

@@ -4,6 +4,7 @@
 #include "gui/find/replacerow.h"
 
 #include "gui/find/patternbox.h"
+#include "gui/find/wraplayout.h"
 #include "ui_replacerow.h"
 
 #include <QEvent>
@@ -13,6 +14,10 @@ namespace hexfolio {
 ReplaceRow::ReplaceRow(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui::ReplaceRow>())
 {
     m_ui->setupUi(this);
+    auto* const wrapped = new WrapLayout;
+    wrapped->takeFrom(*m_ui->row);
+    delete m_ui->row;
+    setLayout(wrapped);
     connect(m_ui->replace, &QToolButton::clicked, this, &ReplaceRow::replaceWanted);
     connect(m_ui->replaceAll, &QToolButton::clicked, this, &ReplaceRow::replaceAllWanted);
     connect(m_ui->replacement, &PatternBox::entered, this, &ReplaceRow::replaceWanted);
