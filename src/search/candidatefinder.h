@@ -29,7 +29,7 @@ public:
     virtual ~CandidateFinder() = default;
 
     /// For matches that begin with one of `heads` (none of them empty): a comparison of the rarest bytes where a
-    /// literal leads, runs of classes by bit masks where there is only one head, Vectorscan for several. Null where
+    /// literal leads, runs of classes by bit masks where there is only one head, Hyperscan for several. Null where
     /// there are no heads, or so many candidates are to be expected that trying every place is as fast.
     [[nodiscard]] static std::unique_ptr<CandidateFinder> choose(const std::vector<ByteSets>& heads,
                                                                  const ByteFrequencies& frequencies, Work work);
