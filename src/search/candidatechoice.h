@@ -11,7 +11,7 @@
 namespace hexfolio {
 
 /// For matches that begin with one of `heads` (none of them empty): a comparison of the rarest bytes where a literal
-/// leads, runs of classes by bit masks where there is only one head, Vectorscan for several. Null where there are no
+/// leads, runs of classes by bit masks where there is only one head, Hyperscan for several. Null where there are no
 /// heads, or so many candidates are to be expected that trying every place is as fast.
 [[nodiscard]] std::unique_ptr<CandidateFinder> chooseCandidateFinder(const std::vector<ByteSets>& heads,
                                                                      const ByteFrequencies& frequencies,
