@@ -108,8 +108,8 @@ void FindCommands::follow(const Edit& edit)
         // What is put in at an end of the scope, or in the place of all of it, belongs to it.
         const Range kept = moved.isEmpty() ? edit.inserted : moved;
         m_scope = m_scope->contains(Range::ofLength(edit.inserted.begin, edit.removedSize))
-                      ? Range{std::min(kept.begin, edit.inserted.begin), std::max(kept.end, edit.inserted.end)}
-                      : kept;
+            ? Range{std::min(kept.begin, edit.inserted.begin), std::max(kept.end, edit.inserted.end)}
+            : kept;
     }
     count();
 }
@@ -164,8 +164,8 @@ Result<Sought> FindCommands::sought() const
         sought.set = *std::move(set);
         return sought;
     }
-    auto pattern = m_bar.kind() == FindBar::Kind::Changes ? Pattern::differences(m_tab->document().onDisk())
-                                                          : m_bar.pattern();
+    auto pattern =
+        m_bar.kind() == FindBar::Kind::Changes ? Pattern::differences(m_tab->document().onDisk()) : m_bar.pattern();
     if (!pattern)
         return failure(pattern.error());
     sought.pattern = *std::move(pattern);
@@ -180,7 +180,7 @@ Range FindCommands::scope() const
 std::optional<Range> FindCommands::hit() const
 {
     const bool isThere = m_found && m_found->isPresent && m_tab && m_tab->document().revision() == m_found->revision
-                         && m_tab->context().selection() == m_found->range;
+        && m_tab->context().selection() == m_found->range;
     return isThere ? std::optional(m_found->range) : std::nullopt;
 }
 
@@ -208,18 +208,17 @@ void FindCommands::findFrom(Offset from)
 {
     auto wanted = sought();
     if (m_tab && wanted)
-        start({.sought = *std::move(wanted), .direction = Searcher::Direction::Forward, .scope = scope(), .from = from});
+        start(
+            {.sought = *std::move(wanted), .direction = Searcher::Direction::Forward, .scope = scope(), .from = from});
 }
 
 void FindCommands::start(FindQuery query)
 {
     m_edits = {};
     m_bar.showProgress(-1);
-    m_job->start<FindAnswer>(
-        [snapshot = m_tab->document().snapshot(), query](Progress& progress) {
-            return hexfolio::findFrom(snapshot, query, progress);
-        },
-        [this, query](const Result<FindAnswer>& answer) { showAnswer(answer, query); });
+    m_job->start<FindAnswer>([snapshot = m_tab->document().snapshot(),
+                              query](Progress& progress) { return hexfolio::findFrom(snapshot, query, progress); },
+                             [this, query](const Result<FindAnswer>& answer) { showAnswer(answer, query); });
 }
 
 Offset FindCommands::startFor(const Sought& sought, Searcher::Direction direction) const
@@ -267,8 +266,8 @@ void FindCommands::showHit(const FindAnswer& answer, Searcher::Direction directi
     m_tab->context().goTo(*answer.hit);
     m_found = Found{*answer.hit, m_tab->document().revision()};
     QString text = answer.name.empty()
-                       ? tr("Found at %1.").arg(offsetText(answer.hit->begin))
-                       : tr("%1 found at %2.").arg(QString::fromStdString(answer.name), offsetText(answer.hit->begin));
+        ? tr("Found at %1.").arg(offsetText(answer.hit->begin))
+        : tr("%1 found at %2.").arg(QString::fromStdString(answer.name), offsetText(answer.hit->begin));
     if (answer.hasWrapped)
         text += direction == Searcher::Direction::Forward ? tr(" Reached the end and went on from the start.")
                                                           : tr(" Reached the start and went on from the end.");

@@ -173,9 +173,8 @@ void ReplaceCommands::show(const Result<ReplacePlan>& plan, const Request& reque
     else if (!isFresh(request))
         makePlan(ReplaceDialog::Reason::DocumentChanged);
     else if (plan->replaced.count == 0)
-        m_bar.say(plan->replaced.unreadable.empty()
-                      ? tr("Not found.")
-                      : tr("Not found in what could be read; some bytes could not."),
+        m_bar.say(plan->replaced.unreadable.empty() ? tr("Not found.")
+                                                    : tr("Not found in what could be read; some bytes could not."),
                   FindBar::Tone::Error);
     else
         ask(*plan, request, reason);
@@ -184,6 +183,7 @@ void ReplaceCommands::show(const Result<ReplacePlan>& plan, const Request& reque
 void ReplaceCommands::ask(const ReplacePlan& plan, const Request& request, ReplaceDialog::Reason reason)
 {
     delete m_dialog;
+    m_bar.say({});
     m_dialog = new ReplaceDialog(plan, m_tab->document(), reason, m_tab);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &QDialog::accepted, this, [this, plan, request] { carryOut(plan, request); });
@@ -206,8 +206,9 @@ void ReplaceCommands::carryOut(const ReplacePlan& plan, const Request& request)
     QString text = tr("%1 replaced; Undo takes them back in one step.")
                        .arg(QLocale().toString(static_cast<qulonglong>(replaced.count)));
     if (!replaced.unreadable.empty())
-        text += u' ' + tr("Some bytes could not be read, from %1 on, and were left alone.")
-                           .arg(offsetText(replaced.unreadable.front().begin));
+        text += u' '
+            + tr("Some bytes could not be read, from %1 on, and were left alone.")
+                  .arg(offsetText(replaced.unreadable.front().begin));
     m_bar.say(text);
 }
 

@@ -12,13 +12,9 @@
 #include <QLocale>
 #include <QPushButton>
 
-#include <algorithm>
-
 namespace hexfolio {
 
 namespace {
-
-constexpr int widestColumn = 380;
 
 bool isFixedLength(const Document& document)
 {
@@ -40,9 +36,9 @@ ReplaceDialog::ReplaceDialog(const ReplacePlan& plan, const Document& document, 
     m_ui->note->setVisible(!notes.isEmpty());
     m_ui->table->setModel(new ReplacementsModel(plan.pairs, this));
     m_ui->table->setLayoutDirection(Qt::LeftToRight);
-    m_ui->table->resizeColumnsToContents();
-    for (int column = 0; column + 1 < ReplacementsModel::ColumnCount; ++column)
-        m_ui->table->setColumnWidth(column, std::min(m_ui->table->columnWidth(column), widestColumn));
+    QHeaderView* const header = m_ui->table->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::Stretch);
+    header->setSectionResizeMode(ReplacementsModel::OffsetColumn, QHeaderView::ResizeToContents);
     QPushButton* const accept = m_ui->buttons->button(QDialogButtonBox::Ok);
     accept->setText(tr("&Replace All"));
     accept->setEnabled(!isImpossible);
@@ -60,7 +56,8 @@ QString ReplaceDialog::countText(const ReplacePlan& plan, Size documentSize) con
                            : tr("Hits to replace from %1 to %2: %3.")
                                  .arg(offsetText(plan.scope.begin), offsetText(plan.scope.end - 1), count);
     if (plan.pairs.size() < plan.replaced.count)
-        text += u' ' + tr("The first %1 are shown.").arg(QLocale().toString(static_cast<qulonglong>(plan.pairs.size())));
+        text +=
+            u' ' + tr("The first %1 are shown.").arg(QLocale().toString(static_cast<qulonglong>(plan.pairs.size())));
     return text;
 }
 
@@ -81,8 +78,9 @@ QStringList ReplaceDialog::noteTexts(const Replaced& replaced, const Document& d
     if (reason == Reason::DocumentChanged)
         notes += tr("The document was changed meanwhile. This is what would be replaced now.");
     if (isFixedLength(document) && replaced.range.size() != replaced.content.size())
-        notes += tr("The length of this file cannot change, because it is a device or a part of a file. Give a replacement "
-                    "that is as long as the hits.");
+        notes +=
+            tr("The length of this file cannot change, because it is a device or a part of a file. Give a replacement "
+               "that is as long as the hits.");
     Size unreadable = 0;
     for (const Range range : replaced.unreadable)
         unreadable += range.size();

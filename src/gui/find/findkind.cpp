@@ -47,8 +47,7 @@ QString patternHint(FindKind kind)
     switch (kind) {
     case FindKind::Hex: return QCoreApplication::translate("FindKind", "Hex digits, ? for any digit: 7F 45 ?? 46");
     case FindKind::Text: return QCoreApplication::translate("FindKind", "Text");
-    case FindKind::Regex:
-        return QCoreApplication::translate("FindKind", "Regular expression over bytes: \\x7fELF.{4}");
+    case FindKind::Regex: return QCoreApplication::translate("FindKind", "Regular expression over bytes: \\x7fELF.{4}");
     case FindKind::Value:
         return QCoreApplication::translate("FindKind",
                                            "Type and value: u32le 1000..2000, f64be 3.14, unix32le 2024-01-01");

@@ -8,7 +8,6 @@
 
 #include <QEvent>
 
-
 namespace hexfolio {
 
 FindOptions::FindOptions(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui::FindOptions>())
@@ -44,8 +43,8 @@ void FindOptions::setUse(Use use)
 int FindOptions::changedCount() const
 {
     return static_cast<int>(m_use.letterCase && letterCase() == LetterCase::Ignore)
-           + static_cast<int>(m_use.overlaps && overlaps() == Searcher::Overlaps::Report)
-           + static_cast<int>(isInSelection()) + static_cast<int>(stride() > 1);
+        + static_cast<int>(m_use.overlaps && overlaps() == Searcher::Overlaps::Report)
+        + static_cast<int>(isInSelection()) + static_cast<int>(stride() > 1);
 }
 
 LetterCase FindOptions::letterCase() const

@@ -91,8 +91,7 @@ QTextLayout::FormatRange PatternField::mistakeFormat() const
             range.format = under.format;
     }
     range.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
-    range.format.setUnderlineColor(
-        QColor(readableOn(palette().color(QPalette::Base).rgb(), qRgb(0xd0, 0x30, 0x30))));
+    range.format.setUnderlineColor(QColor(readableOn(palette().color(QPalette::Base).rgb(), qRgb(0xd0, 0x30, 0x30))));
     return range;
 }
 

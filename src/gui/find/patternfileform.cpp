@@ -37,8 +37,9 @@ void PatternFileForm::updateTexts()
 {
     m_path->setAccessibleName(tr("File of patterns"));
     m_path->setPlaceholderText(tr("File of patterns, one a line: name = hex:7F 45 4C 46"));
-    m_path->setToolTip(tr("One pattern a line: a name, =, a kind (hex, text, itext, utf16le, regex and others), a colon, and the "
-                          "pattern. # begins a comment."));
+    m_path->setToolTip(
+        tr("One pattern a line: a name, =, a kind (hex, text, itext, utf16le, regex and others), a colon, and the "
+           "pattern. # begins a comment."));
     m_browse->setText(QStringLiteral("…"));
     m_browse->setAccessibleName(tr("Choose a file of patterns"));
     m_browse->setToolTip(tr("Choose a file of patterns"));

@@ -76,10 +76,11 @@ Result<Pattern> StretchForm::runs() const
     if (!bytes)
         return failure(bytes.error());
     if (bytes->size() != 1) {
-        return failure({.kind = ErrorKind::Syntax,
-                        .reason = HEXFOLIO_TR("Reason", "a run is of one byte: give two hex digits, or none for any byte"),
-                        .subject = text.toStdString(),
-                        .position = 0});
+        return failure(
+            {.kind = ErrorKind::Syntax,
+             .reason = HEXFOLIO_TR("Reason", "a run is of one byte: give two hex digits, or none for any byte"),
+             .subject = text.toStdString(),
+             .position = 0});
     }
     return Pattern::runs(std::to_integer<std::uint8_t>(bytes->front()), least);
 }
