@@ -1268,16 +1268,8 @@
         <translation type="unfinished">&amp;Groß/klein beachten</translation>
     </message>
     <message>
-        <source>In se&amp;lection</source>
-        <translation type="unfinished">In der &amp;Auswahl</translation>
-    </message>
-    <message>
         <source>Find only within the bytes that are selected now</source>
         <translation type="unfinished">Nur in den jetzt ausgewählten Bytes suchen</translation>
-    </message>
-    <message>
-        <source>O&amp;verlapping</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hits may begin within other hits</source>
@@ -1313,6 +1305,14 @@
     </message>
     <message>
         <source>from </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;In selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlappin&amp;g</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -108,30 +108,30 @@
     <name>hexfolio::HitList</name>
     <message numerus="yes">
         <source>Removed %1 hit(s) from the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Removed %1 hit from the list.</numerusform>
+            <numerusform>Removed %1 hits from the list.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Wrote %1 hit(s) to “%2”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wrote %1 hit to “%2”.</numerusform>
+            <numerusform>Wrote %1 hits to “%2”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied %1 hit(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copied %1 hit.</numerusform>
+            <numerusform>Copied %1 hits.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Saved %1 hit(s) in “%2”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Saved %1 hit in “%2”.</numerusform>
+            <numerusform>Saved %1 hits in “%2”.</numerusform>
         </translation>
     </message>
 </context>
@@ -179,16 +179,16 @@
     <name>hexfolio::ResultsDock</name>
     <message numerus="yes">
         <source>%n range(s) could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n range could not be read</numerusform>
+            <numerusform>%n ranges could not be read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

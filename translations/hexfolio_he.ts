@@ -673,123 +673,123 @@
     </message>
     <message>
         <source>Find bytes, text, values, strings or a regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש בתים, טקסט, ערכים, מחרוזות או ביטוי רגולרי</translation>
     </message>
     <message>
         <source>&amp;Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;החלפה…</translation>
     </message>
     <message>
         <source>Find bytes, and put others in their place</source>
-        <translation type="unfinished"></translation>
+        <translation>מציאת בתים והצבת אחרים במקומם</translation>
     </message>
     <message>
         <source>Find &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש ה&amp;כול</translation>
     </message>
     <message>
         <source>List every hit in the results panel</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת כל התוצאות בלוח התוצאות</translation>
     </message>
     <message>
         <source>&amp;Next Hit in the List</source>
-        <translation type="unfinished"></translation>
+        <translation>התוצאה ה&amp;באה ברשימה</translation>
     </message>
     <message>
         <source>Go to the next hit of the results panel</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר אל התוצאה הבאה בלוח התוצאות</translation>
     </message>
     <message>
         <source>&amp;Previous Hit in the List</source>
-        <translation type="unfinished"></translation>
+        <translation>התוצאה ה&amp;קודמת ברשימה</translation>
     </message>
     <message>
         <source>Go to the previous hit of the results panel</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר אל התוצאה הקודמת בלוח התוצאות</translation>
     </message>
     <message>
         <source>&amp;Filter the List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;סינון הרשימה</translation>
     </message>
     <message>
         <source>Show only the hits that contain something</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת התוצאות שמכילות דבר מסוים בלבד</translation>
     </message>
     <message>
         <source>&amp;Keep Only Hits in the Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>ה&amp;שארת התוצאות שבבחירה בלבד</translation>
     </message>
     <message>
         <source>Take all other hits out of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>הוצאת כל שאר התוצאות מן הרשימה</translation>
     </message>
     <message>
         <source>&amp;Remove from the List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;הסרה מן הרשימה</translation>
     </message>
     <message>
         <source>Take the chosen hits out of the list; the document stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>הוצאת התוצאות שנבחרו מן הרשימה; המסמך נשאר כפי שהוא</translation>
     </message>
     <message>
         <source>&amp;Copy Offsets</source>
-        <translation type="unfinished"></translation>
+        <translation>ה&amp;עתקת ההיסטים</translation>
     </message>
     <message>
         <source>Copy the offsets of the chosen hits, or of all</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקת ההיסטים של התוצאות שנבחרו, או של כולן</translation>
     </message>
     <message>
         <source>&amp;Export Hits…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ייצוא תוצאות…</translation>
     </message>
     <message>
         <source>Write the chosen hits, or all, to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>כתיבת התוצאות שנבחרו, או כולן, לקובץ</translation>
     </message>
     <message>
         <source>Sa&amp;ve the List…</source>
-        <translation type="unfinished"></translation>
+        <translation>ש&amp;מירת הרשימה…</translation>
     </message>
     <message>
         <source>Keep the hits in a file that can be loaded again</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת התוצאות בקובץ שאפשר לטעון שוב</translation>
     </message>
     <message>
         <source>&amp;Load a List…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;טעינת רשימה…</translation>
     </message>
     <message>
         <source>Show hits that were kept in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת תוצאות שנשמרו בקובץ</translation>
     </message>
     <message>
         <source>Pa&amp;use the Search</source>
-        <translation type="unfinished"></translation>
+        <translation>השהיית ה&amp;חיפוש</translation>
     </message>
     <message>
         <source>Hold the search up, or let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>השהיית החיפוש, או המשכתו</translation>
     </message>
     <message>
         <source>&amp;Stop the Search</source>
-        <translation type="unfinished"></translation>
+        <translation>ע&amp;צירת החיפוש</translation>
     </message>
     <message>
         <source>End the search; the hits found so far stay</source>
-        <translation type="unfinished"></translation>
+        <translation>סיום החיפוש; התוצאות שנמצאו עד כה נשארות</translation>
     </message>
     <message>
         <source>&amp;Results</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;תוצאות</translation>
     </message>
     <message>
         <source>Every hit of the last search, to go through, filter and export</source>
-        <translation type="unfinished"></translation>
+        <translation>כל התוצאות של החיפוש האחרון, למעבר עליהן, לסינון ולייצוא</translation>
     </message>
     <message>
         <source>&amp;List of Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>רשימת ה&amp;תוצאות</translation>
     </message>
 </context>
 <context>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>%1 is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 עסוק</translation>
     </message>
 </context>
 <context>
@@ -1159,160 +1159,160 @@
     </message>
     <message>
         <source>What is to be found</source>
-        <translation type="unfinished"></translation>
+        <translation>מה יש למצוא</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>ערך</translation>
     </message>
     <message>
         <source>Strings</source>
-        <translation type="unfinished"></translation>
+        <translation>מחרוזות</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>רצפים</translation>
     </message>
     <message>
         <source>Entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>אנטרופיה</translation>
     </message>
     <message>
         <source>Patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>תבניות</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>חתימות</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished">שינויים</translation>
+        <translation>שינויים</translation>
     </message>
     <message>
         <source>Character set of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>ערכת התווים של הטקסט</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>התוצאה הקודמת</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>התוצאה הבאה</translation>
     </message>
     <message>
         <source>Find &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש הכ&amp;ול</translation>
     </message>
     <message>
         <source>List every hit</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת כל התוצאות ברשימה</translation>
     </message>
     <message>
         <source>&amp;Options</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;אפשרויות</translation>
     </message>
     <message>
         <source>Which hits count: their case, where they lie, whether they may overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>אילו תוצאות נחשבות: הרישיות שלהן, היכן הן נמצאות, אם מותר להן לחפוף</translation>
     </message>
     <message>
         <source>Number of hits</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר התוצאות</translation>
     </message>
 </context>
 <context>
     <name>FindKind</name>
     <message>
         <source>Hex digits, ? for any digit: 7F 45 ?? 46</source>
-        <translation type="unfinished">ספרות הקסדצימליות, ? לכל ספרה: 7F 45 ?? 46</translation>
+        <translation>ספרות הקסדצימליות, ? לכל ספרה: 7F 45 ?? 46</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">טקסט</translation>
+        <translation>טקסט</translation>
     </message>
     <message>
         <source>Regular expression over bytes: \x7fELF.{4}</source>
-        <translation type="unfinished">ביטוי רגולרי על בתים: \x7fELF.{4}</translation>
+        <translation>ביטוי רגולרי על בתים: ⁦\x7fELF.{4}⁩</translation>
     </message>
     <message>
         <source>Type and value: u32le 1000..2000, f64be 3.14, unix32le 2024-01-01</source>
-        <translation type="unfinished"></translation>
+        <translation>סוג וערך: ⁦u32le 1000..2000⁩, ⁦f64be 3.14⁩, ⁦unix32le 2024-01-01⁩</translation>
     </message>
     <message>
         <source>Files of known formats, wherever they begin</source>
-        <translation type="unfinished"></translation>
+        <translation>קבצים בתבניות קובץ מוכרות, בכל מקום שבו הם מתחילים</translation>
     </message>
     <message>
         <source>Bytes that differ from those on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>בתים ששונים מאלה שבדיסק</translation>
     </message>
     <message>
         <source>Text; nothing to delete the hits</source>
-        <translation type="unfinished"></translation>
+        <translation>טקסט; ריק כדי למחוק את התוצאות</translation>
     </message>
     <message>
         <source>Text, \1 or \g&lt;name&gt; for groups, \x41 for bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>טקסט, ⁦\1⁩ או ⁦\g&lt;name&gt;⁩ לקבוצות, ⁦\x41⁩ לבתים</translation>
     </message>
     <message>
         <source>Hex digits, ? keeps a digit of the hit; nothing to delete the hits</source>
-        <translation type="unfinished"></translation>
+        <translation>ספרות הקסדצימליות, ? משאיר ספרה של התוצאה; ריק כדי למחוק את התוצאות</translation>
     </message>
 </context>
 <context>
     <name>FindOptions</name>
     <message>
         <source>Match &amp;case</source>
-        <translation type="unfinished">התאמת &amp;רישיות</translation>
-    </message>
-    <message>
-        <source>In se&amp;lection</source>
-        <translation type="unfinished">&amp;בתוך הבחירה</translation>
+        <translation>התאמת &amp;רישיות</translation>
     </message>
     <message>
         <source>Find only within the bytes that are selected now</source>
-        <translation type="unfinished">חיפוש רק בתוך הבתים שנבחרו עכשיו</translation>
-    </message>
-    <message>
-        <source>O&amp;verlapping</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש רק בתוך הבתים שנבחרו עכשיו</translation>
     </message>
     <message>
         <source>Hits may begin within other hits</source>
-        <translation type="unfinished"></translation>
+        <translation>תוצאות יכולות להתחיל בתוך תוצאות אחרות</translation>
     </message>
     <message>
         <source>Distance of the offsets at which hits may start</source>
-        <translation type="unfinished"></translation>
+        <translation>המרחק בין ההיסטים שבהם תוצאות יכולות להתחיל</translation>
     </message>
     <message>
         <source>Hits start only at offsets that are multiples of this number of bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>תוצאות מתחילות רק בהיסטים שהם כפולות של מספר הבתים הזה</translation>
     </message>
     <message>
         <source>at any offset</source>
-        <translation type="unfinished"></translation>
+        <translation>בכל היסט</translation>
     </message>
     <message>
         <source>every </source>
-        <translation type="unfinished"></translation>
+        <translation>כל </translation>
     </message>
     <message>
         <source> bytes</source>
-        <translation type="unfinished"></translation>
+        <translation> בתים</translation>
     </message>
     <message>
         <source>First of these offsets</source>
-        <translation type="unfinished"></translation>
+        <translation>הראשון מבין ההיסטים האלה</translation>
     </message>
     <message>
         <source>The multiples are counted from this offset</source>
-        <translation type="unfinished"></translation>
+        <translation>הכפולות נספרות מן ההיסט הזה</translation>
     </message>
     <message>
         <source>from </source>
+        <translation>מן </translation>
+    </message>
+    <message>
+        <source>&amp;In selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlappin&amp;g</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2298,243 +2298,243 @@
     </message>
     <message>
         <source>there is no character set of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>אין ערכת תווים בשם הזה</translation>
     </message>
     <message>
         <source>in this character set the bytes of a character depend on those before it; of UTF-16 and UTF-32, take one with LE or BE</source>
-        <translation type="unfinished"></translation>
+        <translation>בערכת התווים הזאת הבתים של תו תלויים באלה שלפניו; מבין UTF-16 ו-UTF-32 יש לבחור אחת עם LE או BE</translation>
     </message>
     <message>
         <source>a running program is using it; save under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>תוכנה פעילה משתמשת בו; יש לשמור בשם אחר</translation>
     </message>
     <message>
         <source>the mask must be as long as the pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>המסכה חייבת להיות באורך התבנית</translation>
     </message>
     <message>
         <source>strings are looked for in ascii, utf-8, utf-16le or utf-16be</source>
-        <translation type="unfinished"></translation>
+        <translation>מחרוזות מחפשים ב-ascii, ב-utf-8, ב-utf-16le או ב-utf-16be</translation>
     </message>
     <message>
         <source>a byte is two hex digits; &quot;any&quot; stands for each</source>
-        <translation type="unfinished"></translation>
+        <translation>בית הוא שתי ספרות הקסדצימליות; &quot;any&quot; מציין כל בית</translation>
     </message>
     <message>
         <source>entropy is a number of bits from 0 to 8</source>
-        <translation type="unfinished"></translation>
+        <translation>אנטרופיה היא מספר סיביות מ-0 עד 8</translation>
     </message>
     <message>
         <source>the last edits are still being made in it; try again when they are done</source>
-        <translation type="unfinished"></translation>
+        <translation>העריכות האחרונות עדיין מתבצעות בו; יש לנסות שוב כשיסתיימו</translation>
     </message>
     <message>
         <source>Live mode is being entered; try again in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>הכניסה למצב חי עדיין מתבצעת; יש לנסות שוב בעוד רגע</translation>
     </message>
     <message>
         <source>an edit is still being made in it; wait until it is done, or cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation>עריכה עדיין מתבצעת בו; יש להמתין לסיומה או לבטל אותה</translation>
     </message>
     <message>
         <source>the list would replace the file that was searched; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>הרשימה הייתה מחליפה את הקובץ שבו חיפשו; יש לבחור שם אחר</translation>
     </message>
     <message>
         <source>there is no pattern in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>אין תבנית בקובץ הזה</translation>
     </message>
     <message>
         <source>a run is of one byte: give two hex digits, or none for any byte</source>
-        <translation type="unfinished"></translation>
+        <translation>רצף מורכב מבית אחד: יש לתת שתי ספרות הקסדצימליות, או אף אחת כדי לציין כל בית</translation>
     </message>
     <message>
         <source>there are too many hits to sort or filter; search in less, or for something rarer</source>
-        <translation type="unfinished"></translation>
+        <translation>יש יותר מדי תוצאות למיון או לסינון; יש לחפש בפחות, או לחפש דבר נדיר יותר</translation>
     </message>
     <message>
         <source>these hits were found in a document of another size; open that one</source>
-        <translation type="unfinished"></translation>
+        <translation>התוצאות האלה נמצאו במסמך בגודל אחר; יש לפתוח אותו</translation>
     </message>
     <message>
         <source>bytes moved in the file while it was searched; search again</source>
-        <translation type="unfinished"></translation>
+        <translation>בתים זזו בקובץ בזמן החיפוש בו; יש לחפש שוב</translation>
     </message>
     <message>
         <source>this parenthesis is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>הסוגר הזה לא נסגר</translation>
     </message>
     <message>
         <source>parentheses stand too deeply in one another</source>
-        <translation type="unfinished"></translation>
+        <translation>סוגריים מקוננים עמוק מדי זה בתוך זה</translation>
     </message>
     <message>
         <source>this parenthesis closes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>הסוגר הזה אינו סוגר דבר</translation>
     </message>
     <message>
         <source>* follows what is repeated, such as 00*16 or (55 AA)*30</source>
-        <translation type="unfinished"></translation>
+        <translation>התו * בא אחרי מה שחוזר, כמו ⁦00*16⁩ או ⁦(55 AA)*30⁩</translation>
     </message>
     <message>
         <source>behind * stands how often, from 1 to 1048576</source>
-        <translation type="unfinished"></translation>
+        <translation>אחרי * כותבים כמה פעמים, מ-1 עד 1048576</translation>
     </message>
     <message>
         <source>% begins the eight bits of a byte, such as %0101????</source>
-        <translation type="unfinished"></translation>
+        <translation>התו % פותח את שמונה הסיביות של בית, כמו ⁦%0101????⁩</translation>
     </message>
     <message>
         <source>behind &amp; stands a mask of two hex digits, such as 50&amp;F0</source>
-        <translation type="unfinished"></translation>
+        <translation>אחרי &amp; באה מסכה של שתי ספרות הקסדצימליות, כמו ⁦50&amp;F0⁩</translation>
     </message>
     <message>
         <source>no byte matches: it asks for bits that its mask leaves out</source>
-        <translation type="unfinished"></translation>
+        <translation>אף בית אינו מתאים: נדרשות סיביות שהמסכה אינה כוללת</translation>
     </message>
     <message>
         <source>from here on the pattern is longer than 1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>מכאן והלאה התבנית ארוכה מ-1 MiB</translation>
     </message>
     <message>
         <source>something follows the last hit; the file was changed or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>משהו בא אחרי התוצאה האחרונה; הקובץ שונה או נפגם</translation>
     </message>
     <message>
         <source>the file ends too early; it was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>הקובץ נגמר מוקדם מדי; הוא נקטע</translation>
     </message>
     <message>
         <source>a check sum does not fit; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>סכום ביקורת אינו מתאים; הקובץ פגום</translation>
     </message>
     <message>
         <source>this is no file of hits</source>
-        <translation type="unfinished"></translation>
+        <translation>זה אינו קובץ תוצאות</translation>
     </message>
     <message>
         <source>the file is of another version of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>הקובץ שייך לגרסה אחרת של התוכנה הזאת</translation>
     </message>
     <message>
         <source>its header is too long; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>הכותרת שלו ארוכה מדי; הקובץ פגום</translation>
     </message>
     <message>
         <source>its header means nothing; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>לכותרת שלו אין משמעות; הקובץ פגום</translation>
     </message>
     <message>
         <source>its hits are not as many as it says; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר התוצאות שבו אינו כפי שהוא מציין; הקובץ פגום</translation>
     </message>
     <message>
         <source>a hit lies where none can be; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>תוצאה נמצאת במקום שבו לא יכולה להיות תוצאה; הקובץ פגום</translation>
     </message>
     <message>
         <source>there are too many hits for that; choose some of them first</source>
-        <translation type="unfinished"></translation>
+        <translation>יש יותר מדי תוצאות לשם כך; יש לבחור קודם כמה מהן</translation>
     </message>
     <message>
         <source>a line is written as: name = kind:pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>שורה נכתבת כך: ⁦name = kind:pattern⁩</translation>
     </message>
     <message>
         <source>a pattern needs a name in front of the =</source>
-        <translation type="unfinished"></translation>
+        <translation>לתבנית דרוש שם לפני ה-=</translation>
     </message>
     <message>
         <source>behind the = comes a kind and a colon, such as hex: or text:</source>
-        <translation type="unfinished"></translation>
+        <translation>אחרי ה-= באים סוג ונקודתיים, כמו ⁦hex:⁩ או ⁦text:⁩</translation>
     </message>
     <message>
         <source>the kinds of patterns are hex, text, utf16le, utf16be, latin1 and regex, and with an i before all but hex they match both letter cases</source>
-        <translation type="unfinished"></translation>
+        <translation>סוגי התבניות הם hex, text, utf16le, utf16be, latin1 ו-regex, ועם i לפני כולם חוץ מ-hex הם מתאימים לאותיות גדולות וקטנות כאחת</translation>
     </message>
     <message>
         <source>the replacement keeps digits of a byte behind the end of the hit</source>
-        <translation type="unfinished"></translation>
+        <translation>ההחלפה משאירה ספרות של בית שנמצא אחרי סוף התוצאה</translation>
     </message>
     <message>
         <source>a backslash at the end means nothing; write \\ for one</source>
-        <translation type="unfinished"></translation>
+        <translation>ללוכסן הפוך בסוף אין משמעות; יש לכתוב ⁦\\⁩ בשביל לוכסן הפוך אחד</translation>
     </message>
     <message>
         <source>there is no such escape in a replacement; write \\ for a backslash</source>
-        <translation type="unfinished"></translation>
+        <translation>אין רצף מילוט כזה בהחלפה; יש לכתוב ⁦\\⁩ בשביל לוכסן הפוך</translation>
     </message>
     <message>
         <source>\x is followed by two hex digits, such as \x7F</source>
-        <translation type="unfinished"></translation>
+        <translation>אחרי ⁦\x⁩ באות שתי ספרות הקסדצימליות, כמו ⁦\x7F⁩</translation>
     </message>
     <message>
         <source>a group is named in angle brackets, such as \g&lt;1&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>שם של קבוצה נכתב בסוגריים משולשים, כמו ⁦\g&lt;1&gt;⁩</translation>
     </message>
     <message>
         <source>the regular expression has no such group</source>
-        <translation type="unfinished"></translation>
+        <translation>בביטוי הרגולרי אין קבוצה כזאת</translation>
     </message>
     <message>
         <source>the distance between places to look at is from 1 byte to 1 TiB</source>
-        <translation type="unfinished"></translation>
+        <translation>המרחק בין המקומות שיש לבדוק הוא מבית 1 עד 1 TiB</translation>
     </message>
     <message>
         <source>the least length is a number from 1 on, and from 2 on for runs of any byte</source>
-        <translation type="unfinished"></translation>
+        <translation>האורך המזערי הוא מספר מ-1 ומעלה, ומ-2 ומעלה לרצפים של כל בית</translation>
     </message>
     <message>
         <source>no byte belongs to the class to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>אף בית אינו שייך למחלקה שיש לחפש</translation>
     </message>
     <message>
         <source>blocks to measure entropy in have from 1 byte to 1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>קטעים למדידת אנטרופיה מכילים מבית 1 עד 1 MiB</translation>
     </message>
     <message>
         <source>entropy is measured in bits a byte, from 0 to 8</source>
-        <translation type="unfinished"></translation>
+        <translation>אנטרופיה נמדדת בסיביות לבית, מ-0 עד 8</translation>
     </message>
     <message>
         <source>a value is missing here, as in u32le 1000, 1000..2000 or &gt;=1000</source>
-        <translation type="unfinished"></translation>
+        <translation>חסר כאן ערך, כמו ב-⁦u32le 1000⁩, ⁦1000..2000⁩ או ⁦&gt;=1000⁩</translation>
     </message>
     <message>
         <source>no value of the type is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>אין בו ערך של הסוג</translation>
     </message>
     <message>
         <source>only floats may differ by something; write a range, such as 990..1010</source>
-        <translation type="unfinished"></translation>
+        <translation>רק מספרי נקודה צפה יכולים לסטות במשהו; יש לכתוב טווח, כמו ⁦990..1010⁩</translation>
     </message>
     <message>
         <source>behind +- stands by how much the value may differ, such as 0.01</source>
-        <translation type="unfinished"></translation>
+        <translation>אחרי ⁦+-⁩ כותבים בכמה הערך יכול לסטות, כמו 0.01</translation>
     </message>
     <message>
         <source>it lies outside of what the type can hold</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא מחוץ למה שהסוג יכול להכיל</translation>
     </message>
     <message>
         <source>it is no number that the type knows, such as 1000, -1, 0x3E8 or 0b101</source>
-        <translation type="unfinished"></translation>
+        <translation>זה אינו מספר שהסוג מכיר, כמו 1000, ⁦-1⁩, 0x3E8 או 0b101</translation>
     </message>
     <message>
         <source>it is no time, such as 2024-02-01, 2024-02-01T12:00Z or 2024-02-01T12:00:30+01:00</source>
-        <translation type="unfinished"></translation>
+        <translation>זה אינו זמן, כמו ⁦2024-02-01⁩, ⁦2024-02-01T12:00Z⁩ או ⁦2024-02-01T12:00:30+01:00⁩</translation>
     </message>
     <message>
         <source>it is no GUID, such as 00112233-4455-6677-8899-aabbccddeeff</source>
-        <translation type="unfinished"></translation>
+        <translation>זה אינו GUID, כמו ⁦00112233-4455-6677-8899-aabbccddeeff⁩</translation>
     </message>
     <message>
         <source>the order of its bytes is missing: put le or be behind it, as in u32le</source>
-        <translation type="unfinished"></translation>
+        <translation>סדר הבתים שלו חסר: יש להוסיף אחריו le או be, כמו ב-u32le</translation>
     </message>
     <message>
         <source>it is no type; there are u8 to u64, i8 to i64, f16 to f64, unix32, unix64, unixms64, filetime and dos (those of several bytes with le or be behind), guid and uuid</source>
-        <translation type="unfinished"></translation>
+        <translation>זה אינו סוג; יש u8 עד u64, i8 עד i64, f16 עד f64, unix32, unix64, unixms64, filetime ו-dos (אלה שיש בהם כמה בתים עם le או be אחריהם), guid ו-uuid</translation>
     </message>
 </context>
 <context>
@@ -2639,42 +2639,42 @@
     <name>ReplaceDialog</name>
     <message>
         <source>Replace All</source>
-        <translation type="unfinished"></translation>
+        <translation>החלפת הכול</translation>
     </message>
     <message>
         <source>Hits before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>התוצאות לפני ואחרי</translation>
     </message>
     <message>
         <source>Undo takes all of it back in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול מחזיר את הכול לאחור בצעד אחד.</translation>
     </message>
 </context>
 <context>
     <name>ReplaceRow</name>
     <message>
         <source>Replace &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>הח&amp;לפה ב</translation>
     </message>
     <message>
         <source>Replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>החלפה</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;החלפה</translation>
     </message>
     <message>
         <source>Replace the hit that is selected, and go to the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>החלפת התוצאה שנבחרה ומעבר אל הבאה</translation>
     </message>
     <message>
         <source>Replace A&amp;ll…</source>
-        <translation type="unfinished"></translation>
+        <translation>החל&amp;פת הכול…</translation>
     </message>
     <message>
         <source>Show what would be replaced, and then replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת מה שיוחלף, ואחר כך החלפתו</translation>
     </message>
 </context>
 <context>
@@ -2700,67 +2700,67 @@
     <name>ResultsDock</name>
     <message>
         <source>How far the search is</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה התקדם החיפוש</translation>
     </message>
     <message>
         <source>Pa&amp;use</source>
-        <translation type="unfinished"></translation>
+        <translation>ה&amp;שהיה</translation>
     </message>
     <message>
         <source>Hold the search up, or let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>השהיית החיפוש, או המשכתו</translation>
     </message>
     <message>
         <source>St&amp;op</source>
-        <translation type="unfinished"></translation>
+        <translation>ע&amp;צירה</translation>
     </message>
     <message>
         <source>End what is at work; the hits found so far stay</source>
-        <translation type="unfinished"></translation>
+        <translation>סיום מה שמתבצע; התוצאות שנמצאו עד כה נשארות</translation>
     </message>
     <message>
         <source>Bytes that could not be read, and therefore were not searched</source>
-        <translation type="unfinished"></translation>
+        <translation>בתים שלא ניתן היה לקרוא, ולכן לא חיפשו בהם</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>עו&amp;ד</translation>
     </message>
     <message>
         <source>What can be done with the hits</source>
-        <translation type="unfinished"></translation>
+        <translation>מה אפשר לעשות עם התוצאות</translation>
     </message>
     <message>
         <source>Filte&amp;r:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;סינון:</translation>
     </message>
     <message>
         <source>What the filter looks at</source>
-        <translation type="unfinished"></translation>
+        <translation>מה המסנן בודק</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>סינון</translation>
     </message>
     <message>
         <source>Only chan&amp;ged</source>
-        <translation type="unfinished"></translation>
+        <translation>רק &amp;מה שהשתנה</translation>
     </message>
     <message>
         <source>Only hits whose bytes were changed or deleted since the search</source>
-        <translation type="unfinished"></translation>
+        <translation>רק תוצאות שהבתים שלהן שונו או נמחקו מאז החיפוש</translation>
     </message>
     <message>
         <source>&amp;In selection</source>
-        <translation type="unfinished"></translation>
+        <translation>בתוך הבח&amp;ירה</translation>
     </message>
     <message>
         <source>Only hits that lie in the bytes that are selected now</source>
-        <translation type="unfinished"></translation>
+        <translation>רק תוצאות שנמצאות בבתים שנבחרו עכשיו</translation>
     </message>
     <message>
         <source>Hits; Enter goes to the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>תוצאות; Enter עובר אל זו שנבחרה</translation>
     </message>
 </context>
 <context>
@@ -3059,886 +3059,886 @@
     <name>Signature</name>
     <message>
         <source>PNG image</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונת PNG</translation>
     </message>
     <message>
         <source>JPEG image</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונת JPEG</translation>
     </message>
     <message>
         <source>JPEG image of a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונת JPEG של מצלמה</translation>
     </message>
     <message>
         <source>JPEG image without an application header</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונת JPEG ללא כותרת יישום</translation>
     </message>
     <message>
         <source>JPEG image of Adobe programs</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונת JPEG של תוכנות Adobe</translation>
     </message>
     <message>
         <source>GIF image</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונת GIF</translation>
     </message>
     <message>
         <source>Windows bitmap</source>
-        <translation type="unfinished"></translation>
+        <translation>מפת סיביות של Windows</translation>
     </message>
     <message>
         <source>TIFF image, little-endian</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונת TIFF,‏ little-endian</translation>
     </message>
     <message>
         <source>TIFF image, big-endian</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונת TIFF,‏ big-endian</translation>
     </message>
     <message>
         <source>TIFF image over 4 GiB, little-endian</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונת TIFF מעל 4 GiB,‏ little-endian</translation>
     </message>
     <message>
         <source>TIFF image over 4 GiB, big-endian</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונת TIFF מעל 4 GiB,‏ big-endian</translation>
     </message>
     <message>
         <source>WebP image</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונת WebP</translation>
     </message>
     <message>
         <source>Windows icon</source>
-        <translation type="unfinished"></translation>
+        <translation>סמל של Windows</translation>
     </message>
     <message>
         <source>Windows mouse pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>סמן עכבר של Windows</translation>
     </message>
     <message>
         <source>Photoshop image</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונת Photoshop</translation>
     </message>
     <message>
         <source>Photoshop image, large</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונת Photoshop, גדולה</translation>
     </message>
     <message>
         <source>JPEG 2000 image</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונת JPEG 2000</translation>
     </message>
     <message>
         <source>JPEG 2000 codestream</source>
-        <translation type="unfinished"></translation>
+        <translation>זרם קוד JPEG 2000</translation>
     </message>
     <message>
         <source>JPEG XL image</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונת JPEG XL</translation>
     </message>
     <message>
         <source>HEIF image</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונת HEIF</translation>
     </message>
     <message>
         <source>AVIF image</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונת AVIF</translation>
     </message>
     <message>
         <source>OpenEXR image</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונת OpenEXR</translation>
     </message>
     <message>
         <source>GIMP image</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונת GIMP</translation>
     </message>
     <message>
         <source>DirectDraw texture</source>
-        <translation type="unfinished"></translation>
+        <translation>מרקם DirectDraw</translation>
     </message>
     <message>
         <source>Khronos texture</source>
-        <translation type="unfinished"></translation>
+        <translation>מרקם Khronos</translation>
     </message>
     <message>
         <source>Khronos texture, version 2</source>
-        <translation type="unfinished"></translation>
+        <translation>מרקם Khronos, גרסה 2</translation>
     </message>
     <message>
         <source>Quite OK image</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונת Quite OK</translation>
     </message>
     <message>
         <source>Better Portable Graphics image</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונת Better Portable Graphics</translation>
     </message>
     <message>
         <source>Free Lossless Image Format image</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונת Free Lossless Image Format</translation>
     </message>
     <message>
         <source>Radiance image</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונת Radiance</translation>
     </message>
     <message>
         <source>Digital Picture Exchange image</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונת Digital Picture Exchange</translation>
     </message>
     <message>
         <source>PC Paintbrush image</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונת PC Paintbrush</translation>
     </message>
     <message>
         <source>Windows metafile</source>
-        <translation type="unfinished"></translation>
+        <translation>מטא-קובץ של Windows</translation>
     </message>
     <message>
         <source>Windows enhanced metafile</source>
-        <translation type="unfinished"></translation>
+        <translation>מטא-קובץ משופר של Windows</translation>
     </message>
     <message>
         <source>Icons of macOS</source>
-        <translation type="unfinished"></translation>
+        <translation>סמלים של macOS</translation>
     </message>
     <message>
         <source>DjVu document</source>
-        <translation type="unfinished"></translation>
+        <translation>מסמך DjVu</translation>
     </message>
     <message>
         <source>Medical image</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונה רפואית</translation>
     </message>
     <message>
         <source>Astronomical image</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונה אסטרונומית</translation>
     </message>
     <message>
         <source>Silicon Graphics image</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונת Silicon Graphics</translation>
     </message>
     <message>
         <source>Sound, RIFF</source>
-        <translation type="unfinished"></translation>
+        <translation>שמע, RIFF</translation>
     </message>
     <message>
         <source>Sound, AIFF</source>
-        <translation type="unfinished"></translation>
+        <translation>שמע, AIFF</translation>
     </message>
     <message>
         <source>Sound, FLAC</source>
-        <translation type="unfinished"></translation>
+        <translation>שמע, FLAC</translation>
     </message>
     <message>
         <source>Ogg stream</source>
-        <translation type="unfinished"></translation>
+        <translation>זרם Ogg</translation>
     </message>
     <message>
         <source>Sound, MP3 with tags</source>
-        <translation type="unfinished"></translation>
+        <translation>שמע, MP3 עם תגים</translation>
     </message>
     <message>
         <source>Music, MIDI</source>
-        <translation type="unfinished"></translation>
+        <translation>מוזיקה, MIDI</translation>
     </message>
     <message>
         <source>Sound, Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>שמע, Sun</translation>
     </message>
     <message>
         <source>Speech, AMR</source>
-        <translation type="unfinished"></translation>
+        <translation>דיבור, AMR</translation>
     </message>
     <message>
         <source>Sound, WavPack</source>
-        <translation type="unfinished"></translation>
+        <translation>שמע, WavPack</translation>
     </message>
     <message>
         <source>Sound, Monkey&apos;s Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>שמע, Monkey&apos;s Audio</translation>
     </message>
     <message>
         <source>Sound, Musepack</source>
-        <translation type="unfinished"></translation>
+        <translation>שמע, Musepack</translation>
     </message>
     <message>
         <source>Sound, direct stream digital</source>
-        <translation type="unfinished"></translation>
+        <translation>שמע, direct stream digital</translation>
     </message>
     <message>
         <source>Sound, Core Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>שמע, Core Audio</translation>
     </message>
     <message>
         <source>Sound, True Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>שמע, True Audio</translation>
     </message>
     <message>
         <source>Music, FastTracker</source>
-        <translation type="unfinished"></translation>
+        <translation>מוזיקה, FastTracker</translation>
     </message>
     <message>
         <source>Music, Impulse Tracker</source>
-        <translation type="unfinished"></translation>
+        <translation>מוזיקה, Impulse Tracker</translation>
     </message>
     <message>
         <source>Music, Scream Tracker</source>
-        <translation type="unfinished"></translation>
+        <translation>מוזיקה, Scream Tracker</translation>
     </message>
     <message>
         <source>Music, ProTracker</source>
-        <translation type="unfinished"></translation>
+        <translation>מוזיקה, ProTracker</translation>
     </message>
     <message>
         <source>Video, Matroska</source>
-        <translation type="unfinished"></translation>
+        <translation>וידאו, Matroska</translation>
     </message>
     <message>
         <source>Video, WebM</source>
-        <translation type="unfinished"></translation>
+        <translation>וידאו, WebM</translation>
     </message>
     <message>
         <source>Video, MPEG-4</source>
-        <translation type="unfinished"></translation>
+        <translation>וידאו, MPEG-4</translation>
     </message>
     <message>
         <source>Sound, MPEG-4</source>
-        <translation type="unfinished"></translation>
+        <translation>שמע, MPEG-4</translation>
     </message>
     <message>
         <source>Video of mobile phones</source>
-        <translation type="unfinished"></translation>
+        <translation>וידאו של טלפונים ניידים</translation>
     </message>
     <message>
         <source>Video, QuickTime</source>
-        <translation type="unfinished"></translation>
+        <translation>וידאו, QuickTime</translation>
     </message>
     <message>
         <source>Raw image of Canon cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונת גלם של מצלמות Canon</translation>
     </message>
     <message>
         <source>Video, RIFF</source>
-        <translation type="unfinished"></translation>
+        <translation>וידאו, RIFF</translation>
     </message>
     <message>
         <source>Video, Flash</source>
-        <translation type="unfinished"></translation>
+        <translation>וידאו, Flash</translation>
     </message>
     <message>
         <source>Video, Windows Media</source>
-        <translation type="unfinished"></translation>
+        <translation>וידאו, Windows Media</translation>
     </message>
     <message>
         <source>Video, MPEG program stream</source>
-        <translation type="unfinished"></translation>
+        <translation>וידאו, זרם תוכנית MPEG</translation>
     </message>
     <message>
         <source>Video, MPEG transport stream</source>
-        <translation type="unfinished"></translation>
+        <translation>וידאו, זרם תעבורה של MPEG</translation>
     </message>
     <message>
         <source>Video, VP8 to AV1</source>
-        <translation type="unfinished"></translation>
+        <translation>וידאו, VP8 עד AV1</translation>
     </message>
     <message>
         <source>Video of games</source>
-        <translation type="unfinished"></translation>
+        <translation>וידאו של משחקים</translation>
     </message>
     <message>
         <source>Flash program</source>
-        <translation type="unfinished"></translation>
+        <translation>תוכנת Flash</translation>
     </message>
     <message>
         <source>Video, RealMedia</source>
-        <translation type="unfinished"></translation>
+        <translation>וידאו, RealMedia</translation>
     </message>
     <message>
         <source>Video, Material Exchange Format</source>
-        <translation type="unfinished"></translation>
+        <translation>וידאו, Material Exchange Format</translation>
     </message>
     <message>
         <source>ZIP archive, or an entry of one</source>
-        <translation type="unfinished"></translation>
+        <translation>ארכיון ZIP, או רשומה מתוכו</translation>
     </message>
     <message>
         <source>ZIP archive with nothing in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ארכיון ZIP שאין בו דבר</translation>
     </message>
     <message>
         <source>RAR archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ארכיון RAR</translation>
     </message>
     <message>
         <source>RAR archive, version 5</source>
-        <translation type="unfinished"></translation>
+        <translation>ארכיון RAR, גרסה 5</translation>
     </message>
     <message>
         <source>7-Zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ארכיון 7-Zip</translation>
     </message>
     <message>
         <source>gzip data</source>
-        <translation type="unfinished"></translation>
+        <translation>נתוני gzip</translation>
     </message>
     <message>
         <source>bzip2 data</source>
-        <translation type="unfinished"></translation>
+        <translation>נתוני bzip2</translation>
     </message>
     <message>
         <source>xz data</source>
-        <translation type="unfinished"></translation>
+        <translation>נתוני xz</translation>
     </message>
     <message>
         <source>Zstandard data</source>
-        <translation type="unfinished"></translation>
+        <translation>נתוני Zstandard</translation>
     </message>
     <message>
         <source>LZ4 data</source>
-        <translation type="unfinished"></translation>
+        <translation>נתוני LZ4</translation>
     </message>
     <message>
         <source>LZMA data</source>
-        <translation type="unfinished"></translation>
+        <translation>נתוני LZMA</translation>
     </message>
     <message>
         <source>lzip data</source>
-        <translation type="unfinished"></translation>
+        <translation>נתוני lzip</translation>
     </message>
     <message>
         <source>lzop data</source>
-        <translation type="unfinished"></translation>
+        <translation>נתוני lzop</translation>
     </message>
     <message>
         <source>compress data</source>
-        <translation type="unfinished"></translation>
+        <translation>נתוני compress</translation>
     </message>
     <message>
         <source>Snappy data</source>
-        <translation type="unfinished"></translation>
+        <translation>נתוני Snappy</translation>
     </message>
     <message>
         <source>tar archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ארכיון tar</translation>
     </message>
     <message>
         <source>tar archive of GNU</source>
-        <translation type="unfinished"></translation>
+        <translation>ארכיון tar של GNU</translation>
     </message>
     <message>
         <source>cpio archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ארכיון cpio</translation>
     </message>
     <message>
         <source>cpio archive, old form</source>
-        <translation type="unfinished"></translation>
+        <translation>ארכיון cpio, צורה ישנה</translation>
     </message>
     <message>
         <source>ar archive, library</source>
-        <translation type="unfinished"></translation>
+        <translation>ארכיון ar, ספרייה</translation>
     </message>
     <message>
         <source>Package of Debian</source>
-        <translation type="unfinished"></translation>
+        <translation>חבילה של Debian</translation>
     </message>
     <message>
         <source>Package of Red Hat</source>
-        <translation type="unfinished"></translation>
+        <translation>חבילה של Red Hat</translation>
     </message>
     <message>
         <source>Windows cabinet</source>
-        <translation type="unfinished"></translation>
+        <translation>ארכיון Cabinet של Windows</translation>
     </message>
     <message>
         <source>ARJ archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ארכיון ARJ</translation>
     </message>
     <message>
         <source>LHA archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ארכיון LHA</translation>
     </message>
     <message>
         <source>ACE archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ארכיון ACE</translation>
     </message>
     <message>
         <source>ZOO archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ארכיון ZOO</translation>
     </message>
     <message>
         <source>XAR archive, installer of macOS</source>
-        <translation type="unfinished"></translation>
+        <translation>ארכיון XAR, תוכנת התקנה של macOS</translation>
     </message>
     <message>
         <source>Windows image</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונת מערכת של Windows</translation>
     </message>
     <message>
         <source>StuffIt archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ארכיון StuffIt</translation>
     </message>
     <message>
         <source>Objects of Git</source>
-        <translation type="unfinished"></translation>
+        <translation>אובייקטים של Git</translation>
     </message>
     <message>
         <source>Index of Git</source>
-        <translation type="unfinished"></translation>
+        <translation>אינדקס של Git</translation>
     </message>
     <message>
         <source>File system of optical discs</source>
-        <translation type="unfinished"></translation>
+        <translation>מערכת קבצים של תקליטורים</translation>
     </message>
     <message>
         <source>Compressed file system</source>
-        <translation type="unfinished"></translation>
+        <translation>מערכת קבצים דחוסה</translation>
     </message>
     <message>
         <source>Compressed ROM file system</source>
-        <translation type="unfinished"></translation>
+        <translation>מערכת קבצים דחוסה ל-ROM</translation>
     </message>
     <message>
         <source>ROM file system</source>
-        <translation type="unfinished"></translation>
+        <translation>מערכת קבצים ל-ROM</translation>
     </message>
     <message>
         <source>Flash volumes</source>
-        <translation type="unfinished"></translation>
+        <translation>כרכים של זיכרון הבזק</translation>
     </message>
     <message>
         <source>Flash file system</source>
-        <translation type="unfinished"></translation>
+        <translation>מערכת קבצים לזיכרון הבזק</translation>
     </message>
     <message>
         <source>File system ext2, ext3 or ext4</source>
-        <translation type="unfinished"></translation>
+        <translation>מערכת קבצים ext2,‏ ext3 או ext4</translation>
     </message>
     <message>
         <source>File system NTFS</source>
-        <translation type="unfinished"></translation>
+        <translation>מערכת קבצים NTFS</translation>
     </message>
     <message>
         <source>File system exFAT</source>
-        <translation type="unfinished"></translation>
+        <translation>מערכת קבצים exFAT</translation>
     </message>
     <message>
         <source>File system FAT32</source>
-        <translation type="unfinished"></translation>
+        <translation>מערכת קבצים FAT32</translation>
     </message>
     <message>
         <source>File system FAT16</source>
-        <translation type="unfinished"></translation>
+        <translation>מערכת קבצים FAT16</translation>
     </message>
     <message>
         <source>File system XFS</source>
-        <translation type="unfinished"></translation>
+        <translation>מערכת קבצים XFS</translation>
     </message>
     <message>
         <source>File system HFS+</source>
-        <translation type="unfinished"></translation>
+        <translation>מערכת קבצים HFS+‎</translation>
     </message>
     <message>
         <source>File system HFS+ with letter case</source>
-        <translation type="unfinished"></translation>
+        <translation>מערכת קבצים HFS+‎ עם הבחנה ברישיות</translation>
     </message>
     <message>
         <source>File system APFS</source>
-        <translation type="unfinished"></translation>
+        <translation>מערכת קבצים APFS</translation>
     </message>
     <message>
         <source>Encrypted disk, LUKS</source>
-        <translation type="unfinished"></translation>
+        <translation>דיסק מוצפן, LUKS</translation>
     </message>
     <message>
         <source>Partition table, GPT</source>
-        <translation type="unfinished"></translation>
+        <translation>טבלת מחיצות, GPT</translation>
     </message>
     <message>
         <source>Swap space of Linux</source>
-        <translation type="unfinished"></translation>
+        <translation>שטח החלפה של Linux</translation>
     </message>
     <message>
         <source>Virtual disk of VMware</source>
-        <translation type="unfinished"></translation>
+        <translation>דיסק וירטואלי של VMware</translation>
     </message>
     <message>
         <source>Virtual disk of Virtual PC</source>
-        <translation type="unfinished"></translation>
+        <translation>דיסק וירטואלי של Virtual PC</translation>
     </message>
     <message>
         <source>Virtual disk of Hyper-V</source>
-        <translation type="unfinished"></translation>
+        <translation>דיסק וירטואלי של Hyper-V</translation>
     </message>
     <message>
         <source>Virtual disk of VirtualBox</source>
-        <translation type="unfinished"></translation>
+        <translation>דיסק וירטואלי של VirtualBox</translation>
     </message>
     <message>
         <source>Virtual disk of QEMU</source>
-        <translation type="unfinished"></translation>
+        <translation>דיסק וירטואלי של QEMU</translation>
     </message>
     <message>
         <source>Disk of Android, packed</source>
-        <translation type="unfinished"></translation>
+        <translation>דיסק של Android, ארוז</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>מסמך PDF</translation>
     </message>
     <message>
         <source>PostScript document</source>
-        <translation type="unfinished"></translation>
+        <translation>מסמך PostScript</translation>
     </message>
     <message>
         <source>Rich text</source>
-        <translation type="unfinished"></translation>
+        <translation>טקסט עשיר</translation>
     </message>
     <message>
         <source>Compound document of Microsoft</source>
-        <translation type="unfinished"></translation>
+        <translation>מסמך מורכב של Microsoft</translation>
     </message>
     <message>
         <source>Document of Microsoft Office</source>
-        <translation type="unfinished"></translation>
+        <translation>מסמך של Microsoft Office</translation>
     </message>
     <message>
         <source>Document of LibreOffice</source>
-        <translation type="unfinished"></translation>
+        <translation>מסמך של LibreOffice</translation>
     </message>
     <message>
         <source>Electronic book</source>
-        <translation type="unfinished"></translation>
+        <translation>ספר אלקטרוני</translation>
     </message>
     <message>
         <source>Electronic book of Mobipocket</source>
-        <translation type="unfinished"></translation>
+        <translation>ספר אלקטרוני של Mobipocket</translation>
     </message>
     <message>
         <source>Help of Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>עזרה של Windows</translation>
     </message>
     <message>
         <source>XML document</source>
-        <translation type="unfinished"></translation>
+        <translation>מסמך XML</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>דף אינטרנט</translation>
     </message>
     <message>
         <source>Vector image</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונה וקטורית</translation>
     </message>
     <message>
         <source>WordPerfect document</source>
-        <translation type="unfinished"></translation>
+        <translation>מסמך WordPerfect</translation>
     </message>
     <message>
         <source>Program or library, ELF</source>
-        <translation type="unfinished"></translation>
+        <translation>תוכנה או ספרייה, ELF</translation>
     </message>
     <message>
         <source>Windows program</source>
-        <translation type="unfinished"></translation>
+        <translation>תוכנה של Windows</translation>
     </message>
     <message>
         <source>Program of macOS</source>
-        <translation type="unfinished"></translation>
+        <translation>תוכנה של macOS</translation>
     </message>
     <message>
         <source>Program of macOS for several processors</source>
-        <translation type="unfinished"></translation>
+        <translation>תוכנה של macOS לכמה מעבדים</translation>
     </message>
     <message>
         <source>Java class</source>
-        <translation type="unfinished"></translation>
+        <translation>מחלקה של Java</translation>
     </message>
     <message>
         <source>Java archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ארכיון Java</translation>
     </message>
     <message>
         <source>Program of Android</source>
-        <translation type="unfinished"></translation>
+        <translation>תוכנה של Android</translation>
     </message>
     <message>
         <source>Web program</source>
-        <translation type="unfinished"></translation>
+        <translation>תוכנת אינטרנט</translation>
     </message>
     <message>
         <source>Lua program, compiled</source>
-        <translation type="unfinished"></translation>
+        <translation>תוכנת Lua, מהודרת</translation>
     </message>
     <message>
         <source>LLVM bitcode</source>
-        <translation type="unfinished"></translation>
+        <translation>קוד bitcode של LLVM</translation>
     </message>
     <message>
         <source>Shader, SPIR-V</source>
-        <translation type="unfinished"></translation>
+        <translation>תוכנת הצללה, SPIR-V</translation>
     </message>
     <message>
         <source>Image of U-Boot</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונת מערכת של U-Boot</translation>
     </message>
     <message>
         <source>Device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>עץ התקנים</translation>
     </message>
     <message>
         <source>Boot image of Android</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונת אתחול של Android</translation>
     </message>
     <message>
         <source>Linux kernel for x86</source>
-        <translation type="unfinished"></translation>
+        <translation>ליבת Linux ל-x86</translation>
     </message>
     <message>
         <source>Game of the NES</source>
-        <translation type="unfinished"></translation>
+        <translation>משחק של NES</translation>
     </message>
     <message>
         <source>Game of the Game Boy</source>
-        <translation type="unfinished"></translation>
+        <translation>משחק של Game Boy</translation>
     </message>
     <message>
         <source>Data of Doom</source>
-        <translation type="unfinished"></translation>
+        <translation>נתונים של Doom</translation>
     </message>
     <message>
         <source>SQLite database</source>
-        <translation type="unfinished"></translation>
+        <translation>מסד נתונים של SQLite</translation>
     </message>
     <message>
         <source>SQLite write-ahead log</source>
-        <translation type="unfinished"></translation>
+        <translation>יומן כתיבה מראש של SQLite</translation>
     </message>
     <message>
         <source>Access database</source>
-        <translation type="unfinished"></translation>
+        <translation>מסד נתונים של Access</translation>
     </message>
     <message>
         <source>Scientific data, HDF5</source>
-        <translation type="unfinished"></translation>
+        <translation>נתונים מדעיים, HDF5</translation>
     </message>
     <message>
         <source>Scientific data, NetCDF</source>
-        <translation type="unfinished"></translation>
+        <translation>נתונים מדעיים, NetCDF</translation>
     </message>
     <message>
         <source>Data of MATLAB</source>
-        <translation type="unfinished"></translation>
+        <translation>נתונים של MATLAB</translation>
     </message>
     <message>
         <source>Array of NumPy</source>
-        <translation type="unfinished"></translation>
+        <translation>מערך של NumPy</translation>
     </message>
     <message>
         <source>Table, Parquet</source>
-        <translation type="unfinished"></translation>
+        <translation>טבלה, Parquet</translation>
     </message>
     <message>
         <source>Records, Avro</source>
-        <translation type="unfinished"></translation>
+        <translation>רשומות, Avro</translation>
     </message>
     <message>
         <source>Table, Arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>טבלה, Arrow</translation>
     </message>
     <message>
         <source>Mail of Outlook</source>
-        <translation type="unfinished"></translation>
+        <translation>דואר של Outlook</translation>
     </message>
     <message>
         <source>Registry of Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>מרשם המערכת של Windows</translation>
     </message>
     <message>
         <source>Event log of Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>יומן אירועים של Windows</translation>
     </message>
     <message>
         <source>Link of Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>קיצור דרך של Windows</translation>
     </message>
     <message>
         <source>Prefetch data of Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>נתוני טעינה מוקדמת של Windows</translation>
     </message>
     <message>
         <source>Crash dump of Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ קריסה של Windows</translation>
     </message>
     <message>
         <source>Network traffic, little-endian</source>
-        <translation type="unfinished"></translation>
+        <translation>תעבורת רשת, little-endian</translation>
     </message>
     <message>
         <source>Network traffic, big-endian</source>
-        <translation type="unfinished"></translation>
+        <translation>תעבורת רשת, big-endian</translation>
     </message>
     <message>
         <source>Network traffic, new form</source>
-        <translation type="unfinished"></translation>
+        <translation>תעבורת רשת, צורה חדשה</translation>
     </message>
     <message>
         <source>Log of systemd</source>
-        <translation type="unfinished"></translation>
+        <translation>יומן של systemd</translation>
     </message>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>תרגומים</translation>
     </message>
     <message>
         <source>BitTorrent file</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ BitTorrent</translation>
     </message>
     <message>
         <source>Font, TrueType</source>
-        <translation type="unfinished"></translation>
+        <translation>גופן, TrueType</translation>
     </message>
     <message>
         <source>Font, OpenType</source>
-        <translation type="unfinished"></translation>
+        <translation>גופן, OpenType</translation>
     </message>
     <message>
         <source>Several fonts</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה גופנים</translation>
     </message>
     <message>
         <source>Font of web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>גופן של דפי אינטרנט</translation>
     </message>
     <message>
         <source>Font of web pages, version 2</source>
-        <translation type="unfinished"></translation>
+        <translation>גופן של דפי אינטרנט, גרסה 2</translation>
     </message>
     <message>
         <source>Font, PostScript</source>
-        <translation type="unfinished"></translation>
+        <translation>גופן, PostScript</translation>
     </message>
     <message>
         <source>Font of X11</source>
-        <translation type="unfinished"></translation>
+        <translation>גופן של X11</translation>
     </message>
     <message>
         <source>Key or certificate in text</source>
-        <translation type="unfinished"></translation>
+        <translation>מפתח או אישור כטקסט</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>אישור</translation>
     </message>
     <message>
         <source>Key of OpenSSH, decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>מפתח של OpenSSH, מפוענח</translation>
     </message>
     <message>
         <source>Keys of Java</source>
-        <translation type="unfinished"></translation>
+        <translation>מפתחות של Java</translation>
     </message>
     <message>
         <source>Passwords of KeePass</source>
-        <translation type="unfinished"></translation>
+        <translation>סיסמאות של KeePass</translation>
     </message>
     <message>
         <source>Drawing of AutoCAD</source>
-        <translation type="unfinished"></translation>
+        <translation>שרטוט של AutoCAD</translation>
     </message>
     <message>
         <source>Three-dimensional scene, glTF</source>
-        <translation type="unfinished"></translation>
+        <translation>סצנה תלת־ממדית, glTF</translation>
     </message>
     <message>
         <source>Three-dimensional scene, Blender</source>
-        <translation type="unfinished"></translation>
+        <translation>סצנה תלת־ממדית, Blender</translation>
     </message>
     <message>
         <source>Three-dimensional scene, FBX</source>
-        <translation type="unfinished"></translation>
+        <translation>סצנה תלת־ממדית, FBX</translation>
     </message>
 </context>
 <context>
     <name>StretchForm</name>
     <message>
         <source>Encoding of the strings</source>
-        <translation type="unfinished"></translation>
+        <translation>הקידוד של המחרוזות</translation>
     </message>
     <message>
         <source>Characters of the strings</source>
-        <translation type="unfinished"></translation>
+        <translation>התווים של המחרוזות</translation>
     </message>
     <message>
         <source>ASCII letters</source>
-        <translation type="unfinished"></translation>
+        <translation>אותיות ASCII</translation>
     </message>
     <message>
         <source>All letters</source>
-        <translation type="unfinished"></translation>
+        <translation>כל האותיות</translation>
     </message>
     <message>
         <source>Least number of characters</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר התווים הקטן ביותר</translation>
     </message>
     <message>
         <source>Shorter strings are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>מחרוזות קצרות יותר אינן נכללות</translation>
     </message>
     <message>
         <source>at least </source>
-        <translation type="unfinished"></translation>
+        <translation>לפחות </translation>
     </message>
     <message>
         <source>Byte that is repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>הבית שחוזר על עצמו</translation>
     </message>
     <message>
         <source>any byte</source>
-        <translation type="unfinished"></translation>
+        <translation>בית כלשהו</translation>
     </message>
     <message>
         <source>Two hex digits; empty for runs of any byte</source>
-        <translation type="unfinished"></translation>
+        <translation>שתי ספרות הקסדצימליות; ריק לרצפים של בית כלשהו</translation>
     </message>
     <message>
         <source>Least number of bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר הבתים הקטן ביותר</translation>
     </message>
     <message>
         <source>Shorter runs are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>רצפים קצרים יותר אינם נכללים</translation>
     </message>
     <message>
         <source>Which entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>איזו אנטרופיה</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>לכל היותר</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>לפחות</translation>
     </message>
     <message>
         <source>Entropy in bits per byte</source>
-        <translation type="unfinished"></translation>
+        <translation>אנטרופיה בסיביות לבית</translation>
     </message>
     <message>
         <source>0: one byte only; 8: all bytes as often; compressed and encrypted data have more than 7.5</source>
-        <translation type="unfinished"></translation>
+        <translation>0: בית אחד בלבד; 8: כל הבתים באותה שכיחות; לנתונים דחוסים ומוצפנים יש יותר מ-7.5</translation>
     </message>
     <message>
         <source> bits</source>
-        <translation type="unfinished"></translation>
+        <translation> סיביות</translation>
     </message>
     <message>
         <source>Size of a block in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>גודל הקטע בבתים</translation>
     </message>
     <message>
         <source>Entropy is computed for blocks of this size</source>
-        <translation type="unfinished"></translation>
+        <translation>האנטרופיה מחושבת לקטעים בגודל הזה</translation>
     </message>
     <message>
         <source>in blocks of </source>
-        <translation type="unfinished"></translation>
+        <translation>בקטעים של </translation>
     </message>
 </context>
 <context>
@@ -4459,11 +4459,11 @@ Undo brings the changes back.</source>
     </message>
     <message>
         <source>&amp;Options</source>
-        <translation type="unfinished"></translation>
+        <translation>א&amp;פשרויות</translation>
     </message>
     <message>
         <source>&amp;Options (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>א&amp;פשרויות (%1)</translation>
     </message>
 </context>
 <context>
@@ -4490,7 +4490,7 @@ Undo brings the changes back.</source>
     </message>
     <message>
         <source>%1 found at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 נמצא ב-%2.</translation>
     </message>
 </context>
 <context>
@@ -4646,53 +4646,53 @@ Undo brings the changes back.</source>
     <name>hexfolio::HitCounter</name>
     <message>
         <source>No hits</source>
-        <translation type="unfinished"></translation>
+        <translation>אין תוצאות</translation>
     </message>
     <message>
         <source>Hits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>תוצאות: %1</translation>
     </message>
     <message>
         <source>Hits: more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>תוצאות: יותר מ-%1</translation>
     </message>
     <message>
         <source>No hit in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>אין תוצאה ב-%1</translation>
     </message>
 </context>
 <context>
     <name>hexfolio::HitList</name>
     <message numerus="yes">
         <source>Removed %1 hit(s) from the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>תוצאה %1 הוסרה מהרשימה.</numerusform>
+            <numerusform>%1 תוצאות הוסרו מהרשימה.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Wrote %1 hit(s) to “%2”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>תוצאה %1 נכתבה אל “%2”.</numerusform>
+            <numerusform>%1 תוצאות נכתבו אל “%2”.</numerusform>
         </translation>
     </message>
     <message>
         <source>These are too many hits for the clipboard, which holds %1. Export them to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>התוצאות האלה רבות מדי ללוח, שמכיל עד %1. יש לייצא אותן לקובץ.</translation>
     </message>
     <message numerus="yes">
         <source>Copied %1 hit(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>תוצאה %1 הועתקה.</numerusform>
+            <numerusform>%1 תוצאות הועתקו.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Saved %1 hit(s) in “%2”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>תוצאה %1 נשמרה ב-“%2”.</numerusform>
+            <numerusform>%1 תוצאות נשמרו ב-“%2”.</numerusform>
         </translation>
     </message>
 </context>
@@ -4700,44 +4700,44 @@ Undo brings the changes back.</source>
     <name>hexfolio::HitsModel</name>
     <message>
         <source>changed</source>
-        <translation type="unfinished">שונה</translation>
+        <translation>שונתה</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>נמחקה</translation>
     </message>
     <message>
         <source>%1‹%2›%3</source>
         <extracomment>The bytes of a hit between those before and behind it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1‹%2›%3</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>היסט</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>אורך</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished">בתים</translation>
+        <translation>בתים</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">טקסט</translation>
+        <translation>טקסט</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished">תבנית</translation>
+        <translation>תבנית</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">מצב</translation>
+        <translation>מצב</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>הקשר</translation>
     </message>
 </context>
 <context>
@@ -4788,11 +4788,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Editing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>עריכת הקובץ</translation>
     </message>
     <message>
         <source>Replacing</source>
-        <translation type="unfinished"></translation>
+        <translation>החלפה</translation>
     </message>
 </context>
 <context>
@@ -4996,23 +4996,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>hexfolio::PatternFileForm</name>
     <message>
         <source>File of patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ תבניות</translation>
     </message>
     <message>
         <source>File of patterns, one a line: name = hex:7F 45 4C 46</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ תבניות, אחת בכל שורה: name = hex:7F 45 4C 46</translation>
     </message>
     <message>
         <source>One pattern a line: a name, =, a kind (hex, text, itext, utf16le, regex and others), a colon, and the pattern. # begins a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>תבנית אחת בכל שורה: שם, =, סוג (hex,‏ text,‏ itext,‏ utf16le,‏ regex ואחרים), נקודתיים, והתבנית. הסימן # פותח הערה.</translation>
     </message>
     <message>
         <source>Choose a file of patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת קובץ תבניות</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>שורה %1, עמודה %2: %3</translation>
     </message>
 </context>
 <context>
@@ -5171,97 +5171,97 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>hexfolio::ReplaceCommands</name>
     <message>
         <source>The hits of several patterns cannot be replaced at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר להחליף בבת אחת תוצאות של כמה תבניות.</translation>
     </message>
     <message>
         <source>The document was changed meanwhile, so nothing was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>המסמך שונה בינתיים, ולכן דבר לא הוחלף.</translation>
     </message>
     <message>
         <source>Not found.</source>
-        <translation type="unfinished">לא נמצא.</translation>
+        <translation>לא נמצא.</translation>
     </message>
     <message>
         <source>Not found in what could be read; some bytes could not.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נמצא במה שניתן היה לקרוא; כמה בתים לא ניתן היה לקרוא.</translation>
     </message>
     <message>
         <source>Nothing was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר לא הוחלף.</translation>
     </message>
     <message>
         <source>%1 replaced; Undo takes them back in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוחלפו: %1; ביטול מחזיר את כולן לקדמותן בצעד אחד.</translation>
     </message>
     <message>
         <source>Some bytes could not be read, from %1 on, and were left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה בתים, החל מ-%1, לא ניתן היה לקרוא, והם נשארו כפי שהם.</translation>
     </message>
 </context>
 <context>
     <name>hexfolio::ReplaceDialog</name>
     <message>
         <source>&amp;Replace All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;החלפת הכול</translation>
     </message>
     <message>
         <source>Hits to replace in the whole document: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>תוצאות להחלפה במסמך כולו: %1.</translation>
     </message>
     <message>
         <source>Hits to replace from %1 to %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>תוצאות להחלפה מ-%1 עד %2: %3.</translation>
     </message>
     <message>
         <source>The first %1 are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>מוצגות %1 הראשונות.</translation>
     </message>
     <message>
         <source>The length of the document stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>אורך המסמך אינו משתנה.</translation>
     </message>
     <message>
         <source>The document grows by %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>המסמך גדל ב-%1 לגודל של %2.</translation>
     </message>
     <message>
         <source>The document shrinks by %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>המסמך קטן ב-%1 לגודל של %2.</translation>
     </message>
     <message>
         <source>The document was changed meanwhile. This is what would be replaced now.</source>
-        <translation type="unfinished"></translation>
+        <translation>המסמך שונה בינתיים. זה מה שיוחלף עכשיו.</translation>
     </message>
     <message>
         <source>The length of this file cannot change, because it is a device or a part of a file. Give a replacement that is as long as the hits.</source>
-        <translation type="unfinished"></translation>
+        <translation>אורך הקובץ הזה אינו יכול להשתנות, כי הוא התקן או חלק מקובץ. יש לתת תחליף שאורכו כאורך התוצאות.</translation>
     </message>
     <message>
         <source>Some bytes could not be read, and nothing in them is replaced: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה בתים לא ניתן היה לקרוא, ודבר בהם אינו מוחלף: %1.</translation>
     </message>
     <message>
         <source>In Live mode all of it is written to the file at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>במצב חי כל זה נכתב לקובץ מיד.</translation>
     </message>
 </context>
 <context>
     <name>hexfolio::ReplacementsModel</name>
     <message>
         <source>(deleted)</source>
-        <translation type="unfinished"></translation>
+        <translation>(נמחק)</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>היסט</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">קודם</translation>
+        <translation>קודם</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>אחר כך</translation>
     </message>
 </context>
 <context>
@@ -5303,86 +5303,86 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>hexfolio::ResultsDock</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>תוצאות</translation>
     </message>
     <message>
         <source>Text in the bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>טקסט בתוך הבתים</translation>
     </message>
     <message>
         <source>Hex in the bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>הקס בתוך הבתים</translation>
     </message>
     <message>
         <source>Name of the pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>שם התבנית</translation>
     </message>
     <message numerus="yes">
         <source>%n range(s) could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>לא ניתן היה לקרוא טווח %n</numerusform>
+            <numerusform>לא ניתן היה לקרוא %n טווחים</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>An offset, and how many bytes from there on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ועוד %n</numerusform>
+            <numerusform>ועוד %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Select bytes first: the hits that lie in them stay in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבחור תחילה בתים: התוצאות שנמצאות בהם נשארות ברשימה.</translation>
     </message>
     <message>
         <source>There are no hits to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין תוצאות לייצוא.</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>טבלה (*.csv)</translation>
     </message>
     <message>
         <source>Lines of JSON (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>שורות של JSON (*.jsonl)</translation>
     </message>
     <message>
         <source>Export Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצוא תוצאות</translation>
     </message>
     <message>
         <source>Save the List of Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת רשימת התוצאות</translation>
     </message>
     <message>
         <source>Load a List of Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>טעינת רשימת תוצאות</translation>
     </message>
     <message>
         <source>Hits (*.hits)</source>
-        <translation type="unfinished"></translation>
+        <translation>תוצאות (*.hits)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">כל הקבצים (*)</translation>
+        <translation>כל הקבצים (*)</translation>
     </message>
     <message>
         <source>There are no hits to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין תוצאות לשמירה.</translation>
     </message>
     <message>
         <source>&amp;Go to the Hit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;מעבר אל התוצאה</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">ה&amp;עתקה</translation>
+        <translation>ה&amp;עתקה</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "gui/find/patternreading.h"
 #include "gui/find/replacerow.h"
 #include "gui/find/stretchform.h"
+#include "gui/find/taborder.h"
 #include "gui/find/wraplayout.h"
 #include "gui/iconset.h"
 #include "gui/model/errortext.h"
@@ -22,6 +23,7 @@
 #include <KSyntaxHighlighting/Repository>
 
 #include <QAccessible>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 
 #include <algorithm>
@@ -100,10 +102,15 @@ void FindBar::wire()
     connect(m_ui->close, &QToolButton::clicked, this, &FindBar::closeBar);
 }
 
+// The button that closes the bar stays in its corner, however many lines there are.
 void FindBar::wrapRow()
 {
+    m_ui->findRow->removeWidget(m_ui->close);
+    auto* const top = new QHBoxLayout;
     auto* const wrapped = new WrapLayout;
-    m_ui->rows->insertLayout(0, wrapped);
+    m_ui->rows->insertLayout(0, top);
+    top->addLayout(wrapped, 1);
+    top->addWidget(m_ui->close, 0, Qt::AlignTop);
     wrapped->takeFrom(*m_ui->findRow);
     m_ui->rows->removeItem(m_ui->findRow);
     delete m_ui->findRow;
@@ -112,30 +119,10 @@ void FindBar::wrapRow()
 // From what is sought to what it becomes, then to the buttons.
 void FindBar::orderTabs()
 {
-    QWidget* last = m_ui->kind;
-    const auto add = [&last](QWidget* next) {
-        setTabOrder(last, next);
-        last = next;
-    };
-    const auto addFields = [&add](const QWidget* part) {
-        for (QWidget* const field : part->findChildren<QWidget*>()) {
-            // Lists that open are windows of their own.
-            const bool isHere = field->window() == part->window();
-            if (isHere && (field->focusPolicy() & Qt::TabFocus) != 0 && !field->focusProxy())
-                add(field);
-        }
-    };
-    add(m_ui->pattern);
-    addFields(m_ui->stretch);
-    addFields(m_ui->file);
-    add(m_ui->charset);
-    add(&m_ui->replace->box());
-    for (QToolButton* const button : {m_ui->previous, m_ui->next, m_ui->findAll, m_ui->showOptions, m_ui->close})
-        add(button);
-    addFields(m_ui->options);
-    for (QToolButton* const button : m_ui->replace->findChildren<QToolButton*>())
-        add(button);
-    add(m_ui->cancel);
+    setTabsThrough({m_ui->kind, m_ui->pattern, m_ui->stretch, m_ui->file, m_ui->charset, &m_ui->replace->box(),
+                    m_ui->previous, m_ui->next, m_ui->findAll, m_ui->showOptions, m_ui->close, m_ui->options,
+                    m_ui->replace->findChild<QToolButton*>(u"replace"_s),
+                    m_ui->replace->findChild<QToolButton*>(u"replaceAll"_s), m_ui->cancel});
 }
 
 void FindBar::fillCharsets()

@@ -183,6 +183,7 @@ void ReplaceCommands::show(const Result<ReplacePlan>& plan, const Request& reque
 void ReplaceCommands::ask(const ReplacePlan& plan, const Request& request, ReplaceDialog::Reason reason)
 {
     delete m_dialog;
+    m_bar.say({});
     m_dialog = new ReplaceDialog(plan, m_tab->document(), reason, m_tab);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &QDialog::accepted, this, [this, plan, request] { carryOut(plan, request); });

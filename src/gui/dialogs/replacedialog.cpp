@@ -12,13 +12,9 @@
 #include <QLocale>
 #include <QPushButton>
 
-#include <algorithm>
-
 namespace hexfolio {
 
 namespace {
-
-constexpr int widestColumn = 380;
 
 bool isFixedLength(const Document& document)
 {
@@ -40,9 +36,9 @@ ReplaceDialog::ReplaceDialog(const ReplacePlan& plan, const Document& document, 
     m_ui->note->setVisible(!notes.isEmpty());
     m_ui->table->setModel(new ReplacementsModel(plan.pairs, this));
     m_ui->table->setLayoutDirection(Qt::LeftToRight);
-    m_ui->table->resizeColumnsToContents();
-    for (int column = 0; column + 1 < ReplacementsModel::ColumnCount; ++column)
-        m_ui->table->setColumnWidth(column, std::min(m_ui->table->columnWidth(column), widestColumn));
+    QHeaderView* const header = m_ui->table->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::Stretch);
+    header->setSectionResizeMode(ReplacementsModel::OffsetColumn, QHeaderView::ResizeToContents);
     QPushButton* const accept = m_ui->buttons->button(QDialogButtonBox::Ok);
     accept->setText(tr("&Replace All"));
     accept->setEnabled(!isImpossible);
