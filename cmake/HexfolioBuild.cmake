@@ -51,6 +51,8 @@ set(HEXFOLIO_TEST_TIMEOUT 300)
 if(HEXFOLIO_SANITIZE MATCHES "thread")
     set(HEXFOLIO_TEST_TIMEOUT 1500)
 endif()
+# Qt Test ends a test function by itself after five minutes, unless it is told a time (in milliseconds).
+set(HEXFOLIO_QTEST_TIMEOUT "QTEST_FUNCTION_TIMEOUT=${HEXFOLIO_TEST_TIMEOUT}000")
 
 # hexfolio_layer(NAME [LINK targets...]): the static library of the current folder, all its sources.
 function(hexfolio_layer name)
@@ -81,6 +83,6 @@ function(hexfolio_tests)
         add_test(NAME ${folder}/${name} COMMAND ${name})
         set_tests_properties(${folder}/${name} PROPERTIES
             LABELS "${folder};${TESTS_LABELS}" TIMEOUT ${HEXFOLIO_TEST_TIMEOUT} SKIP_REGULAR_EXPRESSION "^SKIP_ALL"
-            ENVIRONMENT "HEXFOLIO_SOURCE_DIR=${PROJECT_SOURCE_DIR};HEXFOLIO_BIN_DIR=${CMAKE_BINARY_DIR}/bin;XDG_STATE_HOME=${CMAKE_BINARY_DIR}/state;${TESTS_ENVIRONMENT}")
+            ENVIRONMENT "${HEXFOLIO_QTEST_TIMEOUT};HEXFOLIO_SOURCE_DIR=${PROJECT_SOURCE_DIR};HEXFOLIO_BIN_DIR=${CMAKE_BINARY_DIR}/bin;XDG_STATE_HOME=${CMAKE_BINARY_DIR}/state;${TESTS_ENVIRONMENT}")
     endforeach()
 endfunction()

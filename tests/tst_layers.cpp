@@ -106,7 +106,7 @@ std::string arrows(const std::vector<std::string>& names)
 // Mmap::State {") with the header of that class.
 std::string componentOf(const Source& source)
 {
-    static const std::regex part("^struct (\\w+)::\\w+( final)? \\{$");
+    static const std::regex part("^(?:struct|class) (\\w+)::\\w+( final)? \\{$");
     std::string name = fs::path(source.name).replace_extension().string();
     for (const std::string& line : source.lines) {
         std::smatch found;

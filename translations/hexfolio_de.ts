@@ -200,10 +200,6 @@
         <translation>&amp;Suchen…</translation>
     </message>
     <message>
-        <source>Find bytes, text or a regular expression</source>
-        <translation>Bytes, Text oder einen regulären Ausdruck suchen</translation>
-    </message>
-    <message>
         <source>Find &amp;Selection</source>
         <translation>&amp;Auswahl suchen</translation>
     </message>
@@ -675,6 +671,126 @@
         <source>Go on showing the bytes seen last, whatever other programs write</source>
         <translation>Weiter die zuletzt gesehenen Bytes zeigen, was auch andere Programme schreiben</translation>
     </message>
+    <message>
+        <source>Find bytes, text, values, strings or a regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find bytes, and put others in their place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List every hit in the results panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next Hit in the List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next hit of the results panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous Hit in the List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the previous hit of the results panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter the List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only the hits that contain something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep Only Hits in the Selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all other hits out of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen hits out of the list; the document stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy Offsets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the offsets of the chosen hits, or of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export Hits…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the chosen hits, or all, to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the List…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the hits in a file that can be loaded again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Load a List…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show hits that were kept in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;use the Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the search up, or let it go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop the Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the search; the hits found so far stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every hit of the last search, to go through, filter and export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;List of Hits</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChangesDock</name>
@@ -840,10 +956,6 @@
         <translation>%1 liegt auf einem Dateisystem oder Gerät, das nur gelesen werden kann</translation>
     </message>
     <message>
-        <source>%1 is in use by a running program; save under another name</source>
-        <translation>%1 wird von einem laufenden Programm benutzt; speichern Sie unter einem anderen Namen</translation>
-    </message>
-    <message>
         <source>Reading or writing %1 failed</source>
         <translation>Lesen oder Schreiben von %1 ist fehlgeschlagen</translation>
     </message>
@@ -939,6 +1051,10 @@
         <source>%1 is not the file that this patch was made for</source>
         <translation>%1 ist nicht die Datei, für die dieser Patch gemacht ist</translation>
     </message>
+    <message>
+        <source>%1 is busy</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FillDialog</name>
@@ -990,10 +1106,6 @@
         <translation>Was gesucht wird</translation>
     </message>
     <message>
-        <source>What the pattern is: bytes in hexadecimal, text, or a regular expression</source>
-        <translation>Was das Muster ist: hexadezimale Bytes, Text oder ein regulärer Ausdruck</translation>
-    </message>
-    <message>
         <source>Hex</source>
         <translation>Hex</translation>
     </message>
@@ -1010,24 +1122,8 @@
         <translation>Muster</translation>
     </message>
     <message>
-        <source>Encoding of the text</source>
-        <translation>Kodierung des Textes</translation>
-    </message>
-    <message>
         <source>How the text becomes bytes</source>
         <translation>Wie aus dem Text Bytes werden</translation>
-    </message>
-    <message>
-        <source>Match &amp;case</source>
-        <translation>&amp;Groß/klein beachten</translation>
-    </message>
-    <message>
-        <source>In se&amp;lection</source>
-        <translation>In der &amp;Auswahl</translation>
-    </message>
-    <message>
-        <source>Find only within the bytes that are selected now</source>
-        <translation>Nur in den jetzt ausgewählten Bytes suchen</translation>
     </message>
     <message>
         <source>&amp;Previous</source>
@@ -1060,6 +1156,164 @@
     <message>
         <source>Close the find bar (Esc)</source>
         <translation>Die Suchleiste schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>What is to be found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished">Änderungen</translation>
+    </message>
+    <message>
+        <source>Character set of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List every hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which hits count: their case, where they lie, whether they may overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindKind</name>
+    <message>
+        <source>Hex digits, ? for any digit: 7F 45 ?? 46</source>
+        <translation type="unfinished">Hex-Ziffern, ? für eine beliebige: 7F 45 ?? 46</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Text</translation>
+    </message>
+    <message>
+        <source>Regular expression over bytes: \x7fELF.{4}</source>
+        <translation type="unfinished">Regulärer Ausdruck über Bytes: \x7fELF.{4}</translation>
+    </message>
+    <message>
+        <source>Type and value: u32le 1000..2000, f64be 3.14, unix32le 2024-01-01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of known formats, wherever they begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes that differ from those on disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text; nothing to delete the hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text, \1 or \g&lt;name&gt; for groups, \x41 for bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hex digits, ? keeps a digit of the hit; nothing to delete the hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindOptions</name>
+    <message>
+        <source>Match &amp;case</source>
+        <translation type="unfinished">&amp;Groß/klein beachten</translation>
+    </message>
+    <message>
+        <source>In se&amp;lection</source>
+        <translation type="unfinished">In der &amp;Auswahl</translation>
+    </message>
+    <message>
+        <source>Find only within the bytes that are selected now</source>
+        <translation type="unfinished">Nur in den jetzt ausgewählten Bytes suchen</translation>
+    </message>
+    <message>
+        <source>O&amp;verlapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits may begin within other hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance of the offsets at which hits may start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits start only at offsets that are multiples of this number of bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at any offset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First of these offsets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The multiples are counted from this offset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from </source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2042,6 +2296,246 @@
         <source>it is written in steps, and after a crash only the first of them may be there</source>
         <translation>es wird in Schritten geschrieben, und nach einem Absturz sind vielleicht nur die ersten davon da</translation>
     </message>
+    <message>
+        <source>there is no character set of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in this character set the bytes of a character depend on those before it; of UTF-16 and UTF-32, take one with LE or BE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a running program is using it; save under another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mask must be as long as the pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strings are looked for in ascii, utf-8, utf-16le or utf-16be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a byte is two hex digits; &quot;any&quot; stands for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entropy is a number of bits from 0 to 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last edits are still being made in it; try again when they are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live mode is being entered; try again in a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an edit is still being made in it; wait until it is done, or cancel it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list would replace the file that was searched; choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no pattern in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a run is of one byte: give two hex digits, or none for any byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are too many hits to sort or filter; search in less, or for something rarer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these hits were found in a document of another size; open that one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes moved in the file while it was searched; search again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this parenthesis is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parentheses stand too deeply in one another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this parenthesis closes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* follows what is repeated, such as 00*16 or (55 AA)*30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behind * stands how often, from 1 to 1048576</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% begins the eight bits of a byte, such as %0101????</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behind &amp; stands a mask of two hex digits, such as 50&amp;F0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no byte matches: it asks for bits that its mask leaves out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from here on the pattern is longer than 1 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something follows the last hit; the file was changed or damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file ends too early; it was cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a check sum does not fit; the file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no file of hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is of another version of this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header is too long; the file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header means nothing; the file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its hits are not as many as it says; the file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a hit lies where none can be; the file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are too many hits for that; choose some of them first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line is written as: name = kind:pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pattern needs a name in front of the =</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behind the = comes a kind and a colon, such as hex: or text:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kinds of patterns are hex, text, utf16le, utf16be, latin1 and regex, and with an i before all but hex they match both letter cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the replacement keeps digits of a byte behind the end of the hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a backslash at the end means nothing; write \\ for one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such escape in a replacement; write \\ for a backslash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>\x is followed by two hex digits, such as \x7F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a group is named in angle brackets, such as \g&lt;1&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the regular expression has no such group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the distance between places to look at is from 1 byte to 1 TiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the least length is a number from 1 on, and from 2 on for runs of any byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no byte belongs to the class to look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocks to measure entropy in have from 1 byte to 1 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entropy is measured in bits a byte, from 0 to 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value is missing here, as in u32le 1000, 1000..2000 or &gt;=1000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value of the type is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only floats may differ by something; write a range, such as 990..1010</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behind +- stands by how much the value may differ, such as 0.01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lies outside of what the type can hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no number that the type knows, such as 1000, -1, 0x3E8 or 0b101</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no time, such as 2024-02-01, 2024-02-01T12:00Z or 2024-02-01T12:00:30+01:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no GUID, such as 00112233-4455-6677-8899-aabbccddeeff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the order of its bytes is missing: put le or be behind it, as in u32le</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no type; there are u8 to u64, i8 to i64, f16 to f64, unix32, unix64, unixms64, filetime and dos (those of several bytes with le or be behind), guid and uuid</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Recovery</name>
@@ -2142,6 +2636,48 @@
     </message>
 </context>
 <context>
+    <name>ReplaceDialog</name>
+    <message>
+        <source>Replace All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo takes all of it back in one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceRow</name>
+    <message>
+        <source>Replace &amp;with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the hit that is selected, and go to the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace A&amp;ll…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what would be replaced, and then replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResizeDialog</name>
     <message>
         <source>Resize</source>
@@ -2158,6 +2694,73 @@
     <message>
         <source>A number (4096, 0x1000, 4k), or a change (+16, -1k)</source>
         <translation>Eine Zahl (4096, 0x1000, 4k) oder eine Änderung (+16, -1k)</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsDock</name>
+    <message>
+        <source>How far the search is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the search up, or let it go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End what is at work; the hits found so far stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes that could not be read, and therefore were not searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with the hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filte&amp;r:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the filter looks at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only chan&amp;ged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only hits whose bytes were changed or deleted since the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;In selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only hits that lie in the bytes that are selected now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits; Enter goes to the chosen one</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2450,6 +3053,892 @@
     <message>
         <source>A number of bytes: 4096, 0x1000, 1000h, 4k</source>
         <translation>Eine Zahl von Bytes: 4096, 0x1000, 1000h, 4k</translation>
+    </message>
+</context>
+<context>
+    <name>Signature</name>
+    <message>
+        <source>PNG image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JPEG image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JPEG image of a camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JPEG image without an application header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JPEG image of Adobe programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GIF image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows bitmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TIFF image, little-endian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TIFF image, big-endian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TIFF image over 4 GiB, little-endian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TIFF image over 4 GiB, big-endian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WebP image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows icon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows mouse pointer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photoshop image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photoshop image, large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JPEG 2000 image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JPEG 2000 codestream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JPEG XL image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HEIF image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AVIF image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenEXR image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GIMP image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DirectDraw texture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khronos texture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khronos texture, version 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quite OK image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better Portable Graphics image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free Lossless Image Format image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radiance image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digital Picture Exchange image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PC Paintbrush image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows metafile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows enhanced metafile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icons of macOS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DjVu document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medical image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Astronomical image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silicon Graphics image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound, RIFF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound, AIFF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound, FLAC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ogg stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound, MP3 with tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Music, MIDI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound, Sun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech, AMR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound, WavPack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound, Monkey&apos;s Audio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound, Musepack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound, direct stream digital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound, Core Audio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound, True Audio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Music, FastTracker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Music, Impulse Tracker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Music, Scream Tracker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Music, ProTracker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video, Matroska</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video, WebM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video, MPEG-4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound, MPEG-4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video of mobile phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video, QuickTime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw image of Canon cameras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video, RIFF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video, Flash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video, Windows Media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video, MPEG program stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video, MPEG transport stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video, VP8 to AV1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video of games</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flash program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video, RealMedia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video, Material Exchange Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZIP archive, or an entry of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZIP archive with nothing in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RAR archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RAR archive, version 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7-Zip archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gzip data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bzip2 data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>xz data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zstandard data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LZ4 data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LZMA data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lzip data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lzop data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compress data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snappy data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tar archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tar archive of GNU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cpio archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cpio archive, old form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ar archive, library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package of Debian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package of Red Hat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows cabinet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ARJ archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LHA archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ACE archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZOO archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XAR archive, installer of macOS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>StuffIt archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects of Git</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index of Git</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File system of optical discs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compressed file system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compressed ROM file system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROM file system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flash volumes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flash file system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File system ext2, ext3 or ext4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File system NTFS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File system exFAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File system FAT32</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File system FAT16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File system XFS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File system HFS+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File system HFS+ with letter case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File system APFS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted disk, LUKS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partition table, GPT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap space of Linux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virtual disk of VMware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virtual disk of Virtual PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virtual disk of Hyper-V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virtual disk of VirtualBox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virtual disk of QEMU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk of Android, packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostScript document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rich text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compound document of Microsoft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document of Microsoft Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document of LibreOffice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electronic book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electronic book of Mobipocket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help of Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XML document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vector image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WordPerfect document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program or library, ELF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program of macOS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program of macOS for several processors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Java class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Java archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program of Android</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lua program, compiled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LLVM bitcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shader, SPIR-V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image of U-Boot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boot image of Android</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linux kernel for x86</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Game of the NES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Game of the Game Boy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data of Doom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLite database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLite write-ahead log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scientific data, HDF5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scientific data, NetCDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data of MATLAB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Array of NumPy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table, Parquet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records, Avro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table, Arrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail of Outlook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registry of Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event log of Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link of Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefetch data of Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crash dump of Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network traffic, little-endian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network traffic, big-endian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network traffic, new form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log of systemd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BitTorrent file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font, TrueType</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font, OpenType</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several fonts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font of web pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font of web pages, version 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font, PostScript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font of X11</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key or certificate in text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of OpenSSH, decoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of Java</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords of KeePass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing of AutoCAD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three-dimensional scene, glTF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three-dimensional scene, Blender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three-dimensional scene, FBX</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StretchForm</name>
+    <message>
+        <source>Encoding of the strings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters of the strings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ASCII letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least number of characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorter strings are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byte that is repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two hex digits; empty for runs of any byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least number of bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorter runs are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entropy in bits per byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0: one byte only; 8: all bytes as often; compressed and encrypted data have more than 7.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of a block in bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entropy is computed for blocks of this size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in blocks of </source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2961,24 +4450,20 @@ Rückgängig bringt die Änderungen wieder.</translation>
 <context>
     <name>hexfolio::FindBar</name>
     <message>
-        <source>Hex digits, ? for any digit: 7F 45 ?? 46</source>
-        <translation>Hex-Ziffern, ? für eine beliebige: 7F 45 ?? 46</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>Regular expression over bytes: \x7fELF.{4}</source>
-        <translation>Regulärer Ausdruck über Bytes: \x7fELF.{4}</translation>
-    </message>
-    <message>
         <source>Searching…</source>
         <translation>Suche läuft…</translation>
     </message>
     <message>
         <source>Searching… %1 %</source>
         <translation>Suche läuft… %1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Options (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3002,6 +4487,10 @@ Rückgängig bringt die Änderungen wieder.</translation>
     <message>
         <source> Reached the start and went on from the end.</source>
         <translation> Am Anfang angekommen, ging es am Ende weiter.</translation>
+    </message>
+    <message>
+        <source>%1 found at %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3154,6 +4643,104 @@ Rückgängig bringt die Änderungen wieder.</translation>
     </message>
 </context>
 <context>
+    <name>hexfolio::HitCounter</name>
+    <message>
+        <source>No hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits: more than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hit in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hexfolio::HitList</name>
+    <message numerus="yes">
+        <source>Removed %1 hit(s) from the list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %1 hit(s) to “%2”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are too many hits for the clipboard, which holds %1. Export them to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %1 hit(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %1 hit(s) in “%2”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hexfolio::HitsModel</name>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished">geändert</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1‹%2›%3</source>
+        <extracomment>The bytes of a hit between those before and behind it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation type="unfinished">Offset</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished">Bytes</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Text</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation type="unfinished">Muster</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Zustand</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hexfolio::MainWindow</name>
     <message>
         <source>Toolbar</source>
@@ -3198,6 +4785,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Working on the patch</source>
         <translation>Am Patch arbeiten</translation>
+    </message>
+    <message>
+        <source>Editing the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replacing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3398,6 +4993,29 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>hexfolio::PatternFileForm</name>
+    <message>
+        <source>File of patterns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of patterns, one a line: name = hex:7F 45 4C 46</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One pattern a line: a name, =, a kind (hex, text, itext, utf16le, regex and others), a colon, and the pattern. # begins a comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file of patterns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hexfolio::RecoveredChangesModel</name>
     <message>
         <source>bytes of another file</source>
@@ -3550,6 +5168,103 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>hexfolio::ReplaceCommands</name>
+    <message>
+        <source>The hits of several patterns cannot be replaced at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document was changed meanwhile, so nothing was replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found.</source>
+        <translation type="unfinished">Nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Not found in what could be read; some bytes could not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 replaced; Undo takes them back in one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some bytes could not be read, from %1 on, and were left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hexfolio::ReplaceDialog</name>
+    <message>
+        <source>&amp;Replace All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits to replace in the whole document: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits to replace from %1 to %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The length of the document stays the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document grows by %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document shrinks by %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document was changed meanwhile. This is what would be replaced now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The length of this file cannot change, because it is a device or a part of a file. Give a replacement that is as long as the hits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some bytes could not be read, and nothing in them is replaced: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Live mode all of it is written to the file at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hexfolio::ReplacementsModel</name>
+    <message>
+        <source>(deleted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation type="unfinished">Offset</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hexfolio::ResizeDialog</name>
     <message>
         <source>Resize</source>
@@ -3582,6 +5297,92 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>The file changes when you save.</source>
         <translation>Die Datei ändert sich, wenn Sie speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>hexfolio::ResultsDock</name>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text in the bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hex in the bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n range(s) could not be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>An offset, and how many bytes from there on.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select bytes first: the hits that lie in them stay in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no hits to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of JSON (*.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the List of Hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a List of Hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits (*.hits)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>There are no hits to save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to the Hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">&amp;Kopieren</translation>
     </message>
 </context>
 <context>

@@ -105,6 +105,37 @@
     </message>
 </context>
 <context>
+    <name>hexfolio::HitList</name>
+    <message numerus="yes">
+        <source>Removed %1 hit(s) from the list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %1 hit(s) to “%2”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %1 hit(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %1 hit(s) in “%2”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hexfolio::OutsideDock</name>
     <message numerus="yes">
         <source>%n change(s) by other programs</source>
@@ -141,6 +172,23 @@
         <translation>
             <numerusform>file changed, %n conflict</numerusform>
             <numerusform>file changed, %n conflicts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hexfolio::ResultsDock</name>
+    <message numerus="yes">
+        <source>%n range(s) could not be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

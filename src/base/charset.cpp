@@ -80,8 +80,8 @@ Charset::Bytes encodedOne(UConverter* converter, char32_t character)
     std::array<char, 32> bytes{};
     UErrorCode problem = U_ZERO_ERROR;
     ucnv_resetFromUnicode(converter);
-    const std::int32_t size =
-        ucnv_fromUChars(converter, bytes.data(), static_cast<std::int32_t>(bytes.size()), units.data(), length, &problem);
+    const std::int32_t size = ucnv_fromUChars(converter, bytes.data(), static_cast<std::int32_t>(bytes.size()),
+                                              units.data(), length, &problem);
     if (U_FAILURE(problem) || size > static_cast<std::int32_t>(bytes.size()))
         return {};
     return {bytes.begin(), bytes.begin() + size};
@@ -101,11 +101,12 @@ Result<Charset> Charset::named(std::string_view name)
                         .subject = wanted});
     }
     if (!isStateless(converter.get())) {
-        return failure({.kind = ErrorKind::BadArgument,
-                        .reason = HEXFOLIO_TR("Reason",
-                                              "in this character set the bytes of a character depend on those before it; "
-                                              "of UTF-16 and UTF-32, take one with LE or BE"),
-                        .subject = wanted});
+        return failure(
+            {.kind = ErrorKind::BadArgument,
+             .reason = HEXFOLIO_TR("Reason",
+                                   "in this character set the bytes of a character depend on those before it; "
+                                   "of UTF-16 and UTF-32, take one with LE or BE"),
+             .subject = wanted});
     }
     return Charset(knownName(canonical), canonical);
 }

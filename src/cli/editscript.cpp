@@ -4,6 +4,7 @@
 #include "cli/editscript.h"
 
 #include "cli/numbers.h"
+#include "search/hexnotation.h"
 #include "search/pattern.h"
 
 #include <algorithm>

@@ -5,6 +5,7 @@
 
 #include "base/charset.h"
 #include "cli/inputfile.h"
+#include "search/hexnotation.h"
 #include "search/signatures.h"
 
 #include <algorithm>

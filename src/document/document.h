@@ -157,8 +157,8 @@ public:
     void removeListener(DocumentListener* listener);
 
 private:
-    friend class LiveQueue;
     struct State;
+    class LiveQueue;
     explicit Document(std::unique_ptr<State> state);
 
     std::unique_ptr<State> m_state;

@@ -23,7 +23,7 @@ Result<> moveInFile(LiveEditor& editor, std::size_t position, std::size_t& reach
     return done;
 }
 
-Result<> LiveQueue::Entry::carryOut(LiveEditor& editor, Progress& progress)
+Result<> Document::LiveQueue::Entry::carryOut(LiveEditor& editor, Progress& progress)
 {
     if (isMove)
         return moveInFile(editor, target, reached, progress);
@@ -33,7 +33,7 @@ Result<> LiveQueue::Entry::carryOut(LiveEditor& editor, Progress& progress)
     return done;
 }
 
-std::size_t LiveQueue::expectedPosition() const noexcept
+std::size_t Document::LiveQueue::expectedPosition() const noexcept
 {
     for (const EntryPointer& entry : m_waiting | std::views::reverse) {
         if (entry->isMove)
@@ -42,16 +42,15 @@ std::size_t LiveQueue::expectedPosition() const noexcept
     return m_state.history.position();
 }
 
-Result<> LiveQueue::checkFree(bool isMove) const
+Result<> Document::LiveQueue::checkFree(bool isMove) const
 {
     const bool isOther = m_isRunning && m_waiting.empty();
-    const bool isBlocked = std::ranges::any_of(m_waiting, [&](const EntryPointer& entry) {
-        return entry->isMove ? !isMove : !entry->isShort;
-    });
+    const bool isBlocked = std::ranges::any_of(
+        m_waiting, [&](const EntryPointer& entry) { return entry->isMove ? !isMove : !entry->isShort; });
     return isOther || isBlocked || m_waiting.size() >= mostWaiting ? busy() : Result<>();
 }
 
-Result<> LiveQueue::busy() const
+Result<> Document::LiveQueue::busy() const
 {
     return failure(
         {.kind = ErrorKind::Busy,
@@ -59,7 +58,7 @@ Result<> LiveQueue::busy() const
          .reason = HEXFOLIO_TR("Reason", "an edit is still being made in it; wait until it is done, or cancel it")});
 }
 
-bool LiveQueue::isFromFile(const Snapshot& content) const
+bool Document::LiveQueue::isFromFile(const Snapshot& content) const
 {
     bool isFound = false;
     content.tree().visit({0, content.size()}, [&](const Piece& piece, Offset) {
@@ -69,7 +68,7 @@ bool LiveQueue::isFromFile(const Snapshot& content) const
     return isFound;
 }
 
-Result<> LiveQueue::add(LiveEdit edit)
+Result<> Document::LiveQueue::add(LiveEdit edit)
 {
     if (auto isFree = checkFree(false); !isFree)
         return isFree;
@@ -92,7 +91,7 @@ Result<> LiveQueue::add(LiveEdit edit)
     return {};
 }
 
-Result<> LiveQueue::addMove(std::size_t position)
+Result<> Document::LiveQueue::addMove(std::size_t position)
 {
     if (auto isFree = checkFree(true); !isFree)
         return isFree;
@@ -109,7 +108,7 @@ Result<> LiveQueue::addMove(std::size_t position)
     return {};
 }
 
-void LiveQueue::addOther(LiveRunner::Work work, LiveRunner::Done done)
+void Document::LiveQueue::addOther(LiveRunner::Work work, LiveRunner::Done done)
 {
     m_isRunning = true;
     m_state.runner->run(std::move(work),
@@ -121,7 +120,7 @@ void LiveQueue::addOther(LiveRunner::Work work, LiveRunner::Done done)
                         });
 }
 
-void LiveQueue::runNext()
+void Document::LiveQueue::runNext()
 {
     if (m_isRunning || m_waiting.empty())
         return;
@@ -130,7 +129,7 @@ void LiveQueue::runNext()
              [this, entry](const Result<>& done) { finish(entry, done); });
 }
 
-void LiveQueue::finish(const EntryPointer& entry, const Result<>& done)
+void Document::LiveQueue::finish(const EntryPointer& entry, const Result<>& done)
 {
     if (m_waiting.empty() || m_waiting.front() != entry)
         return;
@@ -153,7 +152,7 @@ void LiveQueue::finish(const EntryPointer& entry, const Result<>& done)
     m_state.announceState();
 }
 
-void LiveQueue::showFile()
+void Document::LiveQueue::showFile()
 {
     const LiveFile& file = m_state.live->file();
     PieceTree tree = file.tree();
@@ -174,7 +173,7 @@ void LiveQueue::showFile()
     m_state.dropSourcesExcept(wanted);
 }
 
-void LiveQueue::takeBackAll(const EntryPointer& failed, const Error& error)
+void Document::LiveQueue::takeBackAll(const EntryPointer& failed, const Error& error)
 {
     const Size before = m_state.size();
     for (const EntryPointer& later : m_waiting | std::views::reverse) {

@@ -18,9 +18,9 @@ namespace hexfolio {
 /// An edit is shown by the document at once, as a tree over the file; where the file refuses it, it is taken back together
 /// with those that came after it. Short edits queue up; behind a long one, or while undoing, further ones are refused.
 /// Private to the layer; borrows the State. Thread rule: the document's thread, on which the runner reports.
-class LiveQueue {
+class Document::LiveQueue {
 public:
-    explicit LiveQueue(Document::State& state) : m_state(state) { }
+    explicit LiveQueue(State& state) : m_state(state) { }
     LiveQueue(const LiveQueue&) = delete;
     LiveQueue& operator=(const LiveQueue&) = delete;
 
@@ -65,7 +65,7 @@ private:
     void finish(const EntryPointer& entry, const Result<>& done);
     void takeBackAll(const EntryPointer& failed, const Error& error);
 
-    Document::State& m_state;
+    State& m_state;
     std::deque<EntryPointer> m_waiting;
     /// The file's map as the document shows it.
     std::shared_ptr<const ByteSource> m_shown;

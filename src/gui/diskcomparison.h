@@ -5,7 +5,7 @@
 
 #include "document/changelist.h"
 #include "document/snapshot.h"
-#include "gui/jobwatch.h"
+#include "gui/model/jobwatch.h"
 
 #include <QObject>
 

@@ -11,9 +11,11 @@
 #include "gui/model/errortext.h"
 #include "gui/model/hexmodel.h"
 #include "gui/model/outsidewatch.h"
+#include "gui/searchmarks.h"
 #include "gui/tabsaver.h"
 #include "gui/theme.h"
 #include "gui/view/hexview.h"
+#include "gui/view/markedscrollbar.h"
 
 #include <QAction>
 #include <QEvent>
@@ -26,6 +28,13 @@
 #include <utility>
 
 namespace hexfolio {
+
+namespace {
+
+// Of what is no text (WCAG 2.1, 1.4.11).
+constexpr double markContrast = 3;
+
+} // namespace
 
 DocumentTab::DocumentTab(std::unique_ptr<Document> document, JobRunner& jobs, QString name, QWidget* parent)
     : QWidget(parent)
@@ -40,6 +49,7 @@ DocumentTab::DocumentTab(std::unique_ptr<Document> document, JobRunner& jobs, QS
     , m_disk(new DiskBanner(*m_context, *m_watch, *m_banners, this))
     , m_saver(new TabSaver(*m_context, *m_watch, this))
     , m_hits(new HitMarker(*m_model, this))
+    , m_marks(new SearchMarks(*m_context, m_view->marks(), this))
 {
     m_view->setModel(m_model);
     m_view->setFrameShape(QFrame::NoFrame);
@@ -56,6 +66,7 @@ DocumentTab::DocumentTab(std::unique_ptr<Document> document, JobRunner& jobs, QS
 // The parts borrow from one another, so they go in the opposite order of their making.
 DocumentTab::~DocumentTab()
 {
+    delete m_marks;
     delete m_hits;
     delete m_saver;
     delete m_disk;
@@ -151,6 +162,7 @@ void DocumentTab::setTheme(const Theme& theme)
 {
     m_theme = std::make_unique<Theme>(theme);
     m_view->setColors(theme.grid);
+    m_view->marks().setMarkColor(readable(theme.grid.hit, theme.palette.color(QPalette::Window), markContrast));
     updateFrame();
 }
 

@@ -20,6 +20,7 @@ class HexView;
 class HitMarker;
 class LiveJobs;
 class ModeFrame;
+class SearchMarks;
 class TabSaver;
 struct Theme;
 
@@ -93,6 +94,7 @@ private:
     DiskBanner* m_disk;
     TabSaver* m_saver;
     HitMarker* m_hits;
+    SearchMarks* m_marks;
     std::unique_ptr<Theme> m_theme;
     CaretTrail m_trail;
     Offset m_lastCaret = 0;

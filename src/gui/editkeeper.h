@@ -5,7 +5,7 @@
 
 #include "document/historyarchive.h"
 #include "document/statefolder.h"
-#include "gui/jobwatch.h"
+#include "gui/model/jobwatch.h"
 
 #include <QHash>
 #include <QObject>

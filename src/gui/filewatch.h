@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "gui/jobwatch.h"
+#include "gui/model/jobwatch.h"
 #include "mapping/fileidentity.h"
 #include "mapping/filesource.h"
 #include "mapping/openfile.h"

@@ -204,6 +204,12 @@ QString FindBar::text() const
     return m_ui->pattern->currentText();
 }
 
+QString FindBar::title() const
+{
+    const bool hasText = !text().isEmpty() && m_ui->pattern->isVisibleTo(this);
+    return hasText ? text() : m_ui->kind->currentText();
+}
+
 bool FindBar::isBlank() const
 {
     const Page page = traitsOf(kind()).page;

@@ -55,6 +55,8 @@ public:
     [[nodiscard]] Kind kind() const;
     void setText(const QString& text);
     [[nodiscard]] QString text() const;
+    /// What a list of the hits is called: the pattern, or the kind where it has none.
+    [[nodiscard]] QString title() const;
     /// The kind wants a text, and there is none.
     [[nodiscard]] bool isBlank() const;
 

@@ -8,10 +8,11 @@
 #include "gui/findbar.h"
 #include "gui/hitcounter.h"
 #include "gui/hitmarker.h"
-#include "gui/jobwatch.h"
 #include "gui/model/documentcontext.h"
 #include "gui/model/errortext.h"
+#include "gui/model/jobwatch.h"
 #include "gui/model/numbertext.h"
+#include "gui/model/searchsession.h"
 #include "gui/view/hexview.h"
 
 #include <algorithm>
@@ -43,6 +44,7 @@ FindCommands::~FindCommands() = default;
 void FindCommands::wire()
 {
     connect(&m_bar, &FindBar::findWanted, this, &FindCommands::find);
+    connect(&m_bar, &FindBar::findAllWanted, this, &FindCommands::findAll);
     connect(&m_bar, &FindBar::opened, this, &FindCommands::markHits);
     connect(&m_bar, &FindBar::edited, this, [this] {
         if (m_found)
@@ -186,20 +188,9 @@ std::optional<Range> FindCommands::hit() const
 
 void FindCommands::find(Searcher::Direction direction)
 {
-    if (!m_tab)
+    auto wanted = wantedSought();
+    if (!wanted)
         return;
-    if (m_bar.isBlank()) {
-        openBar();
-        return;
-    }
-    auto wanted = sought();
-    if (!wanted) {
-        m_bar.show();
-        complain();
-        return;
-    }
-    m_pause.stop();
-    m_bar.remember();
     const Offset from = startFor(*wanted, direction);
     start({.sought = *std::move(wanted), .direction = direction, .scope = scope(), .from = from});
 }
@@ -219,6 +210,40 @@ void FindCommands::start(FindQuery query)
     m_job->start<FindAnswer>([snapshot = m_tab->document().snapshot(),
                               query](Progress& progress) { return hexfolio::findFrom(snapshot, query, progress); },
                              [this, query](const Result<FindAnswer>& answer) { showAnswer(answer, query); });
+}
+
+std::optional<Sought> FindCommands::wantedSought()
+{
+    if (!m_tab)
+        return std::nullopt;
+    if (m_bar.isBlank()) {
+        openBar();
+        return std::nullopt;
+    }
+    auto wanted = sought();
+    if (!wanted) {
+        m_bar.show();
+        complain();
+        return std::nullopt;
+    }
+    m_pause.stop();
+    m_bar.remember();
+    return *std::move(wanted);
+}
+
+void FindCommands::findAll()
+{
+    auto wanted = wantedSought();
+    if (!wanted)
+        return;
+    DocumentContext& context = m_tab->context();
+    SearchSession::Query query{.sought = *std::move(wanted), .scope = scope(), .title = m_bar.title()};
+    if (query.sought.set) {
+        for (const NamedPattern& named : query.sought.set->patterns())
+            query.names.append(QString::fromStdString(named.name));
+    }
+    context.setSearch(std::make_unique<SearchSession>(context.document(), std::move(query)));
+    Q_EMIT searchStarted();
 }
 
 Offset FindCommands::startFor(const Sought& sought, Searcher::Direction direction) const

@@ -41,6 +41,8 @@ public:
     void find(Searcher::Direction direction);
     /// The next hit that begins at `from` or later.
     void findFrom(Offset from);
+    /// Starts a search for every hit; the results panel shows them. Another one in this document ends.
+    void findAll();
     /// Looks for the selected bytes elsewhere.
     void findSelection();
 
@@ -51,6 +53,10 @@ public:
     /// The hit that was found last, as long as it is selected and nothing was changed since.
     [[nodiscard]] std::optional<Range> hit() const;
     [[nodiscard]] JobWatch& job() noexcept { return *m_job; }
+
+Q_SIGNALS:
+    /// The document has a new search.
+    void searchStarted();
 
 private:
     void wire();
@@ -63,6 +69,8 @@ private:
     void follow(const Edit& edit);
     /// Where a search for it starts.
     [[nodiscard]] Offset startFor(const Sought& sought, Searcher::Direction direction) const;
+    /// What the bar says; without anything the bar opens, or says what is wrong.
+    [[nodiscard]] std::optional<Sought> wantedSought();
     void markHits();
     void count();
     /// Says what is wrong with the pattern, if anything is.

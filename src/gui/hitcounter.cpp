@@ -102,8 +102,9 @@ void HitCounter::tell(const Result<bool>& isWhole)
     else if (hits > 0)
         Q_EMIT counted(tr("Hits: more than %1").arg(number));
     else
-        Q_EMIT counted(tr("No hit in %1").arg(
-            locale.formattedDataSize(static_cast<qint64>(m_tally->searched.load(std::memory_order_relaxed)), 1)));
+        Q_EMIT counted(tr("No hit in %1")
+                           .arg(locale.formattedDataSize(
+                               static_cast<qint64>(m_tally->searched.load(std::memory_order_relaxed)), 1)));
 }
 
 } // namespace hexfolio

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "document/snapshot.h"
-#include "gui/jobwatch.h"
+#include "gui/model/jobwatch.h"
 #include "gui/model/sought.h"
 
 #include <QObject>

@@ -5,6 +5,7 @@
 
 #include "gui/model/documentcontext.h"
 #include "gui/model/hexmodel.h"
+#include "gui/model/searchsession.h"
 #include "search/hitsink.h"
 #include "search/searcher.h"
 
@@ -37,6 +38,20 @@ Result<std::vector<Range>> hitsIn(const Snapshot& snapshot, Range range, const S
     return std::move(sink.hits);
 }
 
+// What is left of hits that were changed or deleted is no hit.
+Result<std::vector<Range>> keptIn(const FollowedHits& hits, const Snapshot& snapshot, Range range)
+{
+    const auto found = hits.touching(range, HitMarker::limit, snapshot);
+    if (!found)
+        return std::unexpected(found.error());
+    std::vector<Range> kept;
+    for (const FollowedHit& hit : *found) {
+        if (hit.state == FollowedHit::State::Kept)
+            kept.push_back(hit.hit.range);
+    }
+    return kept;
+}
+
 } // namespace
 
 HitMarker::HitMarker(HexModel& model, QObject* parent) : QObject(parent), m_model(model), m_job(model.context().jobs())
@@ -44,6 +59,32 @@ HitMarker::HitMarker(HexModel& model, QObject* parent) : QObject(parent), m_mode
     connect(&model, &QAbstractItemModel::modelReset, this, &HitMarker::refresh);
     connect(&model, &QAbstractItemModel::dataChanged, this, &HitMarker::refresh);
     connect(&model, &QAbstractItemModel::layoutChanged, this, &HitMarker::refresh);
+    connect(&model.context(), &DocumentContext::searchChanged, this, &HitMarker::adoptSession);
+    adoptSession();
+}
+
+void HitMarker::adoptSession()
+{
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = m_model.context().search();
+    if (m_session) {
+        connect(m_session, &SearchSession::grown, this, &HitMarker::refresh);
+        connect(m_session, &SearchSession::moved, this, &HitMarker::markAnew);
+        connect(m_session, &SearchSession::replaced, this, &HitMarker::markAnew);
+    }
+    markAnew();
+}
+
+void HitMarker::markAnew()
+{
+    m_markedWindow = {};
+    m_markedCount = 0;
+    m_job.drop();
+    if (m_sought || m_session)
+        refresh();
+    else
+        m_model.setHits({});
 }
 
 Range HitMarker::window() const
@@ -52,37 +93,41 @@ Range HitMarker::window() const
     const Offset top = m_model.topRow() * row;
     const Range shown = Range::ofLength(top, row * static_cast<Size>(m_model.windowRows()));
     const Offset before = shown.begin - std::min(shown.begin, margin);
-    const Range around{before - before % m_sought->blockSize(), shown.end + margin};
+    const Range around{before - before % (m_sought ? m_sought->blockSize() : 1), shown.end + margin};
     return around.clampedTo(m_model.context().document().size());
 }
 
 void HitMarker::setSought(std::optional<Sought> sought)
 {
     m_sought = std::move(sought);
-    m_markedWindow = {};
-    m_job.drop();
-    if (!m_sought)
-        m_model.setHits({});
-    else
-        refresh();
+    markAnew();
 }
 
 void HitMarker::refresh()
 {
-    if (!m_sought)
+    if (!m_sought && !m_session)
         return;
     const Document& document = m_model.context().document();
     const Range range = window();
+    const Size count = m_sought ? 0 : m_session->count();
     // The model also tells of the marks that were just set.
-    if (range == m_markedWindow && document.revision() == m_markedRevision)
+    if (range == m_markedWindow && document.revision() == m_markedRevision && count == m_markedCount)
         return;
     m_markedWindow = range;
     m_markedRevision = document.revision();
-    m_job.start<std::vector<Range>>(
-        [snapshot = document.snapshot(), range, sought = *m_sought](Progress& progress) {
+    m_markedCount = count;
+    std::function<Result<std::vector<Range>>(Progress&)> look;
+    if (m_sought)
+        look = [snapshot = document.snapshot(), range, sought = *m_sought](Progress& progress) {
             return hitsIn(snapshot, range, sought, progress);
-        },
-        [this](Result<std::vector<Range>> hits) { m_model.setHits(hits ? std::move(*hits) : std::vector<Range>()); });
+        };
+    else
+        look = [snapshot = document.snapshot(), range, hits = m_session->hits()](Progress&) {
+            return keptIn(*hits, snapshot, range);
+        };
+    m_job.start<std::vector<Range>>(std::move(look), [this](Result<std::vector<Range>> hits) {
+        m_model.setHits(hits ? std::move(*hits) : std::vector<Range>());
+    });
 }
 
 } // namespace hexfolio

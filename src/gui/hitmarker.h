@@ -3,10 +3,11 @@
 
 #pragma once
 
-#include "gui/jobwatch.h"
+#include "gui/model/jobwatch.h"
 #include "gui/model/sought.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <cstdint>
 #include <optional>
@@ -14,8 +15,10 @@
 namespace hexfolio {
 
 class HexModel;
+class SearchSession;
 
-/// Highlights every hit of the present pattern among the bytes on screen, and only there.
+/// Highlights among the bytes on screen, and only there, every hit of the present pattern; without one, those of the last
+/// "find all".
 ///
 /// Looks a little beyond the window, so that hits that reach into it are marked, and at most at `limit` hits. Borrows the
 /// model. Interface thread only; the search is a job.
@@ -27,12 +30,14 @@ public:
 
     explicit HitMarker(HexModel& model, QObject* parent = nullptr);
 
-    /// Without something sought nothing is marked.
+    /// Without something sought the hits of the document's search are marked, if there is one.
     void setSought(std::optional<Sought> sought);
 
 private:
     [[nodiscard]] Range window() const;
     void refresh();
+    void adoptSession();
+    void markAnew();
 
     HexModel& m_model;
     std::optional<Sought> m_sought;
@@ -40,6 +45,8 @@ private:
     // What the marks on screen were computed for.
     Range m_markedWindow;
     std::uint64_t m_markedRevision = 0;
+    Size m_markedCount = 0;
+    QPointer<SearchSession> m_session;
 };
 
 } // namespace hexfolio

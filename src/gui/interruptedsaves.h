@@ -6,7 +6,7 @@
 #include "document/recoveryfinding.h"
 #include "document/statefolder.h"
 #include "gui/dialogs/interrupteddialog.h"
-#include "gui/jobwatch.h"
+#include "gui/model/jobwatch.h"
 
 #include <QObject>
 #include <QPointer>

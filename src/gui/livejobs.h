@@ -4,7 +4,7 @@
 #pragma once
 
 #include "document/liverunner.h"
-#include "gui/jobwatch.h"
+#include "gui/model/jobwatch.h"
 
 #include <QObject>
 

@@ -12,6 +12,7 @@
 #include "gui/docks/changesdock.h"
 #include "gui/docks/historydock.h"
 #include "gui/docks/outsidedock.h"
+#include "gui/docks/resultsdock.h"
 #include "gui/docks/textdock.h"
 #include "gui/documenttab.h"
 #include "gui/editkeeper.h"
@@ -82,6 +83,7 @@ MainWindow::MainWindow(Settings& settings, KSyntaxHighlighting::Repository& repo
     , m_changes(new ChangesDock(this))
     , m_text(new TextDock(repository, this))
     , m_history(new HistoryDock(this))
+    , m_results(new ResultsDock(this))
     , m_outside(new OutsideDock(this))
 {
     HexAccessible::install();
@@ -96,6 +98,7 @@ MainWindow::MainWindow(Settings& settings, KSyntaxHighlighting::Repository& repo
     wireEdits();
     wireHistory();
     wireSearch();
+    wireResults();
     wireTools();
     wirePanels();
     wireStatus();
@@ -141,9 +144,12 @@ void MainWindow::buildCentre()
 // A new panel needs one line here; its entry in the View menu is a row of the action table.
 void MainWindow::buildPanels()
 {
-    m_panels = {m_text, m_changes, m_history, m_outside};
+    m_panels = {m_text, m_changes, m_history, m_outside, m_results};
     for (Panel* const panel : m_panels)
         addDockWidget(Qt::RightDockWidgetArea, panel);
+    // A table as wide as this has its place below the bytes; it comes with the first search.
+    addDockWidget(Qt::BottomDockWidgetArea, m_results);
+    m_results->hide();
     // What other programs do is of interest only where they do something.
     m_outside->hide();
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);

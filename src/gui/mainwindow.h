@@ -37,6 +37,7 @@ class Panel;
 class PatchCommands;
 class RecentFiles;
 class ReplaceCommands;
+class ResultsDock;
 class ReviewDialog;
 class Settings;
 class StatusBar;
@@ -81,6 +82,7 @@ private:
     void wireEdits();
     void wireHistory();
     void wireSearch();
+    void wireResults();
     void wireTools();
     void wirePanels();
     void wireStatus();
@@ -123,6 +125,7 @@ private:
     ChangesDock* m_changes;
     TextDock* m_text;
     HistoryDock* m_history;
+    ResultsDock* m_results;
     OutsideDock* m_outside;
     QList<Panel*> m_panels;
     DocumentTab* m_shown = nullptr;

@@ -15,6 +15,7 @@
 #include "gui/docks/changesdock.h"
 #include "gui/docks/historydock.h"
 #include "gui/docks/outsidedock.h"
+#include "gui/docks/resultsdock.h"
 #include "gui/docks/textdock.h"
 #include "gui/documenttab.h"
 #include "gui/editkeeper.h"
@@ -22,8 +23,8 @@
 #include "gui/findbar.h"
 #include "gui/findcommands.h"
 #include "gui/interruptedsaves.h"
-#include "gui/jobwatch.h"
 #include "gui/model/documentcontext.h"
+#include "gui/model/jobwatch.h"
 #include "gui/model/outsidewatch.h"
 #include "gui/patchcommands.h"
 #include "gui/recentfiles.h"
@@ -220,6 +221,34 @@ void MainWindow::wireSearch()
     m_status->track(m_replace->job(), tr("Replacing"));
 }
 
+void MainWindow::wireResults()
+{
+    m_actions->on(ActionId::FindAll, [this] { m_find->findAll(); });
+    connect(m_find, &FindCommands::searchStarted, this, [this] {
+        m_results->show();
+        m_results->raise();
+    });
+    const auto panel = [this](ActionId id, void (ResultsDock::*what)()) {
+        m_actions->on(id, [this, what] { (m_results->*what)(); });
+    };
+    panel(ActionId::NextHit, &ResultsDock::nextHit);
+    panel(ActionId::PreviousHit, &ResultsDock::previousHit);
+    panel(ActionId::FilterHits, &ResultsDock::focusFilter);
+    panel(ActionId::KeepHits, &ResultsDock::keepInSelection);
+    panel(ActionId::RemoveHits, &ResultsDock::removeSelected);
+    panel(ActionId::CopyHitOffsets, &ResultsDock::copyOffsets);
+    panel(ActionId::ExportHits, &ResultsDock::askAndExport);
+    panel(ActionId::SaveHits, &ResultsDock::askAndSave);
+    panel(ActionId::LoadHits, &ResultsDock::askAndLoad);
+    panel(ActionId::PauseSearch, &ResultsDock::togglePause);
+    panel(ActionId::StopSearch, &ResultsDock::stop);
+    m_results->setActions({m_actions->action(ActionId::RemoveHits), m_actions->action(ActionId::KeepHits),
+                           m_actions->action(ActionId::CopyHitOffsets), m_actions->action(ActionId::ExportHits),
+                           m_actions->action(ActionId::SaveHits), m_actions->action(ActionId::LoadHits)});
+    connect(m_results, &ResultsDock::said, this,
+            [this](const QString& text) { m_status->showMessage(text, messageMs); });
+}
+
 void MainWindow::wireTools()
 {
     openDialog<FillDialog>(ActionId::Fill);
@@ -251,6 +280,7 @@ void MainWindow::wirePanels()
     const std::initializer_list<std::pair<ActionId, Panel*>> panels{{ActionId::ShowChanges, m_changes},
                                                                     {ActionId::ShowText, m_text},
                                                                     {ActionId::ShowHistory, m_history},
+                                                                    {ActionId::ShowResults, m_results},
                                                                     {ActionId::ShowOutside, m_outside}};
     for (const auto& [id, panel] : panels) {
         m_actions->on(id, [this, id, panel] {

@@ -8,7 +8,7 @@
 #include "formats/patchededit.h"
 #include "formats/patchfile.h"
 #include "formats/patchmaker.h"
-#include "gui/jobwatch.h"
+#include "gui/model/jobwatch.h"
 
 #include <QObject>
 #include <QPointer>

@@ -6,9 +6,9 @@
 #include "gui/documenttab.h"
 #include "gui/findbar.h"
 #include "gui/findcommands.h"
-#include "gui/jobwatch.h"
 #include "gui/model/documentcontext.h"
 #include "gui/model/errortext.h"
+#include "gui/model/jobwatch.h"
 #include "gui/model/numbertext.h"
 #include "search/hitsetbuilder.h"
 

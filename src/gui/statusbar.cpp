@@ -5,7 +5,7 @@
 
 #include "gui/documenttab.h"
 #include "gui/filewatch.h"
-#include "gui/jobwatch.h"
+#include "gui/model/jobwatch.h"
 #include "gui/model/numbertext.h"
 #include "gui/theme.h"
 #include "gui/view/hexview.h"

@@ -5,7 +5,7 @@
 
 #include "document/editlog.h"
 #include "document/editrecovery.h"
-#include "gui/jobwatch.h"
+#include "gui/model/jobwatch.h"
 
 #include <QObject>
 #include <QTimer>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "document/saver.h"
-#include "gui/jobwatch.h"
+#include "gui/model/jobwatch.h"
 #include "gui/model/savepace.h"
 
 #include <QObject>

@@ -43,7 +43,8 @@ void classifyWords(const ByteSetTable& table, const std::uint8_t* bytes, std::ui
 {
     const Bytes d;
     const std::size_t lanes = hn::Lanes(d);
-    alignas(16) static constexpr std::uint8_t bitOfHalf[16] = {1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128};
+    alignas(16) static constexpr std::uint8_t bitOfHalf[16] = {1, 2, 4, 8, 16, 32, 64, 128,
+                                                               1, 2, 4, 8, 16, 32, 64, 128};
     const Tables tables{hn::LoadDup128(d, table.rows()[0].data()), hn::LoadDup128(d, table.rows()[1].data()),
                         hn::LoadDup128(d, bitOfHalf)};
     for (std::size_t i = 0; i < words; ++i, bytes += 64) {

@@ -15,8 +15,8 @@ namespace hexfolio {
 
 /// Goes from one candidate of a CandidateFinder to the next, a piece of some KiB at a time.
 ///
-/// Notices when there are so many that naming them is no help, and says then how far to do without. Owns the finder; one
-/// thread.
+/// Notices when there are so many that naming them is no help, and says then how far to do without. Owns the finder;
+/// one thread.
 class CandidateCursor {
 public:
     explicit CandidateCursor(std::unique_ptr<CandidateFinder> finder) : m_finder(std::move(finder)) { }

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "search/byteset.h"
 #include "search/bytefrequencies.h"
+#include "search/byteset.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -27,12 +27,6 @@ public:
     };
 
     virtual ~CandidateFinder() = default;
-
-    /// For matches that begin with one of `heads` (none of them empty): a comparison of the rarest bytes where a literal
-    /// leads, runs of classes by bit masks where there is only one head, Vectorscan for several. Null where there are no
-    /// heads, or so many candidates are to be expected that trying every place is as fast.
-    [[nodiscard]] static std::unique_ptr<CandidateFinder> choose(const std::vector<ByteSets>& heads,
-                                                                 const ByteFrequencies& frequencies, Work work);
 
     /// How many bytes from a place on decide about it; at least 1.
     [[nodiscard]] virtual std::size_t reach() const noexcept = 0;

@@ -38,7 +38,8 @@ std::size_t findEscape(std::string_view expression, char letter)
     return std::string_view::npos;
 }
 
-/// At least as many as there are look-behinds. PCRE2 tells how far the longest one looks; one inside another begins there.
+/// At least as many as there are look-behinds. PCRE2 tells how far the longest one looks; one inside another begins
+/// there.
 Size lookBehindsIn(std::string_view expression)
 {
     Size count = 1;

@@ -21,13 +21,13 @@ namespace hexfolio {
 
 /// A regular expression over raw bytes, compiled by PCRE2 with its JIT.
 ///
-/// Options are chosen so that an expression means what Python's re makes of it on bytes: no UTF, ASCII classes and case,
-/// `.` leaves out only \n, `$` matches at the end and before a \n at the end, (?m)^ after every \n. Owns the compiled code; immutable;
-/// any thread (each RegexMatcher brings its own scratch memory).
+/// Options are chosen so that an expression means what Python's re makes of it on bytes: no UTF, ASCII classes and
+/// case, `.` leaves out only \n, `$` matches at the end and before a \n at the end, (?m)^ after every \n. Owns the
+/// compiled code; immutable; any thread (each RegexMatcher brings its own scratch memory).
 class CompiledRegex {
 public:
-    /// Errors: Syntax with the position PCRE2 stopped at and its own words as the subject; BadArgument for \G, which has
-    /// no meaning in a search that starts anew in many places.
+    /// Errors: Syntax with the position PCRE2 stopped at and its own words as the subject; BadArgument for \G, which
+    /// has no meaning in a search that starts anew in many places.
     [[nodiscard]] static Result<std::shared_ptr<const CompiledRegex>> compile(std::string_view expression,
                                                                               LetterCase letterCase);
     ~CompiledRegex();
@@ -37,8 +37,8 @@ public:
     [[nodiscard]] const pcre2_real_code_8* code() const noexcept { return m_code; }
     /// The same expression, tried where a search starts and nowhere else; null where heads() is empty.
     [[nodiscard]] const pcre2_real_code_8* codeForOnePlace() const noexcept { return m_codeForOnePlace; }
-    /// The same once more, with a callout before each of its parts, so that a long attempt can be left. The caller frees
-    /// it; null where memory is short.
+    /// The same once more, with a callout before each of its parts, so that a long attempt can be left. The caller
+    /// frees it; null where memory is short.
     [[nodiscard]] pcre2_real_code_8* newCodeWithCallouts() const;
     /// What every match begins with one of, see headsOfRegex().
     [[nodiscard]] const std::vector<ByteSets>& heads() const noexcept { return m_heads; }

@@ -4,7 +4,6 @@
 #include "search/contentsplicer.h"
 
 #include <algorithm>
-#include <cstring>
 
 namespace hexfolio {
 
@@ -133,10 +132,7 @@ Result<bool> ContentSplicer::writeAnew(Range all)
         size = size + splice.size - splice.range.size();
     m_new.resize(size);
     std::byte* to = m_new.data();
-    const auto put = [&to](const std::byte* from, std::size_t count) {
-        std::memcpy(to, from, count);
-        to += count;
-    };
+    const auto put = [&to](const std::byte* from, std::size_t count) { to = std::copy_n(from, count, to); };
     Offset at = all.begin;
     for (const Splice& splice : m_splices) {
         put(m_old.data() + (at - all.begin), splice.range.begin - at);

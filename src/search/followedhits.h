@@ -52,6 +52,8 @@ public:
     [[nodiscard]] const HitSet& found() const noexcept { return m_hits; }
     /// The set grew, because the search goes on in what it began with.
     void setFound(HitSet hits) noexcept { m_hits = std::move(hits); }
+    /// From now on hits that were touched count as Changed for good: edits are made in the bytes that were searched.
+    void forgetSearched() noexcept { m_searched.reset(); }
     /// Every edit of the document since then, in order.
     void add(const Edit& edit) { m_edits.add(edit); }
     [[nodiscard]] const EditMap& edits() const noexcept { return m_edits; }

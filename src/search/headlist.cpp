@@ -3,8 +3,6 @@
 
 #include "search/headlist.h"
 
-#include "search/regexheads.h"
-
 #include <algorithm>
 
 namespace hexfolio {
@@ -13,6 +11,11 @@ namespace {
 
 /// A part that may come up to so many times more than it must is tried in each number.
 constexpr std::size_t mostChoices = 4;
+
+bool isOneByte(const HeadList::Head& head)
+{
+    return head.isOpen && head.sets.size() == 1;
+}
 
 } // namespace
 
@@ -55,6 +58,12 @@ void HeadList::append(const HeadList& next)
 
 void HeadList::unite(const HeadList& other)
 {
+    // One byte or another is a class.
+    if (m_heads.size() == 1 && isOneByte(m_heads.front()) && other.m_heads.size() == 1
+        && isOneByte(other.m_heads.front())) {
+        m_heads.front().sets.front() |= other.m_heads.front().sets.front();
+        return;
+    }
     if (m_heads.size() + other.m_heads.size() > mostHeads)
         *this = anything();
     else

@@ -10,10 +10,15 @@
 
 namespace hexfolio {
 
+/// No head is longer.
+inline constexpr std::size_t longestHead = 64;
+/// An expression that begins in more ways has shorter heads, or none.
+inline constexpr std::size_t mostHeads = 2048;
+
 /// The ways in which what a part of a regular expression matches may begin, with the rules of putting parts together.
 ///
-/// A head that is open goes on with what follows the part; one that is not may go on with anything. Stays within bounds by
-/// closing heads, which is always true, only less telling. A plain value; one thread.
+/// A head that is open goes on with what follows the part; one that is not may go on with anything. Stays within bounds
+/// by closing heads, which is always true, only less telling. A plain value; one thread.
 class HeadList {
 public:
     struct Head {

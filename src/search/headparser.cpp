@@ -126,9 +126,7 @@ HeadList HeadParser::escape()
     case 'Z': return HeadList::empty();
     case 'R':
     case 'X': return HeadList::anything();
-    case 'x':
-        skipEscape();
-        return oneOf(begin);
+    case 'x': skipEscape(); return oneOf(begin);
     case '0':
         for (int digits = 0; digits < 2 && peek() >= '0' && peek() <= '7'; ++digits)
             ++m_at;

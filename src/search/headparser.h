@@ -15,9 +15,9 @@ namespace hexfolio {
 
 /// Reads a regular expression, as far as it must to know how matches begin.
 ///
-/// A descent through alternatives, sequences, atoms and their repetitions. What a class or an escape stands for is asked of
-/// PCRE2, so that there is one opinion on it. Syntax that is rare in searches for bytes (verbs, conditions, \Q, (?x) and
-/// the like) makes it give up. One use each; borrows the text; one thread.
+/// A descent through alternatives, sequences, atoms and their repetitions. What a class or an escape stands for is
+/// asked of PCRE2, so that there is one opinion on it. Syntax that is rare in searches for bytes (verbs, conditions,
+/// \Q, (?x) and the like) makes it give up. One use each; borrows the text; one thread.
 class HeadParser {
 public:
     HeadParser(std::string_view text, bool ignoresCase) : m_text(text), m_flags{.ignoresCase = ignoresCase} { }

@@ -32,7 +32,7 @@ std::optional<Digit> digitOf(char c)
     return std::nullopt;
 }
 
-Pattern::Element element(unsigned value, unsigned mask)
+PatternElement element(unsigned value, unsigned mask)
 {
     const auto byte = static_cast<std::uint8_t>(value);
     return {.value = byte, .mask = static_cast<std::uint8_t>(mask), .other = byte};
@@ -104,14 +104,14 @@ private:
             ++m_at;
         std::size_t count = 0;
         const auto [end, problem] = std::from_chars(m_text.data() + begin, m_text.data() + m_at, count);
-        if (problem != std::errc{} || count == 0 || count > Pattern::longestHex) {
+        if (problem != std::errc{} || count == 0 || count > longestHexPattern) {
             return syntaxError(HEXFOLIO_TR("Reason", "behind * stands how often, from 1 to 1048576"),
                                std::string(m_text.substr(star, std::max(m_at, star + 1) - star)), star);
         }
-        std::vector<Pattern::Element>& all = m_read.elements;
+        std::vector<PatternElement>& all = m_read.elements;
         const std::size_t from = *m_repeatable;
         const std::size_t length = all.size() - from;
-        if (length * count > Pattern::longestHex - from)
+        if (length * count > longestHexPattern - from)
             return tooLong(star);
         all.reserve(from + length * count);
         for (std::size_t i = length; i < length * count; ++i)
@@ -163,7 +163,7 @@ private:
     }
 
     /// Two digits, one of them or both perhaps `?`.
-    [[nodiscard]] Result<Pattern::Element> readPair()
+    [[nodiscard]] Result<PatternElement> readPair()
     {
         const auto digitAt = [this](std::size_t at) { return at < m_text.size() ? digitOf(m_text[at]) : std::nullopt; };
         const auto isStray = [this](std::size_t at) {
@@ -184,9 +184,9 @@ private:
                            stray < m_text.size() ? characterText(m_text, stray) : std::string(), stray);
     }
 
-    [[nodiscard]] Result<> append(const Pattern::Element& next, std::size_t position)
+    [[nodiscard]] Result<> append(const PatternElement& next, std::size_t position)
     {
-        if (m_read.elements.size() == Pattern::longestHex)
+        if (m_read.elements.size() == longestHexPattern)
             return tooLong(position);
         m_repeatable = m_read.elements.size();
         m_read.elements.push_back(next);
@@ -222,6 +222,24 @@ private:
 Result<HexElements> elementsFromHex(std::string_view text)
 {
     return HexReader(text).read();
+}
+
+Result<std::vector<std::byte>> bytesFromHex(std::string_view text)
+{
+    const auto read = elementsFromHex(text);
+    if (!read)
+        return std::unexpected(read.error());
+    if (const auto wild = read->firstWildcard) {
+        return syntaxError(HEXFOLIO_TR("Reason", "a wildcard has no value to write"),
+                           std::string(text.substr(*wild, 1)), *wild);
+    }
+    if (read->elements.empty())
+        return emptyPattern();
+    std::vector<std::byte> bytes;
+    bytes.reserve(read->elements.size());
+    for (const PatternElement& element : read->elements)
+        bytes.push_back(static_cast<std::byte>(element.value));
+    return bytes;
 }
 
 } // namespace hexfolio

@@ -75,11 +75,8 @@ void HitEncoder::repeat(Size distance, Size count) noexcept
     }
     for (; count > 0 && (m_repeats < writtenRepeats || distance == 0); --count, ++m_repeats)
         single(distance);
-    if (count > longestTail - m_tail) {
+    if (count > longestTail - m_tail)
         finish();
-        count -= std::min(count, Size{1});
-        single(distance);
-    }
     m_tail += count;
 }
 

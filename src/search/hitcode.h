@@ -37,13 +37,13 @@ struct HitCodeStart {
 class HitEncoder {
 public:
     /// One call of add() writes at most so many bytes.
-    static constexpr std::size_t mostBytes = 64;
+    static constexpr std::size_t mostBytes = 128;
     /// Hits that go on at the last distance are only counted, up to here; then they are written.
     static constexpr Size longestTail = (Size{1} << 47) - 1;
 
     /// Starts anew, at the begin of `to`.
     void start(std::span<std::byte> to, const HitCodeStart& start) noexcept;
-    /// Adds `count` hits, the first one `distance` from the last, the others `stride` (not 0) from one another. Needs room
+    /// Adds `count` hits (`longestTail` at most), the first one `distance` from the last, the others `stride` (not 0) from one another. Needs room
     /// for `mostBytes`.
     void add(Size distance, Size stride, Size count, Size length, std::uint32_t pattern) noexcept;
     /// Writes the hits that are only counted so far. Needs room for `mostBytes` as well.

@@ -11,7 +11,7 @@ namespace hexfolio {
 
 Result<> HitCursor::enterBlock()
 {
-    const HitBlocks& blocks = *m_set.blocks();
+    const HitBlocks& blocks = *m_blocks;
     const std::size_t number = blocks.blockOf(m_index);
     if (auto read = blocks.read(number, m_hits); !read)
         return read;
@@ -24,7 +24,7 @@ Result<> HitCursor::enterBlock()
 
 Result<std::optional<EqualHits>> HitCursor::next(Size most)
 {
-    if (m_index >= m_set.count())
+    if (m_index >= m_blocks->count)
         return std::nullopt;
     if (m_index < m_begin || m_index >= m_end) {
         if (auto entered = enterBlock(); !entered)

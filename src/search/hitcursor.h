@@ -4,21 +4,24 @@
 #pragma once
 
 #include "base/result.h"
-#include "search/hitset.h"
+#include "search/hitblocks.h"
+#include "search/hitsink.h"
 
 #include <cstddef>
 #include <limits>
+#include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace hexfolio {
 
 /// Walks the hits of a HitSet in ascending order, those at equal distances together.
 ///
-/// Keeps the set, and the hits of one block. One thread; any number of cursors on one set.
+/// Made from HitSet::blocks(). Keeps the set, and the hits of one block. One thread; any number of cursors on one set.
 class HitCursor {
 public:
-    explicit HitCursor(HitSet set) : m_set(std::move(set)) { }
+    explicit HitCursor(std::shared_ptr<const HitBlocks> blocks) : m_blocks(std::move(blocks)) { }
 
     /// The next hit to come is the one at `index`; none, where that is count() or more.
     void moveTo(Size index) noexcept { m_index = index; }
@@ -30,7 +33,7 @@ public:
 private:
     [[nodiscard]] Result<> enterBlock();
 
-    HitSet m_set;
+    std::shared_ptr<const HitBlocks> m_blocks;
     Size m_index = 0;
     std::vector<EqualHits> m_hits;
     /// The indexes of the hits in `m_hits`.

@@ -114,7 +114,7 @@ Result<> write(Output output, const SavedHits& saved, Progress& progress)
         return std::unexpected(header.error());
     if (auto written = output.writeSummed(*header); !written)
         return written;
-    HitCursor cursor(saved.hits);
+    HitCursor cursor(saved.hits.blocks());
     progress.setTotal(saved.hits.count());
     while (true) {
         auto frame = nextFrame(cursor);

@@ -69,7 +69,7 @@ private:
 
 Result<> addKeys(const HitSet& hits, KeyMaker& keys, HitSorter& sorter, Progress& progress)
 {
-    HitCursor cursor(hits);
+    HitCursor cursor(hits.blocks());
     while (true) {
         const Size index = cursor.index();
         const auto next = cursor.next(hitsBetweenLooks);

@@ -19,7 +19,7 @@ constexpr Size hitsAtOnce = 4096;
 /// Calls `take` with the hits in a row, some thousands at most at once, until it returns false.
 Result<> walk(const HitSet& hits, Progress& progress, const std::function<Result<bool>(const EqualHits& part)>& take)
 {
-    HitCursor cursor(hits);
+    HitCursor cursor(hits.blocks());
     progress.setTotal(hits.count());
     Size looked = 0;
     while (true) {
@@ -50,7 +50,7 @@ bool has(std::span<const std::byte> bytes, const std::vector<std::byte>& wanted)
 /// The hits of a set that may stand in a relation to a hit of another, while that goes up.
 class Neighbours {
 public:
-    explicit Neighbours(const HitSet& hits) : m_cursor(hits) { }
+    explicit Neighbours(const HitSet& hits) : m_cursor(hits.blocks()) { }
 
     /// Those that overlap `range`, and some more before it; ranges come with ascending begins.
     [[nodiscard]] Result<std::span<const Range>> of(Range range)

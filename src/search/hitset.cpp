@@ -26,7 +26,7 @@ Size HitSet::longest() const noexcept
 
 Result<Hit> HitSet::at(Size index) const
 {
-    HitCursor cursor(*this);
+    HitCursor cursor(m_blocks);
     cursor.moveTo(index);
     const auto next = cursor.next(1);
     if (!next)
@@ -37,7 +37,7 @@ Result<Hit> HitSet::at(Size index) const
 Result<std::vector<Hit>> HitSet::hits(Size first, std::size_t most) const
 {
     std::vector<Hit> found;
-    HitCursor cursor(*this);
+    HitCursor cursor(m_blocks);
     cursor.moveTo(first);
     while (found.size() < most) {
         const auto next = cursor.next(most - found.size());
@@ -71,7 +71,7 @@ Result<std::optional<Size>> HitSet::indexOf(const Hit& hit) const
     auto index = countBefore(hit.range.begin);
     if (!index)
         return std::unexpected(std::move(index.error()));
-    HitCursor cursor(*this);
+    HitCursor cursor(m_blocks);
     cursor.moveTo(*index);
     while (true) {
         const auto next = cursor.next(1);

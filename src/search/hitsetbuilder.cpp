@@ -46,7 +46,7 @@ Result<> copyBefore(HitCursor& cursor, Offset offset, HitSetWriter& writer)
 /// The hits of `set` and the ascending `strays`, in one ascending line.
 Result<> merge(const HitSet& set, std::span<const Hit> strays, HitSetWriter& writer)
 {
-    HitCursor cursor(set);
+    HitCursor cursor(set.blocks());
     for (const Hit& stray : strays) {
         auto added = copyBefore(cursor, stray.range.begin, writer).and_then([&] { return writer.add(alone(stray)); });
         if (!added)

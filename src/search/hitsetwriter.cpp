@@ -35,6 +35,8 @@ HitSetWriter::HitSetWriter(Order order, Size memory)
 
 Result<> HitSetWriter::add(const EqualHits& hits)
 {
+    if (hits.starts.count > HitEncoder::longestTail) [[unlikely]]
+        return addParts(hits);
     const bool ascending = m_order == Order::Ascending;
     const Offset begin = ascending ? hits.starts.first : hits.starts.last();
     if (m_encoder.used() == 0)
@@ -48,6 +50,20 @@ Result<> HitSetWriter::add(const EqualHits& hits)
         m_longest.store(hits.length, std::memory_order_relaxed);
     m_open->publish(m_encoder);
     return m_encoder.used() < OpenHits::blockBytes ? Result<>{} : closeBlock();
+}
+
+Result<> HitSetWriter::addParts(const EqualHits& hits)
+{
+    for (Size done = 0; done < hits.starts.count;) {
+        EqualHits part = hits;
+        part.starts.count = std::min(HitEncoder::longestTail, hits.starts.count - done);
+        done += part.starts.count;
+        part.starts.first = m_order == Order::Ascending ? hits.starts.at(done - part.starts.count)
+                                                        : hits.starts.at(hits.starts.count - done);
+        if (auto added = add(part); !added)
+            return added;
+    }
+    return {};
 }
 
 void HitSetWriter::openBlock(Offset begin, const EqualHits& hits)
@@ -78,10 +94,8 @@ Result<> HitSetWriter::closeBlock()
     (*m_chunks.back())[m_closed % inChunk] = block;
     ++m_closed;
     m_closedCount = m_count;
-    // Whoever still looks at the open block keeps it; new ones come only under the lock.
-    if (m_open.use_count() > 1)
-        m_open = std::make_shared<OpenHits>();
-    m_open->state.store(0, std::memory_order_relaxed);
+    // A new one: others may still look at the old one.
+    m_open = std::make_shared<OpenHits>();
     m_encoder.start({}, {});
     return {};
 }

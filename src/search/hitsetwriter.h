@@ -37,6 +37,8 @@ public:
     [[nodiscard]] Result<HitSet> finish();
 
 private:
+    /// As add(), for more hits than the encoder takes at once.
+    [[nodiscard]] Result<> addParts(const EqualHits& hits);
     void openBlock(Offset begin, const EqualHits& hits);
     [[nodiscard]] Result<> closeBlock();
 

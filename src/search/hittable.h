@@ -57,6 +57,8 @@ public:
     /// The document was edited.
     void edited(const Edit& edit, Snapshot now);
     [[nodiscard]] const FollowedHits& hits() const noexcept { return m_hits; }
+    /// The document as the rows show it.
+    [[nodiscard]] const Snapshot& document() const noexcept { return m_now; }
 
 private:
     [[nodiscard]] std::vector<std::byte> read(Range range, bool& isUnreadable) const;

@@ -7,6 +7,8 @@
 #include <array>
 #include <cstring>
 #include <limits>
+#include <map>
+#include <utility>
 
 namespace hexfolio {
 
@@ -38,6 +40,8 @@ LiteralMatcher::LiteralMatcher(std::vector<Pattern::Element> elements, const Byt
 {
     chooseProbes(frequencies);
     chooseCheck();
+    if (m_check != Check::Nothing && LongLiteral::isLong(m_elements))
+        m_long.emplace(m_elements);
     const std::vector<std::uint8_t> zeros(m_elements.size());
     m_matchesZeros = elementsMatchAt(zeros.data());
 }
@@ -46,9 +50,14 @@ void LiteralMatcher::chooseProbes(const ByteFrequencies& frequencies)
 {
     auto rarest = std::numeric_limits<std::uint64_t>::max();
     auto next = rarest;
+    // Of a million bytes with masks most are the same as others.
+    std::map<std::pair<std::uint8_t, std::uint8_t>, std::uint64_t> counts;
     for (std::size_t i = 0; i < m_elements.size(); ++i) {
         const Probe probe = probeOf(m_elements[i], i);
-        const std::uint64_t count = frequencies.countOf(probe.value, probe.mask);
+        const auto [place, isNew] = counts.try_emplace({probe.value, probe.mask});
+        if (isNew)
+            place->second = frequencies.countOf(probe.value, probe.mask);
+        const std::uint64_t count = place->second;
         if (count < rarest) {
             next = rarest;
             m_second = m_first;
@@ -121,11 +130,14 @@ void LiteralMatcher::collect(std::span<const std::byte> bytes, Offset origin, Hi
         return;
     const std::span hay(reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size());
     const std::size_t positions = hay.size() - m_elements.size() + 1;
+    std::optional<LongLiteralCheck> check;
+    if (m_long)
+        check.emplace(*m_long, hay);
     std::array<std::uint32_t, 4 * probeBatch> found;
     for (std::size_t from = 0; from < positions;) {
         const ProbeHits batch = findProbes(hay, from, positions, m_first, m_second, found);
         for (const std::uint32_t position : std::span(found).first(batch.count)) {
-            if (matchesAt(hay.data() + position))
+            if (check ? check->matchesAt(position) : matchesAt(hay.data() + position))
                 hits.append(origin + position);
         }
         from = batch.next;

@@ -7,10 +7,12 @@
 #include "search/fixedmatcher.h"
 #include "search/hitruns.h"
 #include "search/literalkernel.h"
+#include "search/longliteral.h"
 #include "search/pattern.h"
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -44,6 +46,8 @@ private:
     std::vector<Pattern::Element> m_elements;
     /// The pattern's bytes, where each stands for itself alone.
     std::vector<std::uint8_t> m_bytes;
+    /// Set where the pattern is long and its elements are compared each by itself.
+    std::optional<LongLiteral> m_long;
     Probe m_first;
     Probe m_second;
     Check m_check = Check::Elements;

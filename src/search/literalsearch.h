@@ -22,8 +22,7 @@ namespace hexfolio {
 /// sink and the progress for the run; one thread calls it, others work for it.
 class LiteralSearch {
 public:
-    LiteralSearch(const Snapshot& snapshot, Range range, const FixedMatcher& matcher,
-                  const SearchOptions& options);
+    LiteralSearch(const Snapshot& snapshot, Range range, const FixedMatcher& matcher, const SearchOptions& options);
 
     [[nodiscard]] Result<SearchReport> run(HitSink& sink, Progress& progress);
 

@@ -24,9 +24,8 @@ std::unique_ptr<CandidateFinder> ManyCandidates::of(const std::vector<ByteSets>&
 
 void ManyCandidates::mark(std::span<const std::byte> bytes, std::span<std::uint64_t> bits)
 {
-    const auto done = m_scanner.scan(bytes, [bits](std::uint32_t, std::size_t begin) {
-        bits[begin / 64] |= std::uint64_t{1} << begin % 64;
-    });
+    const auto done = m_scanner.scan(
+        bytes, [bits](std::uint32_t, std::size_t begin) { bits[begin / 64] |= std::uint64_t{1} << begin % 64; });
     // With no memory to look, every place is a candidate.
     if (!done)
         std::ranges::fill(bits, ~std::uint64_t{0});

@@ -8,10 +8,10 @@
 
 namespace hexfolio {
 
-/// Candidates of many heads at once, by Vectorscan.
+/// Candidates of many heads at once, by Hyperscan.
 class ManyCandidates final : public CandidateFinder {
 public:
-    /// Null where Vectorscan cannot do it.
+    /// Null where Hyperscan cannot do it.
     [[nodiscard]] static std::unique_ptr<CandidateFinder> of(const std::vector<ByteSets>& heads,
                                                              const ByteFrequencies& frequencies);
 

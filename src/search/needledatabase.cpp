@@ -71,6 +71,8 @@ Result<> NeedleScanner::scan(std::span<const std::byte> bytes, const Take& take)
 {
     if (m_scratch == nullptr)
         return failure({.kind = ErrorKind::OutOfMemory});
+    if (bytes.empty())
+        return {};
     Scan scan{&m_database->m_entries, &take};
     const auto found = [](unsigned id, unsigned long long, unsigned long long end, unsigned, void* context) {
         const Scan& to = *static_cast<const Scan*>(context);

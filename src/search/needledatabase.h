@@ -4,8 +4,8 @@
 #pragma once
 
 #include "base/result.h"
-#include "search/byteset.h"
 #include "search/bytefrequencies.h"
+#include "search/byteset.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -15,7 +15,7 @@
 #include <utility>
 #include <vector>
 
-// Vectorscan's own names; its header stays in the source file that calls it.
+// Hyperscan's own names; its header stays in the source file that calls it.
 struct hs_database;
 struct hs_scratch;
 
@@ -28,14 +28,14 @@ struct Needle {
     std::uint32_t id = 0;
 };
 
-/// Many needles made ready for one pass by Vectorscan.
+/// Many needles made ready for one pass by Hyperscan.
 ///
 /// Looks for the most telling part of each needle only, so what it finds is a candidate. Owns the compiled database;
 /// immutable; any thread (each NeedleScanner brings its own scratch memory).
 class NeedleDatabase {
 public:
-    /// None of the needles may be empty or match everything. `frequencies` say which parts are telling. Errors: OutOfMemory;
-    /// NotSupported where the processor lacks what Vectorscan needs, or it refuses.
+    /// None of the needles may be empty or match everything. `frequencies` say which parts are telling. Errors:
+    /// OutOfMemory; NotSupported where the processor lacks what Hyperscan needs, or it refuses.
     [[nodiscard]] static Result<std::shared_ptr<const NeedleDatabase>> compile(std::span<const Needle> needles,
                                                                                const ByteFrequencies& frequencies);
     ~NeedleDatabase();

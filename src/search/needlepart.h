@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "search/byteset.h"
 #include "search/bytefrequencies.h"
+#include "search/byteset.h"
 
 #include <cstddef>
 #include <string>

@@ -177,22 +177,4 @@ Result<Pattern> Pattern::differences(const Snapshot& other)
     return fromStretch(Differences{other});
 }
 
-Result<std::vector<std::byte>> bytesFromHex(std::string_view text)
-{
-    const auto read = elementsFromHex(text);
-    if (!read)
-        return std::unexpected(read.error());
-    if (const auto wild = read->firstWildcard) {
-        return syntaxError(HEXFOLIO_TR("Reason", "a wildcard has no value to write"), std::string(text.substr(*wild, 1)),
-                           *wild);
-    }
-    if (read->elements.empty())
-        return emptyPattern();
-    std::vector<std::byte> bytes;
-    bytes.reserve(read->elements.size());
-    for (const Pattern::Element& element : read->elements)
-        bytes.push_back(static_cast<std::byte>(element.value));
-    return bytes;
-}
-
 } // namespace hexfolio

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "search/patternelement.h"
 #include "search/stretchkinds.h"
 #include "search/textoptions.h"
 #include "search/valuerange.h"
@@ -36,17 +37,8 @@ public:
         Stretch, ///< of any length; see StretchKind
     };
 
-    /// Whether a byte belongs to the same character as the one before it.
-    enum class Joined : std::uint8_t { No, ToPrevious };
-    /// One byte of a literal: matches every byte b with (b & mask) == value, or the same for the other case's value.
-    /// Elements that are joined match all by `value` or all by `other`.
-    struct Element {
-        std::uint8_t value = 0;
-        std::uint8_t mask = 0xff;
-        /// The same byte of the letter in the other case; equal to `value` where there is none.
-        std::uint8_t other = 0;
-        Joined joined = Joined::No;
-    };
+    using Element = PatternElement;
+    using Joined = PatternElement::Joined;
 
     /// Hex digits in pairs, blanks between them as you like: "7F 45 4c46". Bits that do not matter:
     ///   `?` in the place of any digit: "7F ?? 4?";
@@ -93,7 +85,7 @@ public:
     [[nodiscard]] const StretchKind* stretch() const noexcept;
 
     /// How many bytes a pattern in hex digits has at most.
-    static constexpr std::size_t longestHex = std::size_t{1} << 20;
+    static constexpr std::size_t longestHex = longestHexPattern;
 
 private:
     using Literal = std::shared_ptr<const std::vector<Element>>;
@@ -107,8 +99,5 @@ private:
 
     What m_what;
 };
-
-/// Reads bytes without wildcards as Pattern::fromHex does ("7F 45 4c46", "(55 AA)*30"); errors as there.
-[[nodiscard]] Result<std::vector<std::byte>> bytesFromHex(std::string_view text);
 
 } // namespace hexfolio

@@ -91,8 +91,9 @@ private:
             return placed(Pattern::fromRegex(text, letterCase), begin);
         const auto kind = std::ranges::find(textKinds, base, &Kind::word);
         if (kind == textKinds.end()) {
-            return mistake(HEXFOLIO_TR("Reason", "the kinds of patterns are hex, text, utf16le, utf16be, latin1 and regex, "
-                                                 "and with an i before all but hex they match both letter cases"),
+            return mistake(HEXFOLIO_TR("Reason",
+                                       "the kinds of patterns are hex, text, utf16le, utf16be, latin1 and regex, "
+                                       "and with an i before all but hex they match both letter cases"),
                            word, m_position + wordAt);
         }
         auto pattern = Pattern::fromText(text, kind->encoding, letterCase);

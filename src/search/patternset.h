@@ -32,9 +32,10 @@ public:
     ///     Password    = itext:password
     ///     Web address = regex:https?://[^\x00\s]{8,}
     ///
-    /// The name goes up to the first `=`, without the blanks around it. Then comes the kind: `hex` (pairs of digits, `?` for any
-    /// digit), `text` (UTF-8), `utf16le`, `utf16be`, `latin1`, `regex`; `itext`, `iutf16le`, `iutf16be`, `ilatin1` and
-    /// `iregex` match letters in both cases. Behind the colon all belongs to the pattern, blanks too, except the line's end (\n or \r\n).
+    /// The name goes up to the first `=`, without the blanks around it. Then comes the kind: `hex` (pairs of digits,
+    /// `?` for any digit), `text` (UTF-8), `utf16le`, `utf16be`, `latin1`, `regex`; `itext`, `iutf16le`, `iutf16be`,
+    /// `ilatin1` and `iregex` match letters in both cases. Behind the colon all belongs to the pattern, blanks too,
+    /// except the line's end (\n or \r\n).
     ///
     /// Errors: Syntax and BadArgument, with the position in the whole text; placeIn() makes a line and a column of it.
     [[nodiscard]] static Result<PatternSet> fromText(std::string_view text);

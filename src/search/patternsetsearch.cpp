@@ -10,8 +10,8 @@ namespace hexfolio {
 Result<SearchReport> PatternSetSearch::run(const Snapshot& snapshot, Range range, HitSink& sink,
                                            Progress& progress) const
 {
-    const auto needles =
-        m_options.prefilter == SearchOptions::Prefilter::Never ? SetPlan::Needles::None : SetPlan::Needles::WherePossible;
+    const auto needles = m_options.prefilter == SearchOptions::Prefilter::Never ? SetPlan::Needles::None
+                                                                                : SetPlan::Needles::WherePossible;
     auto plan = SetPlan::of(m_set, ByteFrequencies::ofSample(snapshot, range.clampedTo(snapshot.size())), needles);
     return SetRun(std::move(plan), snapshot, range, m_options, sink, progress).run();
 }

@@ -14,18 +14,15 @@ namespace hexfolio {
 
 /// Runs all patterns of a PatternSet over a range of a Snapshot into a HitSink, in one pass over the bytes.
 ///
-/// Vectorscan names candidates for all patterns at once, LiteralMatcher and PCRE2 confirm them; regular expressions that
-/// say nothing about how their matches begin are tried everywhere and cost a pass each. Each hit carries its pattern's
-/// index. Hits come in the order of where they start, then of the pattern (a regular expression with \K starts where its
-/// match does, not its hit). What one pattern finds does not depend on the others: each gives the hits that a Searcher gives for it alone, and
-/// skips overlaps only with itself. Holes are never read. Holds no state between runs; any thread, one run at a time for
-/// each sink.
+/// Hyperscan names candidates for all patterns at once, LiteralMatcher and PCRE2 confirm them; regular expressions
+/// that say nothing about how their matches begin are tried everywhere and cost a pass each. Each hit carries its
+/// pattern's index. Hits come in the order of where they start, then of the pattern (a regular expression with \K
+/// starts where its match does, not its hit). What one pattern finds does not depend on the others: each gives the hits
+/// that a Searcher gives for it alone, and skips overlaps only with itself. Holes are never read. Holds no state
+/// between runs; any thread, one run at a time for each sink.
 class PatternSetSearch {
 public:
-    explicit PatternSetSearch(PatternSet set, SearchOptions options)
-        : m_set(std::move(set)), m_options(options)
-    {
-    }
+    explicit PatternSetSearch(PatternSet set, SearchOptions options) : m_set(std::move(set)), m_options(options) { }
     explicit PatternSetSearch(PatternSet set) : PatternSetSearch(std::move(set), SearchOptions{}) { }
 
     /// Hits lie whole within `range` (clipped to the size). Going backward with overlaps skipped takes two passes, and the

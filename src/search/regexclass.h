@@ -16,8 +16,9 @@ struct AtomFlags {
     bool dotMatchesAll = false;
 };
 
-/// The bytes that one atom of a regular expression (`a`, `.`, `\xff`, `[^a-z]`) matches, by asking PCRE2 for each of the
-/// 256. Nothing where it does not compile by itself or matches none of them. `atom` must be one that matches exactly one byte. Any thread.
+/// The bytes that one atom of a regular expression (`a`, `.`, `\xff`, `[^a-z]`) matches, by asking PCRE2 for each of
+/// the 256. Nothing where it does not compile by itself or matches none of them. `atom` must be one that matches
+/// exactly one byte. Any thread.
 [[nodiscard]] std::optional<ByteSet> bytesOfAtom(std::string_view atom, AtomFlags flags);
 
 } // namespace hexfolio

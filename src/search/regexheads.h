@@ -4,7 +4,7 @@
 #pragma once
 
 #include "search/byteset.h"
-#include "search/pattern.h"
+#include "search/textoptions.h"
 
 #include <string_view>
 #include <vector>
@@ -13,15 +13,10 @@ namespace hexfolio {
 
 /// What the matches of a regular expression begin with: each begins with bytes of one of these sequences.
 ///
-/// Read from the expression's text, on the safe side: what is not understood ends a sequence, assertions are left out. So
-/// it says where a match may begin, never where one does. Empty where nothing can be said (the expression matches the
-/// empty text, begins with what may be anything, or uses rare syntax). `expression` must be one that PCRE2 has compiled.
-/// Pure; any thread.
+/// Read from the expression's text, on the safe side: what is not understood ends a sequence, assertions are left out.
+/// So it says where a match may begin, never where one does. Empty where nothing can be said (the expression matches
+/// the empty text, begins with what may be anything, or uses rare syntax). `expression` must be one that PCRE2 has
+/// compiled. Pure; any thread.
 [[nodiscard]] std::vector<ByteSets> headsOfRegex(std::string_view expression, LetterCase letterCase);
-
-/// No head is longer.
-inline constexpr std::size_t longestHead = 64;
-/// An expression that begins in more ways has shorter heads, or none.
-inline constexpr std::size_t mostHeads = 2048;
 
 } // namespace hexfolio

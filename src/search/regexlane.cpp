@@ -34,10 +34,10 @@ Result<RegexLane::Outcome> RegexLane::guessed(RegexScanner& scanner, const Searc
     return outcome;
 }
 
-/// Adds the matches whose attempts start in the rest of the task's block; returns where it had to give up, or what lies behind
-/// the last match or the block.
+/// Adds the matches whose attempts start in the rest of the task's block; returns where it had to give up, or what lies
+/// behind the last match or the block.
 Result<Offset> RegexLane::collect(RegexScanner& scanner, const SearchTask& task, const std::atomic<bool>& stop,
-                                    Outcome& outcome) const
+                                  Outcome& outcome) const
 {
     using Kind = RegexScanner::Step::Kind;
     const Range block = task.block.range;
@@ -93,8 +93,8 @@ Result<Offset> RegexLane::crossZeros(RegexScanner& scanner, Range starts, MatchR
     return starts.begin;
 }
 
-/// Turns what a block gives when it is scanned from its begin into what it gives in its place. After an Error the matches
-/// before the trouble are there.
+/// Turns what a block gives when it is scanned from its begin into what it gives in its place. After an Error the
+/// matches before the trouble are there.
 Result<> RegexLane::settle(RegexScanner& scanner, SearchTask& task, Outcome& outcome)
 {
     const Range block = task.block.range;

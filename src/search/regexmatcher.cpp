@@ -95,8 +95,8 @@ Result<RegexMatcher::Outcome> RegexMatcher::outcomeOf(const pcre2_real_code_8* c
 {
     pcre2_set_offset_limit(m_context, limit - 1);
     const std::uint32_t options = PCRE2_NOTEMPTY | (behind == Behind::More ? PCRE2_PARTIAL_HARD : 0U);
-    const int result = pcre2_match(code, reinterpret_cast<PCRE2_SPTR>(bytes.data()), bytes.size(), from, options,
-                                   m_data, m_context);
+    const int result =
+        pcre2_match(code, reinterpret_cast<PCRE2_SPTR>(bytes.data()), bytes.size(), from, options, m_data, m_context);
     if (result == PCRE2_ERROR_NOMATCH)
         return Outcome{};
     if (result < 0 && result != PCRE2_ERROR_PARTIAL)

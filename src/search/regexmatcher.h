@@ -48,9 +48,9 @@ public:
     RegexMatcher(const RegexMatcher&) = delete;
     RegexMatcher& operator=(const RegexMatcher&) = delete;
 
-    /// The first match among the attempts that start in [from, limit); the bytes before `from` are there to look back at,
-    /// and index 0 is the begin of the data to \A. Needs from < limit <= bytes.size(). `steps` bounds how many ways an
-    /// attempt may try. Errors: TooComplex; OutOfMemory; Cancelled.
+    /// The first match among the attempts that start in [from, limit); the bytes before `from` are there to look back
+    /// at, and index 0 is the begin of the data to \A. Needs from < limit <= bytes.size(). `steps` bounds how many ways
+    /// an attempt may try. Errors: TooComplex; OutOfMemory; Cancelled.
     [[nodiscard]] Result<Outcome> match(std::span<const std::byte> bytes, std::size_t from, std::size_t limit,
                                         Behind behind, std::uint32_t steps = mostSteps);
 

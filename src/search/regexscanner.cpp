@@ -13,8 +13,8 @@ namespace hexfolio {
 
 namespace {
 
-/// The work between two looks at the progress is bounded twice: by the ways to match that all attempts together may try,
-/// and by the time it took lately, counted as the bytes that they run over if each runs to the window's end.
+/// The work between two looks at the progress is bounded twice: by the ways to match that all attempts together may
+/// try, and by the time it took lately, counted as the bytes that they run over if each runs to the window's end.
 constexpr std::uint32_t stepsInARow = RegexMatcher::quickSteps;
 constexpr Size leastBytesInARow = Size{1} << 26;
 constexpr Size mostBytesInARow = Size{1} << 44;

@@ -20,9 +20,9 @@ namespace hexfolio {
 
 /// Finds the matches of a regular expression in a range of a snapshot one after the other, from left to right.
 ///
-/// Each step tries a window of bytes; an attempt that runs against the window's end is repeated with more behind it, until
-/// what it gives no longer depends on what was not read. So nothing depends on where windows end. With a CandidateFinder
-/// only the places that it names are tried. Borrows snapshot and progress; one thread.
+/// Each step tries a window of bytes; an attempt that runs against the window's end is repeated with more behind it,
+/// until what it gives no longer depends on what was not read. So nothing depends on where windows end. With a
+/// CandidateFinder only the places that it names are tried. Borrows snapshot and progress; one thread.
 class RegexScanner {
 public:
     struct Options {
@@ -47,12 +47,12 @@ public:
     RegexScanner(std::shared_ptr<const CompiledRegex> regex, const Snapshot& snapshot, Range range, Options options,
                  std::unique_ptr<CandidateFinder> finder, const Progress& progress);
 
-    /// The first match whose attempt starts in [from, limit). Ranges there that cannot be read are added to `unreadable`.
-    /// Errors: Cancelled; TooComplex with the range that was tried; OutOfMemory.
+    /// The first match whose attempt starts in [from, limit). Ranges there that cannot be read are added to
+    /// `unreadable`. Errors: Cancelled; TooComplex with the range that was tried; OutOfMemory.
     [[nodiscard]] Result<Step> next(Offset from, Offset limit, std::vector<Range>& unreadable);
 
-    /// From now on only attempts at `starts` (ascending, borrowed) are made in `judged`; outside of it, all are. Only for
-    /// expressions that have heads.
+    /// From now on only attempts at `starts` (ascending, borrowed) are made in `judged`; outside of it, all are. Only
+    /// for expressions that have heads.
     void tryOnly(std::span<const Offset> starts, Range judged);
     /// Takes that back.
     void tryEverywhere() noexcept { m_judged = {}; }

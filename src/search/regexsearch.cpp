@@ -3,6 +3,7 @@
 
 #include "search/regexsearch.h"
 
+#include "search/candidatechoice.h"
 #include "search/regexborder.h"
 #include "search/scanscope.h"
 #include "search/workshare.h"
@@ -39,10 +40,10 @@ std::unique_ptr<CandidateFinder> RegexSearch::chosenFinder() const
     if (m_options.prefilter == SearchOptions::Prefilter::Never || m_lane.regex()->heads().empty())
         return nullptr;
     const bool isForced = m_options.prefilter == SearchOptions::Prefilter::Always;
-    const auto work = isForced || m_range.size() >= worthCompiling ? CandidateFinder::Work::Much
-                                                                    : CandidateFinder::Work::Little;
+    const auto work =
+        isForced || m_range.size() >= worthCompiling ? CandidateFinder::Work::Much : CandidateFinder::Work::Little;
     const auto frequencies = isForced ? ByteFrequencies() : ByteFrequencies::ofSample(m_snapshot, m_range);
-    return CandidateFinder::choose(m_lane.regex()->heads(), frequencies, work);
+    return chooseCandidateFinder(m_lane.regex()->heads(), frequencies, work);
 }
 
 Result<SearchReport> RegexSearch::run(HitSink& sink, Progress& progress)
@@ -175,8 +176,8 @@ Result<Offset> RegexSearch::borderBefore(Offset offset, const Progress& progress
     options.overlaps = SearchOptions::Overlaps::Report;
     RegexSearch all(m_snapshot, m_range, m_lane.regex(), options);
     std::vector<Range> unreadable;
-    const auto done =
-        all.pass({earliest - SearchOptions::longestMatch, offset}, BlockCutter::From::Begin, look, unreadable, progress);
+    const auto done = all.pass({earliest - SearchOptions::longestMatch, offset}, BlockCutter::From::Begin, look,
+                               unreadable, progress);
     if (!done && done.error().kind != ErrorKind::TooComplex)
         return std::unexpected(done.error());
     return done && work > 0 ? border.last().value_or(m_range.begin) : m_range.begin;
@@ -201,9 +202,8 @@ RegexSearch::Blocks::MakeWork RegexSearch::workers(Size reach, const Progress& p
 {
     return [this, reach, &progress]() -> Blocks::Work {
         const std::shared_ptr<RegexScanner> own(new RegexScanner(scanner(reach, progress)));
-        return [this, own](const Task& task, const std::atomic<bool>& stop) {
-            return m_lane.guessed(*own, task, stop);
-        };
+        return
+            [this, own](const Task& task, const std::atomic<bool>& stop) { return m_lane.guessed(*own, task, stop); };
     };
 }
 

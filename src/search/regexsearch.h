@@ -17,9 +17,10 @@ namespace hexfolio {
 
 /// One run of a regular expression over a range: blocks in parallel, put in order by a RegexLane.
 ///
-/// Going backward with overlaps skipped, it takes stretches that grow, each from a place that no match crosses: a first pass
-/// forward notes from where each block is to be scanned, a second one takes the blocks from the end. Where no such place is
-/// easily found (matches are dense, and some are long), the stretch begins where the range begins. Borrows the sink and the progress for the run; one thread calls it.
+/// Going backward with overlaps skipped, it takes stretches that grow, each from a place that no match crosses: a first
+/// pass forward notes from where each block is to be scanned, a second one takes the blocks from the end. Where no such
+/// place is easily found (matches are dense, and some are long), the stretch begins where the range begins. Borrows the
+/// sink and the progress for the run; one thread calls it.
 class RegexSearch {
 public:
     RegexSearch(const Snapshot& snapshot, Range range, std::shared_ptr<const CompiledRegex> regex,

@@ -110,7 +110,7 @@ Result<Replaced> Replacer::listed(const Snapshot& snapshot, const HitSet& hits, 
     HitReplacement made(snapshot, m_pattern, m_replacement, searched);
     ReplacingSink sink(made, m_replacement, splicer, allHits);
     HitDelivery delivery(sink, progress);
-    HitCursor cursor(hits);
+    HitCursor cursor(hits.blocks());
     progress.setTotal(hits.count());
     while (true) {
         const auto next = cursor.next(4096);

@@ -33,8 +33,9 @@ private:
 Result<SearchReport> Searcher::run(const Snapshot& snapshot, Range range, HitSink& sink, Progress& progress) const
 {
     if (m_options.stride == 0 || m_options.stride > Alignment::longestStride) {
-        return failure({.kind = ErrorKind::BadArgument,
-                        .reason = HEXFOLIO_TR("Reason", "the distance between places to look at is from 1 byte to 1 TiB")});
+        return failure(
+            {.kind = ErrorKind::BadArgument,
+             .reason = HEXFOLIO_TR("Reason", "the distance between places to look at is from 1 byte to 1 TiB")});
     }
     switch (m_pattern.kind()) {
     case Pattern::Kind::Literal: {

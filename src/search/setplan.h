@@ -15,8 +15,8 @@ namespace hexfolio {
 
 /// How each pattern of a set is found: by which needles, and how a candidate is confirmed.
 ///
-/// All needles go into one database. A literal is one needle; a regular expression is as many as it has heads, or none if
-/// they say little. Where Vectorscan does not work there is no database, and each pattern is looked for by itself.
+/// All needles go into one database. A literal is one needle; a regular expression is as many as it has heads, or none
+/// if they say little. Where Hyperscan does not work there is no database, and each pattern is looked for by itself.
 /// Immutable; any thread.
 class SetPlan {
 public:

@@ -31,8 +31,8 @@ MatchRuns withoutOverlaps(const MatchRuns& matches, Size length)
 
 } // namespace
 
-SetRun::SetRun(std::shared_ptr<const SetPlan> plan, const Snapshot& snapshot, Range range,
-               const SearchOptions& options, HitSink& sink, Progress& progress)
+SetRun::SetRun(std::shared_ptr<const SetPlan> plan, const Snapshot& snapshot, Range range, const SearchOptions& options,
+               HitSink& sink, Progress& progress)
     : m_plan(std::move(plan))
     , m_snapshot(snapshot)
     , m_range(range.clampedTo(snapshot.size()))

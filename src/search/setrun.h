@@ -21,8 +21,8 @@ namespace hexfolio {
 /// it, and a second one takes the blocks from the end. Borrows the sink and the progress; one thread calls it.
 class SetRun {
 public:
-    SetRun(std::shared_ptr<const SetPlan> plan, const Snapshot& snapshot, Range range,
-           const SearchOptions& options, HitSink& sink, Progress& progress);
+    SetRun(std::shared_ptr<const SetPlan> plan, const Snapshot& snapshot, Range range, const SearchOptions& options,
+           HitSink& sink, Progress& progress);
 
     [[nodiscard]] Result<SearchReport> run();
 

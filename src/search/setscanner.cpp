@@ -87,7 +87,8 @@ Result<SetScanner::Outcome> SetScanner::scan(const SetTask& task, const std::ato
     return outcome;
 }
 
-/// Fills m_candidates with those that start in the block; of a hole only with those at its end, which see what lies behind.
+/// Fills m_candidates with those that start in the block; of a hole only with those at its end, which see what lies
+/// behind.
 Result<> SetScanner::findCandidates(const SetTask& task, const std::atomic<bool>& stop, std::vector<Range>& unreadable)
 {
     const Size overlap = m_plan->overlap();

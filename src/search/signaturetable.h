@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/error.h"
-#include "search/signatures.h"
+#include "search/signature.h"
 
 #include <array>
 

@@ -90,9 +90,9 @@ StretchJoiner::Lane* StretchJoiner::nextLane()
     }
     // What is still open may begin before it, or, going backward, still begin further to the left.
     const bool mustWait = next && std::ranges::any_of(m_lanes, [&](const Lane& lane) {
-        return &lane != next && lane.whole.empty() && lane.open
-            && comesBefore(lane.open->range.begin, next->whole.front().begin);
-    });
+                              return &lane != next && lane.whole.empty() && lane.open
+                                  && comesBefore(lane.open->range.begin, next->whole.front().begin);
+                          });
     return mustWait ? nullptr : next;
 }
 

@@ -9,9 +9,7 @@
 #include "search/stretchscanner.h"
 
 #include <cstdint>
-#include <memory>
 #include <variant>
-#include <vector>
 
 namespace hexfolio {
 
@@ -69,11 +67,5 @@ using StretchKind = std::variant<ClassRuns, EqualRuns, Strings, EntropyBlocks, D
 
 /// How many units a hit has at least.
 [[nodiscard]] Size leastUnits(const StretchKind& kind);
-
-/// A scanner for one thread; `range` is all that is searched.
-[[nodiscard]] std::unique_ptr<StretchScanner> scannerFor(const StretchKind& kind, Range range);
-
-/// The parts of `range` of the snapshot in which something may be found, ascending; what lies between them is not read.
-[[nodiscard]] std::vector<Range> partsToScan(const StretchKind& kind, const Snapshot& snapshot, Range range);
 
 } // namespace hexfolio

@@ -5,6 +5,7 @@
 
 #include "document/spanreader.h"
 #include "search/scanscope.h"
+#include "search/stretchscanners.h"
 #include "search/workshare.h"
 
 #include <algorithm>

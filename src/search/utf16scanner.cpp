@@ -16,7 +16,6 @@ namespace {
 /// So many bytes that their bits stay in the first-level cache.
 constexpr std::size_t pieceSize = std::size_t{32} << 10;
 constexpr std::uint64_t evenBits = 0x5555555555555555;
-constexpr char32_t units = 0x10000;
 
 constexpr bool isHighSurrogate(char32_t unit)
 {
@@ -31,17 +30,13 @@ constexpr bool isLowSurrogate(char32_t unit)
 } // namespace
 
 Utf16Scanner::Utf16Scanner(ByteOrder order, StringCharacters characters, Size least)
-    : m_order(order)
-    , m_characters(characters)
-    , m_least(least)
-    , m_ascii(printableAscii())
-    , m_zero(byteClass(0, 0))
+    : m_order(order), m_characters(characters), m_least(least), m_ascii(printableAscii()), m_zero(byteClass(0, 0))
 {
     if (characters == StringCharacters::Ascii)
         return;
-    m_isPrintable.resize(units);
-    for (char32_t unit = 0; unit < units; ++unit)
-        m_isPrintable[unit] = unit == U'\t' || isPrintable(unit);
+    m_isPrintable = std::make_unique<std::bitset<0x10000>>();
+    for (char32_t unit = 0; unit < m_isPrintable->size(); ++unit)
+        (*m_isPrintable)[unit] = unit == U'\t' || isPrintable(unit);
 }
 
 void Utf16Scanner::scan(std::span<const std::byte> bytes, Range starts, StretchFindings& found)
@@ -114,18 +109,33 @@ void Utf16Scanner::scanUnicode(Bytes bytes, std::size_t starts, std::size_t firs
     while (at < starts && at + 2 <= bytes.size()) {
         const char32_t unit = unitAt(bytes, at);
         std::size_t length = 2;
-        bool isText = m_isPrintable[unit];
+        bool isText = (*m_isPrintable)[unit];
         if (isHighSurrogate(unit) && at + 4 <= bytes.size() && isLowSurrogate(unitAt(bytes, at + 2))) {
             length = 4;
             isText = isPrintable(0x10000 + ((unit - 0xd800) << 10) + (unitAt(bytes, at + 2) - 0xdc00));
         }
-        if (isText && characters++ == 0)
-            begin = at;
-        if (!isText)
-            tell();
-        at += length;
+        if (isText) {
+            begin = characters++ == 0 ? at : begin;
+            at += length;
+            continue;
+        }
+        tell();
+        at = nextToLookAt(bytes.first(starts), at + length);
     }
     tell();
+}
+
+/// Where a string may begin, at `at` or behind: a string of the least length has text wherever its last unit would be.
+std::size_t Utf16Scanner::nextToLookAt(Bytes bytes, std::size_t at) const noexcept
+{
+    const std::size_t toLast = 2 * static_cast<std::size_t>(std::min<Size>(m_least, bytes.size()) - 1);
+    for (std::size_t last = at + toLast; last + 2 <= bytes.size(); last += toLast + 2) {
+        const char32_t unit = unitAt(bytes, last);
+        if ((*m_isPrintable)[unit] || isHighSurrogate(unit) || isLowSurrogate(unit))
+            break;
+        at = last + 2;
+    }
+    return at;
 }
 
 char32_t Utf16Scanner::unitAt(Bytes bytes, std::size_t at) const noexcept

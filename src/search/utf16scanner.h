@@ -8,7 +8,9 @@
 #include "search/stretchscanner.h"
 #include "search/valuerange.h"
 
+#include <bitset>
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 namespace hexfolio {
@@ -34,6 +36,7 @@ private:
     void touchEnds(std::size_t size, std::size_t first);
     /// Every character of one lane, from index `first` on, that begins among the first `starts` bytes.
     void scanUnicode(Bytes bytes, std::size_t starts, std::size_t first, Offset origin, Stretches& found) const;
+    [[nodiscard]] std::size_t nextToLookAt(Bytes bytes, std::size_t at) const noexcept;
     [[nodiscard]] char32_t unitAt(Bytes bytes, std::size_t at) const noexcept;
 
     ByteOrder m_order;
@@ -42,7 +45,7 @@ private:
     ByteClassTables m_ascii;
     ByteClassTables m_zero;
     /// Of each unit that is a character by itself, whether it is printable.
-    std::vector<bool> m_isPrintable;
+    std::unique_ptr<std::bitset<0x10000>> m_isPrintable;
     std::vector<std::uint64_t> m_letters;
     std::vector<std::uint64_t> m_zeros;
     std::vector<std::uint64_t> m_lane;

@@ -85,8 +85,8 @@ void Utf8Scanner::touchEnds(std::span<const std::uint8_t> piece)
         m_text[0] |= std::uint64_t{1} << i;
     for (std::size_t back = 1; back <= most; ++back) {
         const auto longer = std::span(m_leads).subspan(back - 1);
-        const bool isCutOff = std::ranges::any_of(
-            longer, [&](const ByteClassTables& lead) { return lead.contains(piece[size - back]); });
+        const bool isCutOff =
+            std::ranges::any_of(longer, [&](const ByteClassTables& lead) { return lead.contains(piece[size - back]); });
         for (std::size_t i = size - back; isCutOff && i < size; ++i)
             m_text[i / 64] |= std::uint64_t{1} << (i % 64);
     }

@@ -106,8 +106,8 @@ Result<ValueExpression> openRange(const ValueType& type, const Word& all)
         return expressionOf(type, isAbove ? OperandKeys{bound->first, greatest} : OperandKeys{least, bound->last}, all);
     if (isAbove ? bound->last >= greatest : bound->first <= least)
         return nothingBetween(all);
-    return expressionOf(type,
-                        isAbove ? OperandKeys{bound->last + 1, greatest} : OperandKeys{least, bound->first - 1}, all);
+    return expressionOf(type, isAbove ? OperandKeys{bound->last + 1, greatest} : OperandKeys{least, bound->first - 1},
+                        all);
 }
 
 Result<ValueExpression> closedRange(const ValueType& type, const Word& all, std::size_t dots)
@@ -125,8 +125,9 @@ Result<ValueExpression> closedRange(const ValueType& type, const Word& all, std:
 Result<ValueExpression> tolerance(const ValueType& type, const Word& all, std::size_t sign)
 {
     if (type.notation != ValueType::Notation::Float) {
-        return syntaxError(HEXFOLIO_TR("Reason", "only floats may differ by something; write a range, such as 990..1010"),
-                           std::string(all.text.substr(sign, 2)), all.position + sign);
+        return syntaxError(
+            HEXFOLIO_TR("Reason", "only floats may differ by something; write a range, such as 990..1010"),
+            std::string(all.text.substr(sign, 2)), all.position + sign);
     }
     const Word middle = before(all, sign);
     if (const auto keys = keysOf(type, middle); !keys)

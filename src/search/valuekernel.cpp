@@ -108,10 +108,8 @@ ProbeHits scanLane(const std::uint8_t* hay, std::size_t from, std::size_t positi
 {
     switch (range.format.kind) {
     case NumberKind::Unsigned: break;
-    case NumberKind::Signed:
-        return scanKind<Lane, NumberKind::Signed>(hay, from, positions, range, out, capacity);
-    case NumberKind::Float:
-        return scanKind<Lane, NumberKind::Float>(hay, from, positions, range, out, capacity);
+    case NumberKind::Signed: return scanKind<Lane, NumberKind::Signed>(hay, from, positions, range, out, capacity);
+    case NumberKind::Float: return scanKind<Lane, NumberKind::Float>(hay, from, positions, range, out, capacity);
     }
     return scanKind<Lane, NumberKind::Unsigned>(hay, from, positions, range, out, capacity);
 }

@@ -4,8 +4,8 @@
 #include "search/valueoperand.h"
 
 #include "search/floatbits.h"
+#include "search/hexnotation.h"
 #include "search/namedtime.h"
-#include "search/pattern.h"
 #include "search/syntaxerror.h"
 
 #include <algorithm>
@@ -113,8 +113,9 @@ Result<OperandKeys> timeKeys(const ValueType& type, std::string_view text, std::
 {
     const auto time = namedTime(text);
     if (!time) {
-        return syntaxError(HEXFOLIO_TR("Reason", "it is no time, such as 2024-02-01, 2024-02-01T12:00Z or "
-                                                 "2024-02-01T12:00:30+01:00"),
+        return syntaxError(HEXFOLIO_TR("Reason",
+                                       "it is no time, such as 2024-02-01, 2024-02-01T12:00Z or "
+                                       "2024-02-01T12:00:30+01:00"),
                            std::string(text), position);
     }
     std::optional<std::uint64_t> first;

@@ -59,21 +59,22 @@ Result<ValueType> ValueType::named(std::string_view name, std::size_t position)
     if (const Name* found = nameOf(name)) {
         if (found->size == 1)
             return ValueType{found->notation, {found->kind, 1, ByteOrder::Little}};
-        return syntaxError(HEXFOLIO_TR("Reason", "the order of its bytes is missing: put le or be behind it, as in u32le"),
-                           std::string(name), position);
+        return syntaxError(
+            HEXFOLIO_TR("Reason", "the order of its bytes is missing: put le or be behind it, as in u32le"),
+            std::string(name), position);
     }
     const bool isBig = name.ends_with("be");
     if (name.size() > 2 && (isBig || name.ends_with("le"))) {
         const Name* found = nameOf(name.substr(0, name.size() - 2));
         if (found && found->size > 1) {
-            return ValueType{found->notation,
-                             {found->kind, found->size, isBig ? ByteOrder::Big : ByteOrder::Little}};
+            return ValueType{found->notation, {found->kind, found->size, isBig ? ByteOrder::Big : ByteOrder::Little}};
         }
     }
-    return syntaxError(HEXFOLIO_TR("Reason",
-                                   "it is no type; there are u8 to u64, i8 to i64, f16 to f64, unix32, unix64, unixms64, "
-                                   "filetime and dos (those of several bytes with le or be behind), guid and uuid"),
-                       std::string(name), position);
+    return syntaxError(
+        HEXFOLIO_TR("Reason",
+                    "it is no type; there are u8 to u64, i8 to i64, f16 to f64, unix32, unix64, unixms64, "
+                    "filetime and dos (those of several bytes with le or be behind), guid and uuid"),
+        std::string(name), position);
 }
 
 std::uint64_t ValueType::leastKey() const noexcept

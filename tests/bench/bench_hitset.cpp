@@ -117,7 +117,7 @@ BENCHMARK(lookUpByOffset)->Unit(benchmark::kMicrosecond);
 void walkAll(benchmark::State& state)
 {
     for (auto _ : state) {
-        HitCursor cursor(zeroHits());
+        HitCursor cursor(zeroHits().blocks());
         Size count = 0;
         while (const auto hits = cursor.next().value())
             count += hits->starts.count;

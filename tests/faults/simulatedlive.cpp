@@ -138,14 +138,15 @@ std::string verdictOn(SimulatedDisk disk, const LiveTold& told)
 
 } // namespace
 
-CrashSubject simulatedLive(LiveStory story)
+CrashSubject simulatedLive(LiveStory story, std::size_t acts)
 {
     const bool isShort = story == LiveStory::Stored;
     SimulatedDisk disk;
     disk.addFolder(folder);
     disk.addFile(target, countedBytes(isShort ? 6000 : 70'000), {.mode = 0640, .owner = 1000, .group = 33});
     const auto told = std::make_shared<LiveTold>();
-    const auto script = isShort ? storedScript() : shiftedScript();
+    auto script = isShort ? storedScript() : shiftedScript();
+    script.resize(std::min(acts, script.size()));
     return {.name = isShort ? "Live, stored" : "Live, shifted",
             .before = disk,
             .run = [=](SimulatedIo& io) { return live(io, script, *told); },

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "faults/faultload.h"
+#include "faults/reallive.h"
 #include "faults/realscene.h"
 #include "support/loopdevice.h"
 #include "support/tempfile.h"
@@ -55,6 +56,7 @@ class TestKillPoints : public QObject {
     std::unique_ptr<LoopDevice> m_disk;
     std::map<Way, std::uint64_t> m_points;
     std::uint64_t m_cutRecoveries = 0;
+    std::uint64_t m_liveKills = 0;
 
     /// Every `m_step`-th call, so that a sanitizer build, where each call takes long, does a part of them.
     const std::uint64_t m_step = faultLoad("HEXFOLIO_KILLSTEP", 20, 20) >= 20 ? 1 : 20;
@@ -158,6 +160,35 @@ private Q_SLOTS:
         }
     }
 
+    void aLiveSessionIsKilledAtEveryCall_data()
+    {
+        QTest::addColumn<bool>("isLong");
+        QTest::newRow("stored") << false;
+        QTest::newRow("moved in steps") << true;
+    }
+    void aLiveSessionIsKilledAtEveryCall()
+    {
+        QFETCH(bool, isLong);
+        constexpr Size shortFile = 6000;
+        constexpr Size longFile = 70'000;
+        const RealLive session(m_folder.path(""), isLong ? shiftedScript() : storedScript(),
+                               isLong ? longFile : shortFile);
+        bool isOver = false;
+        for (std::uint64_t call = 1; !isOver; call += m_step) {
+            session.prepare();
+            const TracedEnd end = TracedChild::run([&](int report) { return session.live(report) ? 0 : 1; },
+                                                   Calls::All, {Kind::Kill, call, 0});
+            isOver = end.end.code == 0;
+            QVERIFY(isOver || end.end.signal == SIGKILL);
+            session.recover();
+            const std::string wrong = session.wrongAfterRecovery(end.report.size());
+            if (!wrong.empty())
+                qWarning("killed at call %d (%s): %s", static_cast<int>(call), end.struck.c_str(), wrong.c_str());
+            QVERIFY(wrong.empty());
+            m_liveKills += isOver ? 0 : 1;
+        }
+    }
+
     void cleanupTestCase()
     {
         std::uint64_t all = 0;
@@ -165,6 +196,7 @@ private Q_SLOTS:
             qInfo("%s: %d kill points", names[static_cast<int>(way)], static_cast<int>(points));
             all += points;
         }
+        qInfo("%d kill points of Live sessions", static_cast<int>(m_liveKills));
         qInfo("%d kill points, every kill verified; %d more in recoveries", static_cast<int>(all),
               static_cast<int>(m_cutRecoveries));
         QVERIFY(m_step > 1 || all >= 600);

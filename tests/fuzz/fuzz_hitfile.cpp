@@ -27,7 +27,7 @@ void require(bool holds, const char* what)
 
 void check(const SavedHits& saved)
 {
-    HitCursor cursor(saved.hits);
+    HitCursor cursor(saved.hits.blocks());
     Offset last = 0;
     Size count = 0;
     for (int entries = 0; entries < 100'000; ++entries) {

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Hexfolio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Reads the input as a file of patterns: nothing may crash, an error must point into the text, and what a set finds in the
-// text itself is what each of its patterns finds alone.
+// Reads the input as a file of patterns: nothing may crash, an error must point into the text, and what a set finds in
+// the text itself is what each of its patterns finds alone.
 
 #include "search/patternsetsearch.h"
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Hexfolio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Searches for what the input says, in bytes that the input gives, with chunks and threads as it says; stops where the hits
-// are others than those of one match after the other in one piece of memory.
+// Searches for what the input says, in bytes that the input gives, with chunks and threads as it says; stops where the
+// hits are others than those of one match after the other in one piece of memory.
 
 #include "search/regexmatcher.h"
 #include "search/searcher.h"
@@ -53,10 +53,10 @@ private:
 std::string expressionOf(Script& script)
 {
     constexpr std::array<std::string_view, 40> parts{
-        "a",   "b",       "c",        "\\x00", "\\n",  ".",      "\\w",     "[^a]", "[ab]", "^",     "$",
-        "\\b", "\\B",     "\\A",      "\\z",   "\\Z",  "(?=ab)", "(?!b)",   "|",    "a*",   "b+",    "c?",
-        ".*?", "[ab]{3}", "\\w{2,9}", ".+",    "\\n?", "(?<=a)", "(?<!ab)", "(?m)", "(?s)", "\\x00+",
-        "(?i)", "ca|",     "(?:ab|c)", "[^\\n]{4,}", "(?>a|b)", "[[:alpha:]]", "(?i:c)", "\\1?"};
+        "a",    "b",      "c",    "\\x00",   "\\n",      ".",          "\\w",     "[^a]",        "[ab]",    "^",
+        "$",    "\\b",    "\\B",  "\\A",     "\\z",      "\\Z",        "(?=ab)",  "(?!b)",       "|",       "a*",
+        "b+",   "c?",     ".*?",  "[ab]{3}", "\\w{2,9}", ".+",         "\\n?",    "(?<=a)",      "(?<!ab)", "(?m)",
+        "(?s)", "\\x00+", "(?i)", "ca|",     "(?:ab|c)", "[^\\n]{4,}", "(?>a|b)", "[[:alpha:]]", "(?i:c)",  "\\1?"};
     std::string text;
     for (std::size_t count = 1 + script.below(5); count > 0; --count)
         text += parts[script.below(parts.size())];

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "desk.h"
+#include "gui/view/hexaccessible.h"
 #include "gui/view/hexview.h"
 
 #include <QApplication>
@@ -54,6 +55,8 @@ public:
 
     Desk desk;
     HexModel model;
+    /// As in the window: before there is any view, or Qt makes an interface of its own for it, which knows no 64-bit rows.
+    bool isAccessible = (HexAccessible::install(), true);
     HexView view;
 };
 

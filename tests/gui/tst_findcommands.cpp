@@ -3,8 +3,14 @@
 
 #include "gui/findcommands.h"
 
-#include "gui/jobwatch.h"
+#include "gui/docks/resultsdock.h"
+#include "gui/model/hexmodel.h"
+#include "gui/model/hitlist.h"
+#include "gui/model/hitsmodel.h"
+#include "gui/model/jobwatch.h"
+#include "gui/model/searchsession.h"
 #include "gui/program.h"
+#include "gui/view/markedscrollbar.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -251,6 +257,61 @@ private Q_SLOTS:
         program.trigger(ActionId::Redo);
         program.trigger(ActionId::ModeRead);
         QTRY_COMPARE(selection(program), Range::ofLength(Size{40} << 20, 6));
+    }
+
+    void findAllListsEveryHitInThePanelAndMarksThem()
+    {
+        Program program("one two one");
+        program.open();
+        auto* const panel = program.window.findChild<ResultsDock*>();
+        QVERIFY(!panel->isVisible());
+        program.window.findBar().setKind(FindBar::Kind::Text);
+        program.window.findBar().setText(u"one"_s);
+        program.trigger(ActionId::FindAll);
+        QVERIFY(panel->isVisible());
+        QTRY_COMPARE(panel->list().model().rowCount(), 2);
+        HexView& view = program.window.currentTab()->view();
+        QTRY_VERIFY(!view.marks().marks().empty());
+        program.window.findBar().closeBar();
+        QTRY_VERIFY(view.model()->index(0, 8).data(HexModel::HitRole).toBool());
+        program.trigger(ActionId::NextHit);
+        program.trigger(ActionId::NextHit);
+        QTRY_COMPARE(selection(program), (Range{8, 11}));
+    }
+
+    void findAllInASelectionSearchesOnlyThat()
+    {
+        Program program("one one one");
+        program.open();
+        selectScope(program, {4, 11});
+        program.window.findBar().setKind(FindBar::Kind::Text);
+        program.window.findBar().setText(u"one"_s);
+        program.trigger(ActionId::FindAll);
+        QTRY_COMPARE(program.window.currentTab()->context().search()->count(), Size{2});
+    }
+
+    void findAllWithoutAPatternOpensTheBar()
+    {
+        Program program("one");
+        program.open();
+        program.trigger(ActionId::FindAll);
+        QVERIFY(program.window.findBar().isVisible());
+        QVERIFY(program.window.currentTab()->context().search() == nullptr);
+    }
+
+    void aTabThatIsClosedEndsItsSearch()
+    {
+        Program program("one");
+        QCOMPARE(::truncate(program.path.c_str(), off_t{1} << 40), 0);
+        program.open();
+        program.window.findBar().setKind(FindBar::Kind::Regex);
+        program.window.findBar().setText(u"[^x]{500}x"_s);
+        program.trigger(ActionId::FindAll);
+        QPointer<SearchSession> search(program.window.currentTab()->context().search());
+        QVERIFY(search != nullptr);
+        program.trigger(ActionId::Close);
+        QTRY_VERIFY(search == nullptr);
+        QCOMPARE(program.window.findChild<ResultsDock*>()->list().model().rowCount(), 0);
     }
 
     void aLongSearchIsCancelledFromTheBar()

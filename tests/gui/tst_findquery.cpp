@@ -43,22 +43,25 @@ private:
 private Q_SLOTS:
     void theNextHitBeginsAtTheStartOrLater()
     {
-        const FindAnswer found = answer(holding("ab ab ab"), {.sought = {.pattern = text("ab")}, .scope = {}, .from = 3});
+        const FindAnswer found =
+            answer(holding("ab ab ab"), {.sought = {.pattern = text("ab")}, .scope = {}, .from = 3});
         QCOMPARE(found.hit, std::optional(Range{3, 5}));
         QVERIFY(!found.hasWrapped);
     }
 
     void behindTheLastHitItGoesOnFromTheStart()
     {
-        const FindAnswer found = answer(holding("ab ab ab"), {.sought = {.pattern = text("ab")}, .scope = {}, .from = 7});
+        const FindAnswer found =
+            answer(holding("ab ab ab"), {.sought = {.pattern = text("ab")}, .scope = {}, .from = 7});
         QCOMPARE(found.hit, std::optional(Range{0, 2}));
         QVERIFY(found.hasWrapped);
     }
 
     void backwardItGoesOnFromTheEnd()
     {
-        const FindAnswer found = answer(
-            holding("ab ab ab"), {.sought = {.pattern = text("ab")}, .direction = Direction::Backward, .scope = {}, .from = 1});
+        const FindAnswer found =
+            answer(holding("ab ab ab"),
+                   {.sought = {.pattern = text("ab")}, .direction = Direction::Backward, .scope = {}, .from = 1});
         QCOMPARE(found.hit, std::optional(Range{6, 8}));
         QVERIFY(found.hasWrapped);
     }
@@ -89,14 +92,16 @@ private Q_SLOTS:
     {
         const Snapshot snapshot = holding("ab ab ab");
         for (const Offset from : {Offset{0}, Offset{4}, Offset{8}}) {
-            const FindAnswer found = answer(snapshot, {.sought = {.pattern = text("ab")}, .scope = {1, 6}, .from = from});
+            const FindAnswer found =
+                answer(snapshot, {.sought = {.pattern = text("ab")}, .scope = {1, 6}, .from = from});
             QCOMPARE(found.hit, std::optional(Range{3, 5}));
         }
     }
 
     void whatIsNowhereIsNotFound()
     {
-        const FindAnswer found = answer(holding("ab ab ab"), {.sought = {.pattern = regex("b{2}")}, .scope = {}, .from = 4});
+        const FindAnswer found =
+            answer(holding("ab ab ab"), {.sought = {.pattern = regex("b{2}")}, .scope = {}, .from = 4});
         QVERIFY(!found.hit);
         QVERIFY(!found.hasWrapped);
     }
@@ -122,23 +127,24 @@ private Q_SLOTS:
     void aStretchThatGoesOnAtTheStartIsNotTheNextOne()
     {
         const Pattern strings = Pattern::strings(StringEncoding::Ascii, 4).value();
-        const FindAnswer found =
-            answer(holding(std::string_view("longword\0\0next\0", 15)), {.sought = {.pattern = strings}, .scope = {}, .from = 2});
+        const FindAnswer found = answer(holding(std::string_view("longword\0\0next\0", 15)),
+                                        {.sought = {.pattern = strings}, .scope = {}, .from = 2});
         QCOMPARE(found.hit, std::optional(Range{10, 14}));
     }
 
     void aStretchThatGoesOnAtTheStartIsNotTheOneBefore()
     {
         const Pattern strings = Pattern::strings(StringEncoding::Ascii, 4).value();
-        const FindAnswer found = answer(holding(std::string_view("word\0\0longnext", 14)),
-                                        {.sought = {.pattern = strings}, .direction = Direction::Backward, .scope = {}, .from = 12});
+        const FindAnswer found =
+            answer(holding(std::string_view("word\0\0longnext", 14)),
+                   {.sought = {.pattern = strings}, .direction = Direction::Backward, .scope = {}, .from = 12});
         QCOMPARE(found.hit, std::optional(Range{0, 4}));
     }
 
     void onlyAlignedHitsCount()
     {
-        const FindAnswer found =
-            answer(holding("ab.ab..ab"), {.sought = {.pattern = text("ab"), .stride = 4, .phase = 3}, .scope = {}, .from = 1});
+        const FindAnswer found = answer(
+            holding("ab.ab..ab"), {.sought = {.pattern = text("ab"), .stride = 4, .phase = 3}, .scope = {}, .from = 1});
         QCOMPARE(found.hit, std::optional(Range{3, 5}));
     }
 };

@@ -67,7 +67,7 @@ private Q_SLOTS:
         QVERIFY(desk.document().fill({0, Size{1} << 40}, bytesOf("ab")));
         HitCounter counter(m_jobs, {.pause = 1ms, .most = 300ms});
         const QSignalSpy counted(&counter, &HitCounter::counted);
-        counter.restart(count(desk.document().snapshot(), "[bc]c"));
+        counter.restart(count(desk.document().snapshot(), "zz"));
         QTRY_VERIFY2(counted.last()[0].toString().startsWith(u"No hit in"_s),
                      qPrintable(counted.last()[0].toString()));
     }

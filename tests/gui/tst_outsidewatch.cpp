@@ -27,7 +27,8 @@ struct OnScreen {
     explicit OnScreen(std::string_view bytes, Access access = Access::Copy)
         : open(bytes, access), model(open.context()), outside(open.context().outside())
     {
-        (void)text();
+        // On a loaded machine the bytes may be late, and a view that shows none has nothing to hold.
+        (void)QTest::qWaitFor([&] { return !text().contains('?'); });
     }
     /// What the grid shows; unreadable bytes as '?'.
     [[nodiscard]] std::string text() const
@@ -66,7 +67,7 @@ private Q_SLOTS:
         QCOMPARE(change.range, (Range{4, 6}));
         QCOMPARE(textOf(change.before), std::string("45"));
         QCOMPARE(textOf(change.now), std::string("##"));
-        QCOMPARE(screen.text(), std::string("0123##6789"));
+        QTRY_COMPARE(screen.text(), std::string("0123##6789"));
         QVERIFY(screen.glowAt(4) > 0);
         QCOMPARE(screen.glowAt(3), 0);
         QCOMPARE(screen.glowAt(6), 0);
@@ -107,7 +108,7 @@ private Q_SLOTS:
         OnScreen screen("0123456789");
         screen.patch(4, "#");
         screen.model.readAnew();
-        QCOMPARE(screen.text(), std::string("0123#56789"));
+        QTRY_COMPARE(screen.text(), std::string("0123#56789"));
         QTRY_COMPARE(screen.outside.changes().size(), 1);
     }
 
@@ -152,14 +153,14 @@ private Q_SLOTS:
         screen.outside.setFrozen(true);
         screen.patch(4, "##");
         screen.model.readAnew();
-        QCOMPARE(screen.text(), std::string("0123456789"));
+        QTRY_COMPARE(screen.text(), std::string("0123456789"));
         QTRY_COMPARE(screen.outside.changes().size(), 1);
         QCOMPARE(screen.glowAt(4), int{OutsideWatch::brightest});
         // What is edited meanwhile is shown.
         QVERIFY(screen.open.document().overwrite(0, bytesOf("A")));
-        QCOMPARE(screen.text(), std::string("A123456789"));
+        QTRY_COMPARE(screen.text(), std::string("A123456789"));
         screen.outside.setFrozen(false);
-        QCOMPARE(screen.text(), std::string("A123##6789"));
+        QTRY_COMPARE(screen.text(), std::string("A123##6789"));
     }
 
     void aFrozenViewHoldsWhatWasCutOff()
@@ -168,9 +169,9 @@ private Q_SLOTS:
         screen.outside.setFrozen(true);
         QCOMPARE(::truncate(screen.open.path().c_str(), 4), 0);
         screen.model.readAnew();
-        QCOMPARE(screen.text(), std::string("0123456789"));
+        QTRY_COMPARE(screen.text(), std::string("0123456789"));
         screen.outside.setFrozen(false);
-        QCOMPARE(screen.text(), std::string("0123??????"));
+        QTRY_COMPARE(screen.text(), std::string("0123??????"));
     }
 
     void aSaveThawsTheView()

@@ -70,8 +70,7 @@ private Q_SLOTS:
         QTest::addRow("classes") << u"Hexfolio Regular Expression"_s << u"[^a]{2,}"_s << u"[^a]|{2,}"_s;
         QTest::addRow("values") << u"Hexfolio Value"_s << u"u32le 1000..2000"_s << u"u32le|1000|..|2000"_s;
         QTest::addRow("times") << u"Hexfolio Value"_s << u"unix32le 2024-01-01"_s << u"unix32le|2024-01-01"_s;
-        QTest::addRow("groups to put in")
-            << u"Hexfolio Replacement"_s << u"a\\1\\x41\\g<x>"_s << u"\\1|\\x41|\\g<x>"_s;
+        QTest::addRow("groups to put in") << u"Hexfolio Replacement"_s << u"a\\1\\x41\\g<x>"_s << u"\\1|\\x41|\\g<x>"_s;
     }
     void expressionsAreHighlighted()
     {

@@ -5,7 +5,7 @@
 
 #include "gui/find/patternbox.h"
 #include "gui/find/replacerow.h"
-#include "gui/jobwatch.h"
+#include "gui/model/jobwatch.h"
 #include "gui/program.h"
 
 #include <QCheckBox>

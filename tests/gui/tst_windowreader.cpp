@@ -87,6 +87,7 @@ private Q_SLOTS:
         const QSignalSpy arrived(&reader, &WindowReader::arrived);
         WindowBytes window;
         QVERIFY(!reader.read(snapshot, {0, 10}, window));
+        QTRY_COMPARE(file->reads.load(), 1);
         QVERIFY(!reader.read(snapshot, {20, 30}, window));
         QVERIFY(!reader.read(snapshot, {40, 50}, window));
         file->gate.release(3);
@@ -104,6 +105,7 @@ private Q_SLOTS:
             WindowReader reader;
             WindowBytes window;
             QVERIFY(!reader.read(Snapshot::ofSource(file, 100), {0, 10}, window));
+            QTRY_COMPARE(file->reads.load(), 1);
             file->gate.release();
         }
         QCoreApplication::processEvents();

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "search/bytesetkernel.h"
+#include "search/candidatechoice.h"
 #include "search/candidatecursor.h"
-#include "search/candidatefinder.h"
 #include "search/literalcandidates.h"
 #include "search/manycandidates.h"
 #include "search/regexheads.h"
@@ -143,7 +143,13 @@ void TestCandidateFinder::runsBeginWhereSoManyBitsFollow()
 void TestCandidateFinder::literalsAreFoundByTwoBytes()
 {
     CandidateCursor cursor(LiteralCandidates::of(heads("\\x7fELF").front(), ByteFrequencies()));
-    QCOMPARE(candidatesOf(cursor, bytesOf("..\x7f" "ELF\x7f" ".LF\x7f" "ELF"), 0), (std::vector<std::size_t>{2, 10}));
+    QCOMPARE(candidatesOf(cursor,
+                          bytesOf("..\x7f"
+                                  "ELF\x7f"
+                                  ".LF\x7f"
+                                  "ELF"),
+                          0),
+             (std::vector<std::size_t>{2, 10}));
 }
 
 void TestCandidateFinder::runsOfClassesAreFoundExactly()
@@ -155,12 +161,13 @@ void TestCandidateFinder::runsOfClassesAreFoundExactly()
 void TestCandidateFinder::noPlaceIsMissed()
 {
     SeededRandom random;
-    const std::vector<const char*> expressions{"abc",           "[ab]c[^d]",   "a|bc|[cd]{3}", "(?s)a.{9}b", "[a-c]{5,}d",
-                                               "x?[ab]{2}c{3}", "(?s).{3}abc", "[ab]{64}",     "ab|ac|ad|ba"};
+    const std::vector<const char*> expressions{"abc",         "[ab]c[^d]",  "a|bc|[cd]{3}",
+                                               "(?s)a.{9}b",  "[a-c]{5,}d", "x?[ab]{2}c{3}",
+                                               "(?s).{3}abc", "[ab]{64}",   "ab|ac|ad|ba"};
     for (const char* expression : expressions) {
         const auto all = heads(expression);
         std::vector<Finder> finders;
-        finders.push_back(CandidateFinder::choose(all, ByteFrequencies(), CandidateFinder::Work::Much));
+        finders.push_back(chooseCandidateFinder(all, ByteFrequencies(), CandidateFinder::Work::Much));
         finders.push_back(ManyCandidates::of(all, ByteFrequencies()));
         if (all.size() == 1) {
             finders.push_back(RunCandidates::of(all.front()));
@@ -178,8 +185,8 @@ void TestCandidateFinder::noPlaceIsMissed()
 
 void TestCandidateFinder::manyHeadsAreFoundAtOnce()
 {
-    const auto finder = CandidateFinder::choose(heads("cat|do[gt]|\\x00\\x01x"), ByteFrequencies(),
-                                                CandidateFinder::Work::Much);
+    const auto finder =
+        chooseCandidateFinder(heads("cat|do[gt]|\\x00\\x01x"), ByteFrequencies(), CandidateFinder::Work::Much);
     QVERIFY(finder);
     CandidateCursor cursor(finder->copy());
     QCOMPARE(candidatesOf(cursor, bytesOf("a cat, a dog, a dot, a dove"), 0), (std::vector<std::size_t>{2, 9, 16}));
@@ -188,7 +195,7 @@ void TestCandidateFinder::manyHeadsAreFoundAtOnce()
 void TestCandidateFinder::whatIsEverywhereHasNoFinder()
 {
     const auto chosen = [](const char* expression) {
-        return CandidateFinder::choose(heads(expression), ByteFrequencies(), CandidateFinder::Work::Much);
+        return chooseCandidateFinder(heads(expression), ByteFrequencies(), CandidateFinder::Work::Much);
     };
     QVERIFY(!chosen("a*"));
     QVERIFY(!chosen("[^a]"));

@@ -60,6 +60,8 @@ private Q_SLOTS:
     void emptySetHasNothing();
     void hitsComeOutAsTheyWentIn();
     void aTebibyteOfEqualHitsIsOneEntry();
+    void anyNumberOfEqualHitsIsTakenAtOnce_data();
+    void anyNumberOfEqualHitsIsTakenAtOnce();
     void twoBytesInARowTakeAboutAByteEach();
     void runsGivenAtOnceEqualHitsGivenOneByOne_data();
     void runsGivenAtOnceEqualHitsGivenOneByOne();
@@ -80,7 +82,7 @@ void TestHitSet::emptySetHasNothing()
     QCOMPARE(set.countBefore(5).value(), Size{0});
     QVERIFY(!set.indexOf(hit(1, 1)).value());
     QVERIFY(set.touching({0, 100}, 10).value().empty());
-    QVERIFY(!HitCursor(set).next().value());
+    QVERIFY(!HitCursor(set.blocks()).next().value());
     QVERIFY(HitSetBuilder().finish().value().isEmpty());
 }
 
@@ -110,6 +112,24 @@ void TestHitSet::aTebibyteOfEqualHitsIsOneEntry()
     QVERIFY(set.at(count - 1).value() == hit(10 + 2 * (count - 1), 2));
     QCOMPARE(set.countBefore(Size{1} << 30).value(), ((Size{1} << 30) - 10) / 2);
     QVERIFY(set.touching({1000001, 1000003}, 10).value() == (Hits{hit(1000000, 2), hit(1000002, 2)}));
+}
+
+void TestHitSet::anyNumberOfEqualHitsIsTakenAtOnce_data()
+{
+    runsGivenAtOnceEqualHitsGivenOneByOne_data();
+}
+
+void TestHitSet::anyNumberOfEqualHitsIsTakenAtOnce()
+{
+    QFETCH(const Order, order);
+    constexpr Size count = Size{5} << 48;
+    HitSetBuilder builder({.order = order});
+    (void)builder.takeMany({{.first = 10, .count = count, .stride = 3}, 2, 0}, order);
+    QCOMPARE(builder.present().count(), count);
+    const HitSet set = builder.finish().value();
+    QCOMPARE(set.count(), count);
+    for (const Size index : {Size{0}, Size{1} << 47, Size{1} << 49, count - 1})
+        QVERIFY(set.at(index).value() == hit(10 + 3 * index, 2));
 }
 
 void TestHitSet::twoBytesInARowTakeAboutAByteEach()

@@ -4,6 +4,7 @@
 #include "base/charset.h"
 #include "search/compiledregex.h"
 #include "search/lettercases.h"
+#include "search/hexnotation.h"
 #include "search/pattern.h"
 
 #include <QTest>
@@ -71,8 +72,7 @@ void TestPattern::hexDigitsBecomeElements_data()
     QTest::newRow("0b is a byte") << std::string("0b0101??") << std::string("0b 01 01 00/00");
     QTest::newRow("repeated byte") << std::string("41 00*3 42") << std::string("41 00 00 00 42");
     QTest::newRow("repeated group") << std::string("(55 A?) * 2") << std::string("55 a0/f0 55 a0/f0");
-    QTest::newRow("groups in groups") << std::string("(1? (22)*2)*2 33")
-                                      << std::string("10/f0 22 22 10/f0 22 22 33");
+    QTest::newRow("groups in groups") << std::string("(1? (22)*2)*2 33") << std::string("10/f0 22 22 10/f0 22 22 33");
     QTest::newRow("group without repetition") << std::string("(55 aa)77") << std::string("55 aa 77");
     QTest::newRow("wild high digit") << std::string("?4") << std::string("04/0f");
 }

@@ -22,7 +22,8 @@ private Q_SLOTS:
 
 void TestPatternSet::everyKindIsRead()
 {
-    const auto set = PatternSet::fromText("a = hex:50 4B ?3\nb=text:ab\nc = iutf16le :ab\nd= regex:a+|b\ne=ilatin1:\xc3\xa4\n");
+    const auto set =
+        PatternSet::fromText("a = hex:50 4B ?3\nb=text:ab\nc = iutf16le :ab\nd= regex:a+|b\ne=ilatin1:\xc3\xa4\n");
     QVERIFY(set);
     QCOMPARE(set->size(), 5U);
     QCOMPARE((*set)[0].name, std::string("a"));

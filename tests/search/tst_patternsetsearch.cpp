@@ -84,12 +84,16 @@ std::optional<Hits> foundOneByOne(const PatternSet& set, const Snapshot& snapsho
 
 const std::vector<std::string>& lines()
 {
-    static const std::vector<std::string> all{
-        "text:ab",         "text:a",        "hex:61 ?? 62",      "hex:6? 61",     "itext:aBc",      "hex:00 00",
-        "hex:00",          "hex:ff",        "utf16le:a",         "text:abcabc",   "hex:?? ?? 61",   "regex:a+b",
-        "regex:[ab]{3,}",  "regex:a|b|ca",  "regex:\\x00+",      "regex:.a",      "regex:(?s).*c",  "regex:\\bab",
-        "regex:a[^\\n]*c", "regex:^a|b$",   "regex:(?<=a)b",     "iregex:AB?c",   "regex:a\\w+?b",  "regex:\\x00{3}a",
-        "regex:(a|ab)c",   "regex:(.)\\1a", "regex:a(?=bc|\\n)", "regex:a.*+\\n", "regex:\\n\\x00", "hex:61 62 ?? ?? 63"};
+    static const std::vector<std::string> all{"text:ab",         "text:a",         "hex:61 ?? 62",
+                                              "hex:6? 61",       "itext:aBc",      "hex:00 00",
+                                              "hex:00",          "hex:ff",         "utf16le:a",
+                                              "text:abcabc",     "hex:?? ?? 61",   "regex:a+b",
+                                              "regex:[ab]{3,}",  "regex:a|b|ca",   "regex:\\x00+",
+                                              "regex:.a",        "regex:(?s).*c",  "regex:\\bab",
+                                              "regex:a[^\\n]*c", "regex:^a|b$",    "regex:(?<=a)b",
+                                              "iregex:AB?c",     "regex:a\\w+?b",  "regex:\\x00{3}a",
+                                              "regex:(a|ab)c",   "regex:(.)\\1a",  "regex:a(?=bc|\\n)",
+                                              "regex:a.*+\\n",   "regex:\\n\\x00", "hex:61 62 ?? ?? 63"};
     return all;
 }
 
@@ -204,8 +208,9 @@ void TestPatternSetSearch::aThousandPatternsAreFoundInOnePass()
     std::string text;
     for (int i = 0; i < 1000; ++i) {
         const std::string word = std::format("word{:04}", i);
-        set.add(word, i % 2 == 0 ? Pattern::fromBytes(bytesOf(word)).value()
-                                 : Pattern::fromRegex(word + "!?", LetterCase::Match).value());
+        set.add(word,
+                i % 2 == 0 ? Pattern::fromBytes(bytesOf(word)).value()
+                           : Pattern::fromRegex(word + "!?", LetterCase::Match).value());
         text += word + " ";
     }
     const Hits hits = found(set, Snapshot::ofBytes(bytesOf(text)));
@@ -285,8 +290,8 @@ void TestPatternSetSearch::cancellingEndsASearch()
     stop.request_stop();
     Progress progress(stop.get_token());
     CollectedHits sink;
-    const auto report =
-        PatternSetSearch(setOf({"hex:02", "regex:\\x03+"})).run(Snapshot::ofSource(ones, tebibyte), {0, maxSize}, sink, progress);
+    const auto report = PatternSetSearch(setOf({"hex:02", "regex:\\x03+"}))
+                            .run(Snapshot::ofSource(ones, tebibyte), {0, maxSize}, sink, progress);
     QVERIFY(!report);
     QCOMPARE(report.error().kind, ErrorKind::Cancelled);
 }

@@ -78,8 +78,9 @@ std::vector<std::byte> randomBytes(SeededRandom& random, std::size_t size)
 
 std::string randomExpression(SeededRandom& random, int depth)
 {
-    static const std::vector<std::string> atoms{"a", "b", "c", "ab", " ", "\\n", "\\x00", ".", "\\w", "[^a]", "[ab]",
-                                                "(?i:A_)", "[[:alpha:]]", "(?s:.)", "\\x{ff}", "\\0", "(?:ca|b)", "\\s"};
+    static const std::vector<std::string> atoms{"a",           "b",      "c",       "ab",   " ",        "\\n",
+                                                "\\x00",       ".",      "\\w",     "[^a]", "[ab]",     "(?i:A_)",
+                                                "[[:alpha:]]", "(?s:.)", "\\x{ff}", "\\0",  "(?:ca|b)", "\\s"};
     static const std::vector<std::string> places{"^",     "$",     "\\b",          "\\B",     "\\A",
                                                  "(?=a)", "(?!b)", "(?<=ab)",      "(?<!a)",  "(?<=\\n)",
                                                  "\\Z",   "\\z",   "(?<=(?<=a)b)", "(?=.{3})"};

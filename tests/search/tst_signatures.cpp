@@ -129,7 +129,8 @@ void TestSignatures::shortMagicAloneIsNoHit_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("BM") << QByteArray("BM and the car");
     QTest::newRow("MZ") << QByteArray("MZ") + QByteArray(100, 'x');
-    QTest::newRow("PE far away") << "MZ" + QByteArray(58, 'x') + QByteArray("\x80\0\0\0", 4) + QByteArray(4000, 'x') + "PE";
+    QTest::newRow("PE far away") << "MZ" + QByteArray(58, 'x') + QByteArray("\x80\0\0\0", 4) + QByteArray(4000, 'x')
+            + "PE";
     QTest::newRow("gzip with another method") << QByteArray::fromHex("1f8b0700000000000003");
     QTest::newRow("PK") << QByteArray("PK\x03\x04....");
     QTest::newRow("zeros") << QByteArray(4096, '\0');

@@ -99,8 +99,8 @@ std::string sentenceOfTrouble(const StretchKind& kind, const Searcher::Options& 
                        kind.index(), strings ? static_cast<int>(strings->encoding) : -1,
                        strings ? static_cast<int>(strings->characters) : -1, leastUnits(kind),
                        options.direction == Direction::Forward ? "forward" : "backward",
-                       options.overlaps == Overlaps::Skip ? "skipped" : "reported", options.chunk,
-                       textOf(mine, hits), textOf(right, expected));
+                       options.overlaps == Overlaps::Skip ? "skipped" : "reported", options.chunk, textOf(mine, hits),
+                       textOf(right, expected));
 }
 
 /// What the options leave of naive hits.
@@ -186,7 +186,11 @@ void TestStretchSearch::brokenCharactersEndAString()
 {
     const auto strings = Pattern::strings(StringEncoding::Utf8, 2, StringCharacters::Unicode);
     // A lone continuation, an overlong form, a surrogate, a character cut off at the end.
-    QCOMPARE(hitsIn("ab\x80" "cd\xc0\x80" "ef\xed\xa0\x80" "gh\xe2\x82", strings),
+    QCOMPARE(hitsIn("ab\x80"
+                    "cd\xc0\x80"
+                    "ef\xed\xa0\x80"
+                    "gh\xe2\x82",
+                    strings),
              (Hits{{0, 2}, {3, 5}, {7, 9}, {12, 14}}));
 }
 
@@ -250,7 +254,8 @@ void TestStretchSearch::randomStretchesAreFoundAsTheNaiveWay()
         const StretchKind kind = randomKind(random);
         const Searcher::Options options = randomOptions(random);
         const Offset begin = random.below(data.size() + 1);
-        const Range range = random.below(2) == 0 ? Range{0, data.size()} : Range{begin, random.between(begin, data.size())};
+        const Range range =
+            random.below(2) == 0 ? Range{0, data.size()} : Range{begin, random.between(begin, data.size())};
         const Found result = found(data.snapshot(), Pattern::fromStretch(kind), options, range);
         const bool skips = options.overlaps == Overlaps::Skip;
         const Hits expected = selected(naiveStretches(kind, data, range, skips), options);
@@ -296,8 +301,8 @@ void TestStretchSearch::holesAgainstHolesDoNotDiffer()
     const auto other = std::make_shared<FaultySource>(tebibyte);
     mine->makeHole({4096, tebibyte});
     other->makeHole({8192, tebibyte - 4096});
-    const auto result = found(Snapshot::ofSource(mine, tebibyte),
-                              Pattern::differences(Snapshot::ofSource(other, tebibyte)));
+    const auto result =
+        found(Snapshot::ofSource(mine, tebibyte), Pattern::differences(Snapshot::ofSource(other, tebibyte)));
     QCOMPARE(result.hits, (Hits{{4096, 8192}, {tebibyte - 4096, tebibyte}}));
     QVERIFY(mine->bytesRead() + other->bytesRead() < (Size{64} << 20));
 }

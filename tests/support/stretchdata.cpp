@@ -59,8 +59,7 @@ Character utf8At(const StretchData& data, Offset at, Offset end)
             return {3, isText(code)};
     }
     if (lead >= 0xf0 && lead < 0xf5 && isTail(1) && isTail(2) && isTail(3)) {
-        const char32_t code =
-            (lead & 7u) << 18 | (byte(1) & 0x3fu) << 12 | (byte(2) & 0x3fu) << 6 | (byte(3) & 0x3fu);
+        const char32_t code = (lead & 7u) << 18 | (byte(1) & 0x3fu) << 12 | (byte(2) & 0x3fu) << 6 | (byte(3) & 0x3fu);
         if (code >= 0x10000 && code <= 0x10ffff)
             return {4, isText(code)};
     }
@@ -89,8 +88,7 @@ Character utf16At(const StretchData& data, Offset at, Offset end, const Strings&
 }
 
 /// Characters one behind the other from `at` on, as far as `next` tells of text.
-template <class Next>
-void addStretches(std::vector<Range>& stretches, Offset at, Offset end, Size least, Next next)
+template <class Next> void addStretches(std::vector<Range>& stretches, Offset at, Offset end, Size least, Next next)
 {
     Offset begin = at;
     Size count = 0;

@@ -3,6 +3,7 @@
 
 #include "gui/find/stretchform.h"
 
+#include "search/hexnotation.h"
 #include "ui_stretchform.h"
 
 #include <QKeyEvent>

@@ -4,6 +4,9 @@
 #include "gui/model/documentcontext.h"
 
 #include "gui/model/outsidewatch.h"
+#include "gui/model/searchsession.h"
+
+#include <utility>
 
 namespace hexfolio {
 
@@ -40,6 +43,13 @@ void DocumentContext::setPlace(Offset caret, Range selection)
     m_caret = caret;
     m_selection = selection;
     Q_EMIT placeChanged();
+}
+
+// Those who show the old one let go of it before it is gone.
+void DocumentContext::setSearch(std::unique_ptr<SearchSession> search)
+{
+    const auto old = std::exchange(m_search, std::move(search));
+    Q_EMIT searchChanged();
 }
 
 void DocumentContext::goTo(Range range)

@@ -14,6 +14,7 @@
 namespace hexfolio {
 
 class OutsideWatch;
+class SearchSession;
 
 /// An open document and where its user is in it: the one place where the grid, the panels and the window meet.
 ///
@@ -31,6 +32,11 @@ public:
     [[nodiscard]] JobRunner& jobs() noexcept { return m_jobs; }
     /// What other programs do to the bytes that are looked at.
     [[nodiscard]] OutsideWatch& outside() noexcept { return *m_outside; }
+
+    /// The last "find all", running or over; null where nothing was searched, or its hits were dismissed.
+    [[nodiscard]] SearchSession* search() const noexcept { return m_search.get(); }
+    /// Puts it in the place of the last one, which ends; owned from now on.
+    void setSearch(std::unique_ptr<SearchSession> search);
 
     /// Where the caret stands, from 0 to the size of the document.
     [[nodiscard]] Offset caret() const noexcept { return m_caret; }
@@ -54,6 +60,8 @@ Q_SIGNALS:
     void refused(const hexfolio::Error& error);
     /// The same bytes come from elsewhere by now; see DocumentListener.
     void movedElsewhere();
+    /// search() is another one.
+    void searchChanged();
 
 private:
     // The listener whose calls become the signals of the same names.
@@ -63,6 +71,7 @@ private:
     std::unique_ptr<Document> m_document;
     std::unique_ptr<Relay> m_relay;
     std::unique_ptr<OutsideWatch> m_outside;
+    std::unique_ptr<SearchSession> m_search;
     Offset m_caret = 0;
     Range m_selection;
 };

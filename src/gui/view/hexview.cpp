@@ -8,6 +8,7 @@
 #include "gui/model/hexmodel.h"
 #include "gui/view/hexclipboard.h"
 #include "gui/view/hexviewparts.h"
+#include "gui/view/markedscrollbar.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -30,6 +31,10 @@ HexView::HexView(QWidget* parent) : QAbstractItemView(parent), m_parts(std::make
     setAttribute(Qt::WA_InputMethodEnabled);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     viewport()->setCursor(Qt::IBeamCursor);
+    setVerticalScrollBar(new MarkedScrollBar(this));
+    // QAbstractItemView has connected the bar that it was made with.
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, &HexView::verticalScrollbarAction);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &HexView::verticalScrollbarValueChanged);
     verticalScrollBar()->installEventFilter(this);
     connect(&m_parts->blink, &CaretBlink::changed, this, [this] { updateRows({caret(), caret() + 1}); });
     adoptScale();

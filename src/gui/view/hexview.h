@@ -14,6 +14,7 @@
 namespace hexfolio {
 
 class HexModel;
+class MarkedScrollBar;
 struct Edit;
 struct HexScene;
 
@@ -21,7 +22,7 @@ struct HexScene;
 ///
 /// Wires five collaborators (layout, scroll, selection, input, painter); owns them and no bytes; borrows the model. The
 /// caret and the selection are its own, in 64-bit offsets; it reports them to the model's context. Screen readers get it
-/// as a table once HexAccessible::install() was called. Interface thread only.
+/// as a table; HexAccessible::install() must have been called before the first is shown. Interface thread only.
 class HexView : public QAbstractItemView {
     Q_OBJECT
 
@@ -52,6 +53,8 @@ public:
     [[nodiscard]] InputMode inputMode() const noexcept;
     void setInputMode(InputMode mode);
 
+    /// The vertical scroll bar, in which others may mark places.
+    [[nodiscard]] MarkedScrollBar& marks() const;
     /// The bytes of which at least a part can be seen.
     [[nodiscard]] Range visibleRange() const;
 

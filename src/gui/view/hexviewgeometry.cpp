@@ -3,6 +3,7 @@
 
 #include "gui/model/hexmodel.h"
 #include "gui/view/hexviewparts.h"
+#include "gui/view/markedscrollbar.h"
 
 #include <QApplication>
 #include <QItemSelectionModel>
@@ -124,6 +125,11 @@ void HexView::updateBars()
     horizontal.setPageStep(viewport()->width());
     horizontal.setSingleStep(static_cast<int>(std::ceil(parts.layout.metrics().charWidth / parts.scale)));
     parts.isSettingBars = false;
+}
+
+MarkedScrollBar& HexView::marks() const
+{
+    return static_cast<MarkedScrollBar&>(*verticalScrollBar());
 }
 
 Range HexView::visibleRange() const

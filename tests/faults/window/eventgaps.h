@@ -18,6 +18,13 @@ namespace hexfolio::testing {
 /// other programs, not ours (/proc/PID/task/TID/schedstat, kernel documentation "Scheduler Statistics").
 class EventGaps : public QObject {
 public:
+    /// The longest gap that nobody notices, in milliseconds; sanitizers make everything ten times slower.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    static constexpr double unnoticed = 1000;
+#else
+    static constexpr double unnoticed = 100;
+#endif
+
     EventGaps()
     {
         m_stat.setFileName(QStringLiteral("/proc/thread-self/schedstat"));

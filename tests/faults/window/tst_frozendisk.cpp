@@ -72,7 +72,7 @@ private Q_SLOTS:
             QTRY_COMPARE_WITH_TIMEOUT(program.onDisk(), expected.toStdString(), 20'000);
             QTRY_VERIFY(!program.window.currentTab()->saver().job().isRunning());
             qInfo("longest gap %.1f ms in %d turns", gaps.longest(), gaps.turns());
-            QVERIFY2(gaps.longest() <= 100, qPrintable(QString::number(gaps.longest())));
+            QVERIFY2(gaps.longest() <= EventGaps::unnoticed, qPrintable(QString::number(gaps.longest())));
             // What was typed meanwhile is still there, and unsaved.
             QVERIFY(program.window.currentTab()->document().isModified());
         }

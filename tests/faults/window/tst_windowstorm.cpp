@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr off_t fileSize = 4 << 20;
+/// How long a slow machine is given to paint a few frames and meet the storm, in milliseconds.
+constexpr qint64 patience = 60'000;
 
 /// Cuts the file at ever other places and fills it again, as fast as it goes.
 void storm(int fd, const std::byte* bytes)
@@ -56,7 +58,12 @@ private Q_SLOTS:
         int searches = 0;
         const auto seconds = static_cast<qint64>(faultLoad("HEXFOLIO_STORM_SECONDS", 10, 120));
         QElapsedTimer clock;
-        for (clock.start(); clock.elapsed() < std::max<qint64>(seconds, 1) * 1000; ++frames) {
+        const auto hasMet = [&] { return frames > 20 && FaultGuard::caughtFaults() > before; };
+        const auto isOver = [&] {
+            const qint64 wanted = std::max<qint64>(seconds, 1) * 1000;
+            return clock.elapsed() >= (hasMet() ? wanted : std::max(wanted, patience));
+        };
+        for (clock.start(); !isOver(); ++frames) {
             view.setCaret(random.below(fileSize));
             view.viewport()->update();
             if (frames % 50 == 0) {
@@ -72,7 +79,7 @@ private Q_SLOTS:
         // Painting and searching did meet the storm, and nothing waited for it.
         QVERIFY(FaultGuard::caughtFaults() > before);
         QVERIFY(frames > 20);
-        QVERIFY2(gaps.longest() <= 100, qPrintable(QString::number(gaps.longest())));
+        QVERIFY2(gaps.longest() <= EventGaps::unnoticed, qPrintable(QString::number(gaps.longest())));
         const auto typed = program.window.currentTab()->document().snapshot().bytes({0, 2});
         QVERIFY(typed.has_value());
         QCOMPARE(textOf(*typed), "AB");

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hexfolio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/jobwatch.h"
+#include "gui/model/jobwatch.h"
 
 #include <QCoreApplication>
 #include <QMetaObject>

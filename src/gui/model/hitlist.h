@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Hexfolio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gui/model/hitarranger.h"
+#include "gui/model/hitexport.h"
+#include "gui/model/jobwatch.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace hexfolio {
+
+class DocumentContext;
+class HitsModel;
+class SearchSession;
+
+/// What the user does with the hits of the document in front: filter, sort, thin out, export.
+///
+/// Everything that looks at many hits is a job. Owns the model; borrows the context. Interface thread only.
+class HitList : public QObject {
+    Q_OBJECT
+
+public:
+    explicit HitList(QObject* parent = nullptr);
+    ~HitList() override;
+
+    /// The document whose search is shown from now on; null for none.
+    void setContext(DocumentContext* context);
+    [[nodiscard]] DocumentContext* context() const noexcept;
+    /// The search that is shown; null for none.
+    [[nodiscard]] SearchSession* session() const noexcept;
+    [[nodiscard]] HitsModel& model() noexcept { return *m_model; }
+
+    void setCriteria(HitCriteria criteria);
+    [[nodiscard]] const HitCriteria& criteria() const noexcept { return m_criteria; }
+    void setSorting(HitSorting sorting);
+    [[nodiscard]] const HitSorting& sorting() const noexcept { return m_sorting; }
+    /// `now`, a range of the document, as ranges of what was searched; for HitCriteria.
+    [[nodiscard]] std::vector<Range> searchedPart(Range now) const;
+
+    /// Filtering or sorting; the table shows what it showed before until it is done.
+    [[nodiscard]] JobWatch* arranging() const noexcept { return m_arranging.get(); }
+    /// Thinning out, exporting, copying; one at a time.
+    [[nodiscard]] JobWatch* working() const noexcept { return m_working.get(); }
+
+    // Rows are ranges of the table's, ascending. All do nothing while something is at work, and the first two nothing while a
+    // search runs.
+    void remove(const std::vector<Range>& rows);
+    /// Leaves only the hits that lie in `now`, a range of the document.
+    void keepWithin(Range now);
+    /// The rows of the table, or all of them where none is given.
+    void exportTo(const QString& path, HitFormat format, const std::vector<Range>& rows);
+    void copy(HitFormat format, const std::vector<Range>& rows);
+    /// Keeps all hits of the session in a file, where they stand now; those that were deleted are left out.
+    void save(const QString& path);
+    /// Makes hits of such a file the document's search.
+    void load(const QString& path);
+
+    /// The hit that begins before or behind `place`, in offsets of the document; the last or the first where there is
+    /// none. Errors: those of HitSet; nothing without hits.
+    enum class Way : std::uint8_t { Next, Previous };
+    [[nodiscard]] std::optional<FollowedHit> neighbour(Range place, Way way) const;
+
+    /// The clipboard holds no more than this.
+    static constexpr Size mostCopied = 1'000'000;
+
+Q_SIGNALS:
+    /// Its state, the criteria, or how many hits are shown.
+    void changed();
+    /// The session is another one, or none; nothing is filtered or sorted any more.
+    void switched();
+    void said(const QString& sentence);
+    void failed(const hexfolio::Error& error);
+
+private:
+    void adoptSession();
+    void arrange();
+    void arrangeLater();
+    void thin(std::function<bool(Size index, const Hit& hit)> keeps);
+    [[nodiscard]] bool isFree() const;
+    [[nodiscard]] HitRows rowsOf(const std::vector<Range>& rows) const;
+
+    QPointer<DocumentContext> m_context;
+    QPointer<SearchSession> m_session;
+    HitsModel* m_model;
+    HitCriteria m_criteria;
+    HitSorting m_sorting;
+    std::unique_ptr<JobWatch> m_arranging;
+    std::unique_ptr<JobWatch> m_working;
+    /// Edits come in bursts.
+    QTimer m_pause;
+};
+
+} // namespace hexfolio

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Hexfolio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "search/needledatabase.h"
+#include "search/patternsetsearch.h"
+#include "support/bytes.h"
+#include "support/seed.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <set>
+#include <string>
+
+using namespace hexfolio;
+using namespace hexfolio::testing;
+
+namespace {
+
+using Found = std::set<std::pair<std::uint32_t, std::size_t>>;
+
+constexpr std::string_view letters("w+#\0.|=", 7);
+
+/// Of the first `count` letters.
+std::string randomText(SeededRandom& random, std::size_t size, std::size_t count)
+{
+    std::string text(size, ' ');
+    for (char& letter : text)
+        letter = letters[random.below(count)];
+    return text;
+}
+
+Needle needleOf(const std::string& text, std::uint32_t id)
+{
+    Needle needle{ByteSets(text.size()), id};
+    for (std::size_t i = 0; i < text.size(); ++i)
+        needle.sets[i].set(static_cast<std::uint8_t>(text[i]));
+    return needle;
+}
+
+/// Where the texts stand, one after the other.
+Found naivelyFound(const std::vector<std::string>& texts, std::string_view hay)
+{
+    Found found;
+    for (std::uint32_t id = 0; id < texts.size(); ++id) {
+        for (auto at = hay.find(texts[id]); at != std::string_view::npos; at = hay.find(texts[id], at + 1))
+            found.emplace(id, at);
+    }
+    return found;
+}
+
+/// How many of the places in `hay` where a text stands the scanner does not name.
+std::size_t missedBy(NeedleScanner& scanner, const std::vector<std::string>& texts, std::string_view hay)
+{
+    // Memory of its own, so that a sanitizer sees what is read past the end.
+    const std::vector<std::byte> bytes = bytesOf(hay);
+    Found named;
+    if (!scanner.scan(bytes, [&named](std::uint32_t id, std::size_t begin) { named.emplace(id, begin); }))
+        return SIZE_MAX;
+    const Found all = naivelyFound(texts, hay);
+    return static_cast<std::size_t>(std::ranges::count_if(all, [&](const auto& one) { return !named.contains(one); }));
+}
+
+} // namespace
+
+/// Many needles in one pass: none is missed, whatever the library below does.
+class TestNeedleDatabase : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void noneIsMissedWhereverTheBytesBeginAndEnd();
+    void aNeedleAtTheEndOfASpanIsFoundInASet();
+};
+
+void TestNeedleDatabase::noneIsMissedWhereverTheBytesBeginAndEnd()
+{
+    SeededRandom random;
+    std::size_t missed = 0;
+    for (int round = 0; round < 400; ++round) {
+        std::vector<std::string> texts(random.between(1, 6));
+        std::vector<Needle> needles;
+        for (std::string& text : texts) {
+            text = randomText(random, random.between(1, 8), letters.size());
+            needles.push_back(needleOf(text, static_cast<std::uint32_t>(needles.size())));
+        }
+        const auto database = NeedleDatabase::compile(needles, ByteFrequencies());
+        QVERIFY(database);
+        NeedleScanner scanner(*database);
+        // One letter stands in needles alone.
+        std::string hay = randomText(random, random.between(30, 430), letters.size() - 1);
+        for (int copies = 0; copies < 3; ++copies) {
+            const std::string& text = texts[random.below(texts.size())];
+            hay.replace(random.below(hay.size() - text.size()), text.size(), text);
+        }
+        for (std::size_t begin = 0; begin < hay.size(); ++begin) {
+            const std::string_view rest = std::string_view(hay).substr(begin);
+            for (const std::size_t size : {rest.size(), rest.size() / 2, rest.size() * 3 / 4})
+                missed += missedBy(scanner, texts, rest.substr(0, size));
+        }
+    }
+    QCOMPARE(missed, 0U);
+}
+
+// What a search for file patterns in a file of patterns came upon.
+void TestNeedleDatabase::aNeedleAtTheEndOfASpanIsFoundInASet()
+{
+    const std::string third("www\0w|\\\\\\|www1ww=text:\0#", 24);
+    const std::string hay =
+        std::string("wwwwwww1ww=text:www\0#\n\0\0\7wwuww=text:w+#\n#\n#\n\0\0\0\0\0\1\0\0\4\\\\\\", 60)
+        + std::string(42, '?') + "wwuwwwww=text:" + third + "\n#\n#~x|\\\\\\|w";
+    PatternSet set;
+    set.add("a", Pattern::fromBytes(bytesOf(std::string_view("www\0#", 5))).value());
+    set.add("b", Pattern::fromBytes(bytesOf("w+#")).value());
+    set.add("c", Pattern::fromBytes(bytesOf(third)).value());
+    class Last final : public HitSink {
+    public:
+        Answer take(const Hit& hit) override
+        {
+            last = hit;
+            return Answer::GoOn;
+        }
+        Hit last;
+    };
+    for (Size chunk = 1; chunk < 200; ++chunk) {
+        Last sink;
+        Progress progress;
+        QVERIFY(PatternSetSearch(set, {.threads = 1, .chunk = chunk})
+                    .run(Snapshot::ofBytes(bytesOf(hay)), {0, maxSize}, sink, progress));
+        QCOMPARE(sink.last, (Hit{Range::ofLength(hay.find(third), third.size()), 2}));
+    }
+}
+
+QTEST_APPLESS_MAIN(TestNeedleDatabase)
+#include "tst_needledatabase.moc"
