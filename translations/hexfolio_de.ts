@@ -673,123 +673,123 @@
     </message>
     <message>
         <source>Find bytes, text, values, strings or a regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes, Text, Werte, Zeichenketten oder einen regulären Ausdruck suchen</translation>
     </message>
     <message>
         <source>&amp;Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rsetzen…</translation>
     </message>
     <message>
         <source>Find bytes, and put others in their place</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes suchen und andere an ihre Stelle setzen</translation>
     </message>
     <message>
         <source>Find &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle suchen</translation>
     </message>
     <message>
         <source>List every hit in the results panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Treffer im Ergebnisfeld auflisten</translation>
     </message>
     <message>
         <source>&amp;Next Hit in the List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Treffer der Liste</translation>
     </message>
     <message>
         <source>Go to the next hit of the results panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Treffer des Ergebnisfelds gehen</translation>
     </message>
     <message>
         <source>&amp;Previous Hit in the List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriger Treffer der Liste</translation>
     </message>
     <message>
         <source>Go to the previous hit of the results panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum vorigen Treffer des Ergebnisfelds gehen</translation>
     </message>
     <message>
         <source>&amp;Filter the List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste &amp;filtern</translation>
     </message>
     <message>
         <source>Show only the hits that contain something</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Treffer zeigen, die etwas enthalten</translation>
     </message>
     <message>
         <source>&amp;Keep Only Hits in the Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Treffer in der Aus&amp;wahl behalten</translation>
     </message>
     <message>
         <source>Take all other hits out of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anderen Treffer aus der Liste nehmen</translation>
     </message>
     <message>
         <source>&amp;Remove from the List</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste &amp;entfernen</translation>
     </message>
     <message>
         <source>Take the chosen hits out of the list; the document stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Treffer aus der Liste nehmen; das Dokument bleibt, wie es ist</translation>
     </message>
     <message>
         <source>&amp;Copy Offsets</source>
-        <translation type="unfinished"></translation>
+        <translation>Offsets &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy the offsets of the chosen hits, or of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Offsets der gewählten oder aller Treffer kopieren</translation>
     </message>
     <message>
         <source>&amp;Export Hits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer e&amp;xportieren…</translation>
     </message>
     <message>
         <source>Write the chosen hits, or all, to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten oder alle Treffer in eine Datei schreiben</translation>
     </message>
     <message>
         <source>Sa&amp;ve the List…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste &amp;speichern…</translation>
     </message>
     <message>
         <source>Keep the hits in a file that can be loaded again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Treffer in einer Datei aufbewahren, die wieder geladen werden kann</translation>
     </message>
     <message>
         <source>&amp;Load a List…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste &amp;laden…</translation>
     </message>
     <message>
         <source>Show hits that were kept in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer zeigen, die in einer Datei aufbewahrt wurden</translation>
     </message>
     <message>
         <source>Pa&amp;use the Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche anha&amp;lten</translation>
     </message>
     <message>
         <source>Hold the search up, or let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche anhalten oder weitergehen lassen</translation>
     </message>
     <message>
         <source>&amp;Stop the Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche &amp;beenden</translation>
     </message>
     <message>
         <source>End the search; the hits found so far stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche beenden; die bisher gefundenen Treffer bleiben</translation>
     </message>
     <message>
         <source>&amp;Results</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ergebnisse</translation>
     </message>
     <message>
         <source>Every hit of the last search, to go through, filter and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Treffer der letzten Suche, zum Durchgehen, Filtern und Exportieren</translation>
     </message>
     <message>
         <source>&amp;List of Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trefferliste</translation>
     </message>
 </context>
 <context>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>%1 is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschäftigt</translation>
     </message>
 </context>
 <context>
@@ -1159,161 +1159,161 @@
     </message>
     <message>
         <source>What is to be found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu suchen ist</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Strings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichenketten</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen</translation>
     </message>
     <message>
         <source>Entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropie</translation>
     </message>
     <message>
         <source>Patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturen</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished">Änderungen</translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Character set of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichensatz des Textes</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Treffer</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Find &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle suchen</translation>
     </message>
     <message>
         <source>List every hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Treffer auflisten</translation>
     </message>
     <message>
         <source>&amp;Options</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Optionen</translation>
     </message>
     <message>
         <source>Which hits count: their case, where they lie, whether they may overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Treffer zählen: ihre Schreibung, wo sie liegen, ob sie sich überlappen dürfen</translation>
     </message>
     <message>
         <source>Number of hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Treffer</translation>
     </message>
 </context>
 <context>
     <name>FindKind</name>
     <message>
         <source>Hex digits, ? for any digit: 7F 45 ?? 46</source>
-        <translation type="unfinished">Hex-Ziffern, ? für eine beliebige: 7F 45 ?? 46</translation>
+        <translation>Hexziffern, ? für jede Ziffer: 7F 45 ?? 46</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Regular expression over bytes: \x7fELF.{4}</source>
-        <translation type="unfinished">Regulärer Ausdruck über Bytes: \x7fELF.{4}</translation>
+        <translation>Regulärer Ausdruck über Bytes: \x7fELF.{4}</translation>
     </message>
     <message>
         <source>Type and value: u32le 1000..2000, f64be 3.14, unix32le 2024-01-01</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ und Wert: u32le 1000..2000, f64be 3.14, unix32le 2024-01-01</translation>
     </message>
     <message>
         <source>Files of known formats, wherever they begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien bekannter Formate, wo immer sie beginnen</translation>
     </message>
     <message>
         <source>Bytes that differ from those on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes, die anders sind als die auf der Platte</translation>
     </message>
     <message>
         <source>Text; nothing to delete the hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Text; nichts löscht die Treffer</translation>
     </message>
     <message>
         <source>Text, \1 or \g&lt;name&gt; for groups, \x41 for bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Text, \1 oder \g&lt;name&gt; für Gruppen, \x41 für Bytes</translation>
     </message>
     <message>
         <source>Hex digits, ? keeps a digit of the hit; nothing to delete the hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexziffern, ? behält eine Ziffer des Treffers; nichts löscht die Treffer</translation>
     </message>
 </context>
 <context>
     <name>FindOptions</name>
     <message>
         <source>Match &amp;case</source>
-        <translation type="unfinished">&amp;Groß/klein beachten</translation>
+        <translation>&amp;Groß- und Kleinschreibung</translation>
     </message>
     <message>
         <source>Find only within the bytes that are selected now</source>
-        <translation type="unfinished">Nur in den jetzt ausgewählten Bytes suchen</translation>
+        <translation>Nur in den Bytes suchen, die jetzt ausgewählt sind</translation>
     </message>
     <message>
         <source>Hits may begin within other hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer dürfen in anderen Treffern beginnen</translation>
     </message>
     <message>
         <source>Distance of the offsets at which hits may start</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand der Offsets, an denen Treffer beginnen dürfen</translation>
     </message>
     <message>
         <source>Hits start only at offsets that are multiples of this number of bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer beginnen nur an Offsets, die Vielfache dieser Anzahl von Bytes sind</translation>
     </message>
     <message>
         <source>at any offset</source>
-        <translation type="unfinished"></translation>
+        <translation>an jedem Offset</translation>
     </message>
     <message>
         <source>every </source>
-        <translation type="unfinished"></translation>
+        <translation>alle </translation>
     </message>
     <message>
         <source> bytes</source>
-        <translation type="unfinished"></translation>
+        <translation> Bytes</translation>
     </message>
     <message>
         <source>First of these offsets</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste dieser Offsets</translation>
     </message>
     <message>
         <source>The multiples are counted from this offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vielfachen werden von diesem Offset an gezählt</translation>
     </message>
     <message>
         <source>from </source>
-        <translation type="unfinished"></translation>
+        <translation>ab </translation>
     </message>
     <message>
         <source>&amp;In selection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;In der Auswahl</translation>
     </message>
     <message>
         <source>Overlappin&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlappen&amp;d</translation>
     </message>
 </context>
 <context>
@@ -2298,243 +2298,243 @@
     </message>
     <message>
         <source>there is no character set of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Zeichensatz dieses Namens</translation>
     </message>
     <message>
         <source>in this character set the bytes of a character depend on those before it; of UTF-16 and UTF-32, take one with LE or BE</source>
-        <translation type="unfinished"></translation>
+        <translation>in diesem Zeichensatz hängen die Bytes eines Zeichens von denen davor ab; von UTF-16 und UTF-32 einen mit LE oder BE nehmen</translation>
     </message>
     <message>
         <source>a running program is using it; save under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein laufendes Programm benutzt sie; unter einem anderen Namen speichern</translation>
     </message>
     <message>
         <source>the mask must be as long as the pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>die Maske muss so lang wie das Muster sein</translation>
     </message>
     <message>
         <source>strings are looked for in ascii, utf-8, utf-16le or utf-16be</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichenketten werden in ascii, utf-8, utf-16le oder utf-16be gesucht</translation>
     </message>
     <message>
         <source>a byte is two hex digits; &quot;any&quot; stands for each</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Byte sind zwei Hexziffern; &quot;any&quot; steht für jedes</translation>
     </message>
     <message>
         <source>entropy is a number of bits from 0 to 8</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropie ist eine Anzahl von Bits von 0 bis 8</translation>
     </message>
     <message>
         <source>the last edits are still being made in it; try again when they are done</source>
-        <translation type="unfinished"></translation>
+        <translation>die letzten Änderungen werden noch in ihr gemacht; danach noch einmal versuchen</translation>
     </message>
     <message>
         <source>Live mode is being entered; try again in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>in den Live-Modus wird gerade gewechselt; gleich noch einmal versuchen</translation>
     </message>
     <message>
         <source>an edit is still being made in it; wait until it is done, or cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Änderung wird noch in ihr gemacht; warten, bis sie fertig ist, oder sie abbrechen</translation>
     </message>
     <message>
         <source>the list would replace the file that was searched; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste würde die durchsuchte Datei ersetzen; einen anderen Namen wählen</translation>
     </message>
     <message>
         <source>there is no pattern in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>in dieser Datei ist kein Muster</translation>
     </message>
     <message>
         <source>a run is of one byte: give two hex digits, or none for any byte</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Folge besteht aus einem Byte: zwei Hexziffern angeben, oder keine für ein beliebiges</translation>
     </message>
     <message>
         <source>there are too many hits to sort or filter; search in less, or for something rarer</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Sortieren oder Filtern sind es zu viele Treffer; in weniger oder nach etwas Seltenerem suchen</translation>
     </message>
     <message>
         <source>these hits were found in a document of another size; open that one</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Treffer wurden in einem Dokument anderer Größe gefunden; jenes öffnen</translation>
     </message>
     <message>
         <source>bytes moved in the file while it was searched; search again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes wurden in der Datei verschoben, während sie durchsucht wurde; noch einmal suchen</translation>
     </message>
     <message>
         <source>this parenthesis is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Klammer wird nicht geschlossen</translation>
     </message>
     <message>
         <source>parentheses stand too deeply in one another</source>
-        <translation type="unfinished"></translation>
+        <translation>Klammern stehen zu tief ineinander</translation>
     </message>
     <message>
         <source>this parenthesis closes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Klammer schließt nichts</translation>
     </message>
     <message>
         <source>* follows what is repeated, such as 00*16 or (55 AA)*30</source>
-        <translation type="unfinished"></translation>
+        <translation>* steht hinter dem, was wiederholt wird, wie in 00*16 oder (55 AA)*30</translation>
     </message>
     <message>
         <source>behind * stands how often, from 1 to 1048576</source>
-        <translation type="unfinished"></translation>
+        <translation>hinter * steht, wie oft, von 1 bis 1048576</translation>
     </message>
     <message>
         <source>% begins the eight bits of a byte, such as %0101????</source>
-        <translation type="unfinished"></translation>
+        <translation>% steht vor den acht Bits eines Bytes, wie in %0101????</translation>
     </message>
     <message>
         <source>behind &amp; stands a mask of two hex digits, such as 50&amp;F0</source>
-        <translation type="unfinished"></translation>
+        <translation>hinter &amp; steht eine Maske aus zwei Hexziffern, wie in 50&amp;F0</translation>
     </message>
     <message>
         <source>no byte matches: it asks for bits that its mask leaves out</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Byte passt: verlangt werden Bits, die die Maske auslässt</translation>
     </message>
     <message>
         <source>from here on the pattern is longer than 1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>von hier an ist das Muster länger als 1 MiB</translation>
     </message>
     <message>
         <source>something follows the last hit; the file was changed or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>hinter dem letzten Treffer folgt etwas; die Datei wurde verändert oder beschädigt</translation>
     </message>
     <message>
         <source>the file ends too early; it was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei endet zu früh; sie wurde abgeschnitten</translation>
     </message>
     <message>
         <source>a check sum does not fit; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Prüfsumme stimmt nicht; die Datei ist beschädigt</translation>
     </message>
     <message>
         <source>this is no file of hits</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist keine Datei mit Treffern</translation>
     </message>
     <message>
         <source>the file is of another version of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei stammt von einer anderen Version dieses Programms</translation>
     </message>
     <message>
         <source>its header is too long; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Kopf ist zu lang; die Datei ist beschädigt</translation>
     </message>
     <message>
         <source>its header means nothing; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Kopf ergibt keinen Sinn; die Datei ist beschädigt</translation>
     </message>
     <message>
         <source>its hits are not as many as it says; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat nicht so viele Treffer, wie sie sagt; die Datei ist beschädigt</translation>
     </message>
     <message>
         <source>a hit lies where none can be; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Treffer liegt, wo keiner sein kann; die Datei ist beschädigt</translation>
     </message>
     <message>
         <source>there are too many hits for that; choose some of them first</source>
-        <translation type="unfinished"></translation>
+        <translation>dafür sind es zu viele Treffer; zuerst einige auswählen</translation>
     </message>
     <message>
         <source>a line is written as: name = kind:pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile hat die Form: Name = Art:Muster</translation>
     </message>
     <message>
         <source>a pattern needs a name in front of the =</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Muster braucht einen Namen vor dem =</translation>
     </message>
     <message>
         <source>behind the = comes a kind and a colon, such as hex: or text:</source>
-        <translation type="unfinished"></translation>
+        <translation>hinter dem = stehen eine Art und ein Doppelpunkt, wie hex: oder text:</translation>
     </message>
     <message>
         <source>the kinds of patterns are hex, text, utf16le, utf16be, latin1 and regex, and with an i before all but hex they match both letter cases</source>
-        <translation type="unfinished"></translation>
+        <translation>die Arten von Mustern sind hex, text, utf16le, utf16be, latin1 und regex; mit einem i davor passen alle außer hex auf Groß- und Kleinbuchstaben</translation>
     </message>
     <message>
         <source>the replacement keeps digits of a byte behind the end of the hit</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ersatz behält Ziffern eines Bytes hinter dem Ende des Treffers</translation>
     </message>
     <message>
         <source>a backslash at the end means nothing; write \\ for one</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Backslash am Ende bedeutet nichts; für einen Backslash \\ schreiben</translation>
     </message>
     <message>
         <source>there is no such escape in a replacement; write \\ for a backslash</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Folge gibt es in einem Ersatz nicht; für einen Backslash \\ schreiben</translation>
     </message>
     <message>
         <source>\x is followed by two hex digits, such as \x7F</source>
-        <translation type="unfinished"></translation>
+        <translation>auf \x folgen zwei Hexziffern, wie in \x7F</translation>
     </message>
     <message>
         <source>a group is named in angle brackets, such as \g&lt;1&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Gruppe steht in spitzen Klammern, wie in \g&lt;1&gt;</translation>
     </message>
     <message>
         <source>the regular expression has no such group</source>
-        <translation type="unfinished"></translation>
+        <translation>der reguläre Ausdruck hat keine solche Gruppe</translation>
     </message>
     <message>
         <source>the distance between places to look at is from 1 byte to 1 TiB</source>
-        <translation type="unfinished"></translation>
+        <translation>der Abstand der Stellen liegt zwischen 1 Byte und 1 TiB</translation>
     </message>
     <message>
         <source>the least length is a number from 1 on, and from 2 on for runs of any byte</source>
-        <translation type="unfinished"></translation>
+        <translation>die Mindestlänge ist eine Zahl ab 1, bei Folgen beliebiger Bytes ab 2</translation>
     </message>
     <message>
         <source>no byte belongs to the class to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>zur gesuchten Klasse gehört kein Byte</translation>
     </message>
     <message>
         <source>blocks to measure entropy in have from 1 byte to 1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>Blöcke zum Messen der Entropie haben 1 Byte bis 1 MiB</translation>
     </message>
     <message>
         <source>entropy is measured in bits a byte, from 0 to 8</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropie wird in Bits je Byte gemessen, von 0 bis 8</translation>
     </message>
     <message>
         <source>a value is missing here, as in u32le 1000, 1000..2000 or &gt;=1000</source>
-        <translation type="unfinished"></translation>
+        <translation>hier fehlt ein Wert, wie in u32le 1000, 1000..2000 oder &gt;=1000</translation>
     </message>
     <message>
         <source>no value of the type is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Wert des Typs liegt darin</translation>
     </message>
     <message>
         <source>only floats may differ by something; write a range, such as 990..1010</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Gleitkommazahlen dürfen um etwas abweichen; einen Bereich schreiben, wie 990..1010</translation>
     </message>
     <message>
         <source>behind +- stands by how much the value may differ, such as 0.01</source>
-        <translation type="unfinished"></translation>
+        <translation>hinter +- steht, um wie viel der Wert abweichen darf, wie 0.01</translation>
     </message>
     <message>
         <source>it lies outside of what the type can hold</source>
-        <translation type="unfinished"></translation>
+        <translation>das liegt außerhalb dessen, was der Typ fassen kann</translation>
     </message>
     <message>
         <source>it is no number that the type knows, such as 1000, -1, 0x3E8 or 0b101</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine Zahl, die der Typ kennt, wie 1000, -1, 0x3E8 oder 0b101</translation>
     </message>
     <message>
         <source>it is no time, such as 2024-02-01, 2024-02-01T12:00Z or 2024-02-01T12:00:30+01:00</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine Zeit, wie 2024-02-01, 2024-02-01T12:00Z oder 2024-02-01T12:00:30+01:00</translation>
     </message>
     <message>
         <source>it is no GUID, such as 00112233-4455-6677-8899-aabbccddeeff</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine GUID, wie 00112233-4455-6677-8899-aabbccddeeff</translation>
     </message>
     <message>
         <source>the order of its bytes is missing: put le or be behind it, as in u32le</source>
-        <translation type="unfinished"></translation>
+        <translation>die Reihenfolge der Bytes fehlt: le oder be dahinter schreiben, wie in u32le</translation>
     </message>
     <message>
         <source>it is no type; there are u8 to u64, i8 to i64, f16 to f64, unix32, unix64, unixms64, filetime and dos (those of several bytes with le or be behind), guid and uuid</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein Typ; es gibt u8 bis u64, i8 bis i64, f16 bis f64, unix32, unix64, unixms64, filetime und dos (die aus mehreren Bytes mit le oder be dahinter), guid und uuid</translation>
     </message>
 </context>
 <context>
@@ -2639,42 +2639,42 @@
     <name>ReplaceDialog</name>
     <message>
         <source>Replace All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ersetzen</translation>
     </message>
     <message>
         <source>Hits before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer vorher und nachher</translation>
     </message>
     <message>
         <source>Undo takes all of it back in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig nimmt alles in einem Schritt zurück.</translation>
     </message>
 </context>
 <context>
     <name>ReplaceRow</name>
     <message>
         <source>Replace &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>Er&amp;satz</translation>
     </message>
     <message>
         <source>Replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersatz</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ersetzen</translation>
     </message>
     <message>
         <source>Replace the hit that is selected, and go to the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ausgewählten Treffer ersetzen und zum nächsten gehen</translation>
     </message>
     <message>
         <source>Replace A&amp;ll…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lle ersetzen…</translation>
     </message>
     <message>
         <source>Show what would be replaced, and then replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was ersetzt würde, und es dann ersetzen</translation>
     </message>
 </context>
 <context>
@@ -2700,67 +2700,67 @@
     <name>ResultsDock</name>
     <message>
         <source>How far the search is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Suche ist</translation>
     </message>
     <message>
         <source>Pa&amp;use</source>
-        <translation type="unfinished"></translation>
+        <translation>Anha&amp;lten</translation>
     </message>
     <message>
         <source>Hold the search up, or let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche anhalten oder weitergehen lassen</translation>
     </message>
     <message>
         <source>St&amp;op</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>End what is at work; the hits found so far stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden, was gerade läuft; die bisher gefundenen Treffer bleiben</translation>
     </message>
     <message>
         <source>Bytes that could not be read, and therefore were not searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes, die nicht gelesen werden konnten und darum nicht durchsucht wurden</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mehr</translation>
     </message>
     <message>
         <source>What can be done with the hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit den Treffern getan werden kann</translation>
     </message>
     <message>
         <source>Filte&amp;r:</source>
-        <translation type="unfinished"></translation>
+        <translation>Filte&amp;r:</translation>
     </message>
     <message>
         <source>What the filter looks at</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf der Filter sieht</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Only chan&amp;ged</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;geänderte</translation>
     </message>
     <message>
         <source>Only hits whose bytes were changed or deleted since the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Treffer, deren Bytes seit der Suche geändert oder gelöscht wurden</translation>
     </message>
     <message>
         <source>&amp;In selection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;In der Auswahl</translation>
     </message>
     <message>
         <source>Only hits that lie in the bytes that are selected now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Treffer, die in den jetzt ausgewählten Bytes liegen</translation>
     </message>
     <message>
         <source>Hits; Enter goes to the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer; die Eingabetaste geht zum gewählten</translation>
     </message>
 </context>
 <context>
@@ -3059,886 +3059,886 @@
     <name>Signature</name>
     <message>
         <source>PNG image</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bild</translation>
     </message>
     <message>
         <source>JPEG image</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG-Bild</translation>
     </message>
     <message>
         <source>JPEG image of a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG-Bild einer Kamera</translation>
     </message>
     <message>
         <source>JPEG image without an application header</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG-Bild ohne Anwendungskopf</translation>
     </message>
     <message>
         <source>JPEG image of Adobe programs</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG-Bild von Adobe-Programmen</translation>
     </message>
     <message>
         <source>GIF image</source>
-        <translation type="unfinished"></translation>
+        <translation>GIF-Bild</translation>
     </message>
     <message>
         <source>Windows bitmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows-Bitmap</translation>
     </message>
     <message>
         <source>TIFF image, little-endian</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF-Bild, Little Endian</translation>
     </message>
     <message>
         <source>TIFF image, big-endian</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF-Bild, Big Endian</translation>
     </message>
     <message>
         <source>TIFF image over 4 GiB, little-endian</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF-Bild über 4 GiB, Little Endian</translation>
     </message>
     <message>
         <source>TIFF image over 4 GiB, big-endian</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF-Bild über 4 GiB, Big Endian</translation>
     </message>
     <message>
         <source>WebP image</source>
-        <translation type="unfinished"></translation>
+        <translation>WebP-Bild</translation>
     </message>
     <message>
         <source>Windows icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows-Symbol</translation>
     </message>
     <message>
         <source>Windows mouse pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows-Mauszeiger</translation>
     </message>
     <message>
         <source>Photoshop image</source>
-        <translation type="unfinished"></translation>
+        <translation>Photoshop-Bild</translation>
     </message>
     <message>
         <source>Photoshop image, large</source>
-        <translation type="unfinished"></translation>
+        <translation>Photoshop-Bild, groß</translation>
     </message>
     <message>
         <source>JPEG 2000 image</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG-2000-Bild</translation>
     </message>
     <message>
         <source>JPEG 2000 codestream</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG-2000-Datenstrom</translation>
     </message>
     <message>
         <source>JPEG XL image</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG-XL-Bild</translation>
     </message>
     <message>
         <source>HEIF image</source>
-        <translation type="unfinished"></translation>
+        <translation>HEIF-Bild</translation>
     </message>
     <message>
         <source>AVIF image</source>
-        <translation type="unfinished"></translation>
+        <translation>AVIF-Bild</translation>
     </message>
     <message>
         <source>OpenEXR image</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenEXR-Bild</translation>
     </message>
     <message>
         <source>GIMP image</source>
-        <translation type="unfinished"></translation>
+        <translation>GIMP-Bild</translation>
     </message>
     <message>
         <source>DirectDraw texture</source>
-        <translation type="unfinished"></translation>
+        <translation>DirectDraw-Textur</translation>
     </message>
     <message>
         <source>Khronos texture</source>
-        <translation type="unfinished"></translation>
+        <translation>Khronos-Textur</translation>
     </message>
     <message>
         <source>Khronos texture, version 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Khronos-Textur, Version 2</translation>
     </message>
     <message>
         <source>Quite OK image</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite-OK-Bild</translation>
     </message>
     <message>
         <source>Better Portable Graphics image</source>
-        <translation type="unfinished"></translation>
+        <translation>Better-Portable-Graphics-Bild</translation>
     </message>
     <message>
         <source>Free Lossless Image Format image</source>
-        <translation type="unfinished"></translation>
+        <translation>Free-Lossless-Image-Format-Bild</translation>
     </message>
     <message>
         <source>Radiance image</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiance-Bild</translation>
     </message>
     <message>
         <source>Digital Picture Exchange image</source>
-        <translation type="unfinished"></translation>
+        <translation>Digital-Picture-Exchange-Bild</translation>
     </message>
     <message>
         <source>PC Paintbrush image</source>
-        <translation type="unfinished"></translation>
+        <translation>PC-Paintbrush-Bild</translation>
     </message>
     <message>
         <source>Windows metafile</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows-Metadatei</translation>
     </message>
     <message>
         <source>Windows enhanced metafile</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweiterte Windows-Metadatei</translation>
     </message>
     <message>
         <source>Icons of macOS</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbole von macOS</translation>
     </message>
     <message>
         <source>DjVu document</source>
-        <translation type="unfinished"></translation>
+        <translation>DjVu-Dokument</translation>
     </message>
     <message>
         <source>Medical image</source>
-        <translation type="unfinished"></translation>
+        <translation>Medizinisches Bild</translation>
     </message>
     <message>
         <source>Astronomical image</source>
-        <translation type="unfinished"></translation>
+        <translation>Astronomisches Bild</translation>
     </message>
     <message>
         <source>Silicon Graphics image</source>
-        <translation type="unfinished"></translation>
+        <translation>Silicon-Graphics-Bild</translation>
     </message>
     <message>
         <source>Sound, RIFF</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton, RIFF</translation>
     </message>
     <message>
         <source>Sound, AIFF</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton, AIFF</translation>
     </message>
     <message>
         <source>Sound, FLAC</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton, FLAC</translation>
     </message>
     <message>
         <source>Ogg stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogg-Strom</translation>
     </message>
     <message>
         <source>Sound, MP3 with tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton, MP3 mit Tags</translation>
     </message>
     <message>
         <source>Music, MIDI</source>
-        <translation type="unfinished"></translation>
+        <translation>Musik, MIDI</translation>
     </message>
     <message>
         <source>Sound, Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton, Sun</translation>
     </message>
     <message>
         <source>Speech, AMR</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache, AMR</translation>
     </message>
     <message>
         <source>Sound, WavPack</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton, WavPack</translation>
     </message>
     <message>
         <source>Sound, Monkey&apos;s Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton, Monkey&apos;s Audio</translation>
     </message>
     <message>
         <source>Sound, Musepack</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton, Musepack</translation>
     </message>
     <message>
         <source>Sound, direct stream digital</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton, Direct Stream Digital</translation>
     </message>
     <message>
         <source>Sound, Core Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton, Core Audio</translation>
     </message>
     <message>
         <source>Sound, True Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton, True Audio</translation>
     </message>
     <message>
         <source>Music, FastTracker</source>
-        <translation type="unfinished"></translation>
+        <translation>Musik, FastTracker</translation>
     </message>
     <message>
         <source>Music, Impulse Tracker</source>
-        <translation type="unfinished"></translation>
+        <translation>Musik, Impulse Tracker</translation>
     </message>
     <message>
         <source>Music, Scream Tracker</source>
-        <translation type="unfinished"></translation>
+        <translation>Musik, Scream Tracker</translation>
     </message>
     <message>
         <source>Music, ProTracker</source>
-        <translation type="unfinished"></translation>
+        <translation>Musik, ProTracker</translation>
     </message>
     <message>
         <source>Video, Matroska</source>
-        <translation type="unfinished"></translation>
+        <translation>Video, Matroska</translation>
     </message>
     <message>
         <source>Video, WebM</source>
-        <translation type="unfinished"></translation>
+        <translation>Video, WebM</translation>
     </message>
     <message>
         <source>Video, MPEG-4</source>
-        <translation type="unfinished"></translation>
+        <translation>Video, MPEG-4</translation>
     </message>
     <message>
         <source>Sound, MPEG-4</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton, MPEG-4</translation>
     </message>
     <message>
         <source>Video of mobile phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Video von Mobiltelefonen</translation>
     </message>
     <message>
         <source>Video, QuickTime</source>
-        <translation type="unfinished"></translation>
+        <translation>Video, QuickTime</translation>
     </message>
     <message>
         <source>Raw image of Canon cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohbild von Canon-Kameras</translation>
     </message>
     <message>
         <source>Video, RIFF</source>
-        <translation type="unfinished"></translation>
+        <translation>Video, RIFF</translation>
     </message>
     <message>
         <source>Video, Flash</source>
-        <translation type="unfinished"></translation>
+        <translation>Video, Flash</translation>
     </message>
     <message>
         <source>Video, Windows Media</source>
-        <translation type="unfinished"></translation>
+        <translation>Video, Windows Media</translation>
     </message>
     <message>
         <source>Video, MPEG program stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Video, MPEG-Programmstrom</translation>
     </message>
     <message>
         <source>Video, MPEG transport stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Video, MPEG-Transportstrom</translation>
     </message>
     <message>
         <source>Video, VP8 to AV1</source>
-        <translation type="unfinished"></translation>
+        <translation>Video, VP8 bis AV1</translation>
     </message>
     <message>
         <source>Video of games</source>
-        <translation type="unfinished"></translation>
+        <translation>Video aus Spielen</translation>
     </message>
     <message>
         <source>Flash program</source>
-        <translation type="unfinished"></translation>
+        <translation>Flash-Programm</translation>
     </message>
     <message>
         <source>Video, RealMedia</source>
-        <translation type="unfinished"></translation>
+        <translation>Video, RealMedia</translation>
     </message>
     <message>
         <source>Video, Material Exchange Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Video, Material Exchange Format</translation>
     </message>
     <message>
         <source>ZIP archive, or an entry of one</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP-Archiv oder ein Eintrag daraus</translation>
     </message>
     <message>
         <source>ZIP archive with nothing in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP-Archiv ohne Inhalt</translation>
     </message>
     <message>
         <source>RAR archive</source>
-        <translation type="unfinished"></translation>
+        <translation>RAR-Archiv</translation>
     </message>
     <message>
         <source>RAR archive, version 5</source>
-        <translation type="unfinished"></translation>
+        <translation>RAR-Archiv, Version 5</translation>
     </message>
     <message>
         <source>7-Zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>7-Zip-Archiv</translation>
     </message>
     <message>
         <source>gzip data</source>
-        <translation type="unfinished"></translation>
+        <translation>gzip-Daten</translation>
     </message>
     <message>
         <source>bzip2 data</source>
-        <translation type="unfinished"></translation>
+        <translation>bzip2-Daten</translation>
     </message>
     <message>
         <source>xz data</source>
-        <translation type="unfinished"></translation>
+        <translation>xz-Daten</translation>
     </message>
     <message>
         <source>Zstandard data</source>
-        <translation type="unfinished"></translation>
+        <translation>Zstandard-Daten</translation>
     </message>
     <message>
         <source>LZ4 data</source>
-        <translation type="unfinished"></translation>
+        <translation>LZ4-Daten</translation>
     </message>
     <message>
         <source>LZMA data</source>
-        <translation type="unfinished"></translation>
+        <translation>LZMA-Daten</translation>
     </message>
     <message>
         <source>lzip data</source>
-        <translation type="unfinished"></translation>
+        <translation>lzip-Daten</translation>
     </message>
     <message>
         <source>lzop data</source>
-        <translation type="unfinished"></translation>
+        <translation>lzop-Daten</translation>
     </message>
     <message>
         <source>compress data</source>
-        <translation type="unfinished"></translation>
+        <translation>compress-Daten</translation>
     </message>
     <message>
         <source>Snappy data</source>
-        <translation type="unfinished"></translation>
+        <translation>Snappy-Daten</translation>
     </message>
     <message>
         <source>tar archive</source>
-        <translation type="unfinished"></translation>
+        <translation>tar-Archiv</translation>
     </message>
     <message>
         <source>tar archive of GNU</source>
-        <translation type="unfinished"></translation>
+        <translation>tar-Archiv von GNU</translation>
     </message>
     <message>
         <source>cpio archive</source>
-        <translation type="unfinished"></translation>
+        <translation>cpio-Archiv</translation>
     </message>
     <message>
         <source>cpio archive, old form</source>
-        <translation type="unfinished"></translation>
+        <translation>cpio-Archiv, alte Form</translation>
     </message>
     <message>
         <source>ar archive, library</source>
-        <translation type="unfinished"></translation>
+        <translation>ar-Archiv, Bibliothek</translation>
     </message>
     <message>
         <source>Package of Debian</source>
-        <translation type="unfinished"></translation>
+        <translation>Debian-Paket</translation>
     </message>
     <message>
         <source>Package of Red Hat</source>
-        <translation type="unfinished"></translation>
+        <translation>Red-Hat-Paket</translation>
     </message>
     <message>
         <source>Windows cabinet</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows-Kabinettdatei</translation>
     </message>
     <message>
         <source>ARJ archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ARJ-Archiv</translation>
     </message>
     <message>
         <source>LHA archive</source>
-        <translation type="unfinished"></translation>
+        <translation>LHA-Archiv</translation>
     </message>
     <message>
         <source>ACE archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ACE-Archiv</translation>
     </message>
     <message>
         <source>ZOO archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ZOO-Archiv</translation>
     </message>
     <message>
         <source>XAR archive, installer of macOS</source>
-        <translation type="unfinished"></translation>
+        <translation>XAR-Archiv, Installationspaket für macOS</translation>
     </message>
     <message>
         <source>Windows image</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows-Abbild</translation>
     </message>
     <message>
         <source>StuffIt archive</source>
-        <translation type="unfinished"></translation>
+        <translation>StuffIt-Archiv</translation>
     </message>
     <message>
         <source>Objects of Git</source>
-        <translation type="unfinished"></translation>
+        <translation>Git-Objekte</translation>
     </message>
     <message>
         <source>Index of Git</source>
-        <translation type="unfinished"></translation>
+        <translation>Git-Index</translation>
     </message>
     <message>
         <source>File system of optical discs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateisystem optischer Datenträger</translation>
     </message>
     <message>
         <source>Compressed file system</source>
-        <translation type="unfinished"></translation>
+        <translation>Komprimiertes Dateisystem</translation>
     </message>
     <message>
         <source>Compressed ROM file system</source>
-        <translation type="unfinished"></translation>
+        <translation>Komprimiertes ROM-Dateisystem</translation>
     </message>
     <message>
         <source>ROM file system</source>
-        <translation type="unfinished"></translation>
+        <translation>ROM-Dateisystem</translation>
     </message>
     <message>
         <source>Flash volumes</source>
-        <translation type="unfinished"></translation>
+        <translation>Flash-Volumes</translation>
     </message>
     <message>
         <source>Flash file system</source>
-        <translation type="unfinished"></translation>
+        <translation>Flash-Dateisystem</translation>
     </message>
     <message>
         <source>File system ext2, ext3 or ext4</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateisystem ext2, ext3 oder ext4</translation>
     </message>
     <message>
         <source>File system NTFS</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateisystem NTFS</translation>
     </message>
     <message>
         <source>File system exFAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateisystem exFAT</translation>
     </message>
     <message>
         <source>File system FAT32</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateisystem FAT32</translation>
     </message>
     <message>
         <source>File system FAT16</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateisystem FAT16</translation>
     </message>
     <message>
         <source>File system XFS</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateisystem XFS</translation>
     </message>
     <message>
         <source>File system HFS+</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateisystem HFS+</translation>
     </message>
     <message>
         <source>File system HFS+ with letter case</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateisystem HFS+ mit Groß-/Kleinschreibung</translation>
     </message>
     <message>
         <source>File system APFS</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateisystem APFS</translation>
     </message>
     <message>
         <source>Encrypted disk, LUKS</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselter Datenträger, LUKS</translation>
     </message>
     <message>
         <source>Partition table, GPT</source>
-        <translation type="unfinished"></translation>
+        <translation>Partitionstabelle, GPT</translation>
     </message>
     <message>
         <source>Swap space of Linux</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslagerungsbereich von Linux</translation>
     </message>
     <message>
         <source>Virtual disk of VMware</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtuelle Festplatte von VMware</translation>
     </message>
     <message>
         <source>Virtual disk of Virtual PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtuelle Festplatte von Virtual PC</translation>
     </message>
     <message>
         <source>Virtual disk of Hyper-V</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtuelle Festplatte von Hyper-V</translation>
     </message>
     <message>
         <source>Virtual disk of VirtualBox</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtuelle Festplatte von VirtualBox</translation>
     </message>
     <message>
         <source>Virtual disk of QEMU</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtuelle Festplatte von QEMU</translation>
     </message>
     <message>
         <source>Disk of Android, packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Android-Datenträger, gepackt</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dokument</translation>
     </message>
     <message>
         <source>PostScript document</source>
-        <translation type="unfinished"></translation>
+        <translation>PostScript-Dokument</translation>
     </message>
     <message>
         <source>Rich text</source>
-        <translation type="unfinished"></translation>
+        <translation>Rich Text</translation>
     </message>
     <message>
         <source>Compound document of Microsoft</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunddokument von Microsoft</translation>
     </message>
     <message>
         <source>Document of Microsoft Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument von Microsoft Office</translation>
     </message>
     <message>
         <source>Document of LibreOffice</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument von LibreOffice</translation>
     </message>
     <message>
         <source>Electronic book</source>
-        <translation type="unfinished"></translation>
+        <translation>Elektronisches Buch</translation>
     </message>
     <message>
         <source>Electronic book of Mobipocket</source>
-        <translation type="unfinished"></translation>
+        <translation>Elektronisches Buch von Mobipocket</translation>
     </message>
     <message>
         <source>Help of Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows-Hilfe</translation>
     </message>
     <message>
         <source>XML document</source>
-        <translation type="unfinished"></translation>
+        <translation>XML-Dokument</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite</translation>
     </message>
     <message>
         <source>Vector image</source>
-        <translation type="unfinished"></translation>
+        <translation>Vektorbild</translation>
     </message>
     <message>
         <source>WordPerfect document</source>
-        <translation type="unfinished"></translation>
+        <translation>WordPerfect-Dokument</translation>
     </message>
     <message>
         <source>Program or library, ELF</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm oder Bibliothek, ELF</translation>
     </message>
     <message>
         <source>Windows program</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows-Programm</translation>
     </message>
     <message>
         <source>Program of macOS</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS-Programm</translation>
     </message>
     <message>
         <source>Program of macOS for several processors</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS-Programm für mehrere Prozessoren</translation>
     </message>
     <message>
         <source>Java class</source>
-        <translation type="unfinished"></translation>
+        <translation>Java-Klasse</translation>
     </message>
     <message>
         <source>Java archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Java-Archiv</translation>
     </message>
     <message>
         <source>Program of Android</source>
-        <translation type="unfinished"></translation>
+        <translation>Android-Programm</translation>
     </message>
     <message>
         <source>Web program</source>
-        <translation type="unfinished"></translation>
+        <translation>Webprogramm</translation>
     </message>
     <message>
         <source>Lua program, compiled</source>
-        <translation type="unfinished"></translation>
+        <translation>Lua-Programm, übersetzt</translation>
     </message>
     <message>
         <source>LLVM bitcode</source>
-        <translation type="unfinished"></translation>
+        <translation>LLVM-Bitcode</translation>
     </message>
     <message>
         <source>Shader, SPIR-V</source>
-        <translation type="unfinished"></translation>
+        <translation>Shader, SPIR-V</translation>
     </message>
     <message>
         <source>Image of U-Boot</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot-Abbild</translation>
     </message>
     <message>
         <source>Device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerätebaum</translation>
     </message>
     <message>
         <source>Boot image of Android</source>
-        <translation type="unfinished"></translation>
+        <translation>Startabbild von Android</translation>
     </message>
     <message>
         <source>Linux kernel for x86</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux-Kernel für x86</translation>
     </message>
     <message>
         <source>Game of the NES</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiel für NES</translation>
     </message>
     <message>
         <source>Game of the Game Boy</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiel für Game Boy</translation>
     </message>
     <message>
         <source>Data of Doom</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten von Doom</translation>
     </message>
     <message>
         <source>SQLite database</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite-Datenbank</translation>
     </message>
     <message>
         <source>SQLite write-ahead log</source>
-        <translation type="unfinished"></translation>
+        <translation>Write-Ahead-Log von SQLite</translation>
     </message>
     <message>
         <source>Access database</source>
-        <translation type="unfinished"></translation>
+        <translation>Access-Datenbank</translation>
     </message>
     <message>
         <source>Scientific data, HDF5</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissenschaftliche Daten, HDF5</translation>
     </message>
     <message>
         <source>Scientific data, NetCDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissenschaftliche Daten, NetCDF</translation>
     </message>
     <message>
         <source>Data of MATLAB</source>
-        <translation type="unfinished"></translation>
+        <translation>MATLAB-Daten</translation>
     </message>
     <message>
         <source>Array of NumPy</source>
-        <translation type="unfinished"></translation>
+        <translation>NumPy-Array</translation>
     </message>
     <message>
         <source>Table, Parquet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle, Parquet</translation>
     </message>
     <message>
         <source>Records, Avro</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze, Avro</translation>
     </message>
     <message>
         <source>Table, Arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle, Arrow</translation>
     </message>
     <message>
         <source>Mail of Outlook</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails von Outlook</translation>
     </message>
     <message>
         <source>Registry of Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows-Registrierung</translation>
     </message>
     <message>
         <source>Event log of Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows-Ereignisprotokoll</translation>
     </message>
     <message>
         <source>Link of Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows-Verknüpfung</translation>
     </message>
     <message>
         <source>Prefetch data of Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefetch-Daten von Windows</translation>
     </message>
     <message>
         <source>Crash dump of Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Absturzabbild von Windows</translation>
     </message>
     <message>
         <source>Network traffic, little-endian</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerkverkehr, Little Endian</translation>
     </message>
     <message>
         <source>Network traffic, big-endian</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerkverkehr, Big Endian</translation>
     </message>
     <message>
         <source>Network traffic, new form</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerkverkehr, neue Form</translation>
     </message>
     <message>
         <source>Log of systemd</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll von systemd</translation>
     </message>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzungen</translation>
     </message>
     <message>
         <source>BitTorrent file</source>
-        <translation type="unfinished"></translation>
+        <translation>BitTorrent-Datei</translation>
     </message>
     <message>
         <source>Font, TrueType</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift, TrueType</translation>
     </message>
     <message>
         <source>Font, OpenType</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift, OpenType</translation>
     </message>
     <message>
         <source>Several fonts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Schriften</translation>
     </message>
     <message>
         <source>Font of web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift für Webseiten</translation>
     </message>
     <message>
         <source>Font of web pages, version 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift für Webseiten, Version 2</translation>
     </message>
     <message>
         <source>Font, PostScript</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift, PostScript</translation>
     </message>
     <message>
         <source>Font of X11</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift für X11</translation>
     </message>
     <message>
         <source>Key or certificate in text</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel oder Zertifikat als Text</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat</translation>
     </message>
     <message>
         <source>Key of OpenSSH, decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenSSH-Schlüssel, dekodiert</translation>
     </message>
     <message>
         <source>Keys of Java</source>
-        <translation type="unfinished"></translation>
+        <translation>Java-Schlüssel</translation>
     </message>
     <message>
         <source>Passwords of KeePass</source>
-        <translation type="unfinished"></translation>
+        <translation>KeePass-Kennwörter</translation>
     </message>
     <message>
         <source>Drawing of AutoCAD</source>
-        <translation type="unfinished"></translation>
+        <translation>AutoCAD-Zeichnung</translation>
     </message>
     <message>
         <source>Three-dimensional scene, glTF</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreidimensionale Szene, glTF</translation>
     </message>
     <message>
         <source>Three-dimensional scene, Blender</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreidimensionale Szene, Blender</translation>
     </message>
     <message>
         <source>Three-dimensional scene, FBX</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreidimensionale Szene, FBX</translation>
     </message>
 </context>
 <context>
     <name>StretchForm</name>
     <message>
         <source>Encoding of the strings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung der Zeichenketten</translation>
     </message>
     <message>
         <source>Characters of the strings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen der Zeichenketten</translation>
     </message>
     <message>
         <source>ASCII letters</source>
-        <translation type="unfinished"></translation>
+        <translation>ASCII-Buchstaben</translation>
     </message>
     <message>
         <source>All letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Buchstaben</translation>
     </message>
     <message>
         <source>Least number of characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestzahl der Zeichen</translation>
     </message>
     <message>
         <source>Shorter strings are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzere Zeichenketten werden ausgelassen</translation>
     </message>
     <message>
         <source>at least </source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens </translation>
     </message>
     <message>
         <source>Byte that is repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte, das sich wiederholt</translation>
     </message>
     <message>
         <source>any byte</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebiges Byte</translation>
     </message>
     <message>
         <source>Two hex digits; empty for runs of any byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Hex-Ziffern; leer für Folgen eines beliebigen Bytes</translation>
     </message>
     <message>
         <source>Least number of bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestzahl der Bytes</translation>
     </message>
     <message>
         <source>Shorter runs are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzere Folgen werden ausgelassen</translation>
     </message>
     <message>
         <source>Which entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Entropie</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens</translation>
     </message>
     <message>
         <source>Entropy in bits per byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropie in Bit je Byte</translation>
     </message>
     <message>
         <source>0: one byte only; 8: all bytes as often; compressed and encrypted data have more than 7.5</source>
-        <translation type="unfinished"></translation>
+        <translation>0: nur ein einziges Byte; 8: alle Bytes gleich oft; komprimierte und verschlüsselte Daten haben mehr als 7,5</translation>
     </message>
     <message>
         <source> bits</source>
-        <translation type="unfinished"></translation>
+        <translation> Bit</translation>
     </message>
     <message>
         <source>Size of a block in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe eines Blocks in Bytes</translation>
     </message>
     <message>
         <source>Entropy is computed for blocks of this size</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entropie wird für Blöcke dieser Größe berechnet</translation>
     </message>
     <message>
         <source>in blocks of </source>
-        <translation type="unfinished"></translation>
+        <translation>in Blöcken von </translation>
     </message>
 </context>
 <context>
@@ -4459,11 +4459,11 @@ Rückgängig bringt die Änderungen wieder.</translation>
     </message>
     <message>
         <source>&amp;Options</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Optionen</translation>
     </message>
     <message>
         <source>&amp;Options (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Optionen (%1)</translation>
     </message>
 </context>
 <context>
@@ -4490,7 +4490,7 @@ Rückgängig bringt die Änderungen wieder.</translation>
     </message>
     <message>
         <source>%1 found at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gefunden bei %2.</translation>
     </message>
 </context>
 <context>
@@ -4646,53 +4646,53 @@ Rückgängig bringt die Änderungen wieder.</translation>
     <name>hexfolio::HitCounter</name>
     <message>
         <source>No hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
         <source>Hits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer: %1</translation>
     </message>
     <message>
         <source>Hits: more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer: mehr als %1</translation>
     </message>
     <message>
         <source>No hit in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Treffer in %1</translation>
     </message>
 </context>
 <context>
     <name>hexfolio::HitList</name>
     <message numerus="yes">
         <source>Removed %1 hit(s) from the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Treffer aus der Liste entfernt.</numerusform>
+            <numerusform>%1 Treffer aus der Liste entfernt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Wrote %1 hit(s) to “%2”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Treffer in „%2“ geschrieben.</numerusform>
+            <numerusform>%1 Treffer in „%2“ geschrieben.</numerusform>
         </translation>
     </message>
     <message>
         <source>These are too many hits for the clipboard, which holds %1. Export them to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind zu viele Treffer für die Zwischenablage, die %1 fasst. Bitte in eine Datei exportieren.</translation>
     </message>
     <message numerus="yes">
         <source>Copied %1 hit(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Treffer kopiert.</numerusform>
+            <numerusform>%1 Treffer kopiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Saved %1 hit(s) in “%2”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Treffer in „%2“ gespeichert.</numerusform>
+            <numerusform>%1 Treffer in „%2“ gespeichert.</numerusform>
         </translation>
     </message>
 </context>
@@ -4700,44 +4700,44 @@ Rückgängig bringt die Änderungen wieder.</translation>
     <name>hexfolio::HitsModel</name>
     <message>
         <source>changed</source>
-        <translation type="unfinished">geändert</translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>gelöscht</translation>
     </message>
     <message>
         <source>%1‹%2›%3</source>
         <extracomment>The bytes of a hit between those before and behind it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1‹%2›%3</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished">Offset</translation>
+        <translation>Offset</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished">Bytes</translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished">Muster</translation>
+        <translation>Muster</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
 </context>
 <context>
@@ -4788,11 +4788,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Editing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei bearbeiten</translation>
     </message>
     <message>
         <source>Replacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
 </context>
 <context>
@@ -4996,23 +4996,23 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <name>hexfolio::PatternFileForm</name>
     <message>
         <source>File of patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>Musterdatei</translation>
     </message>
     <message>
         <source>File of patterns, one a line: name = hex:7F 45 4C 46</source>
-        <translation type="unfinished"></translation>
+        <translation>Musterdatei, ein Muster je Zeile: name = hex:7F 45 4C 46</translation>
     </message>
     <message>
         <source>One pattern a line: a name, =, a kind (hex, text, itext, utf16le, regex and others), a colon, and the pattern. # begins a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Muster je Zeile: ein Name, =, eine Art (hex, text, itext, utf16le, regex und andere), ein Doppelpunkt und das Muster. # beginnt einen Kommentar.</translation>
     </message>
     <message>
         <source>Choose a file of patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Musterdatei wählen</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2: %3</translation>
     </message>
 </context>
 <context>
@@ -5171,97 +5171,97 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <name>hexfolio::ReplaceCommands</name>
     <message>
         <source>The hits of several patterns cannot be replaced at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Treffer mehrerer Muster lassen sich nicht auf einmal ersetzen.</translation>
     </message>
     <message>
         <source>The document was changed meanwhile, so nothing was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument wurde inzwischen geändert, deshalb wurde nichts ersetzt.</translation>
     </message>
     <message>
         <source>Not found.</source>
-        <translation type="unfinished">Nicht gefunden.</translation>
+        <translation>Nicht gefunden.</translation>
     </message>
     <message>
         <source>Not found in what could be read; some bytes could not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden in dem, was lesbar war; einige Bytes waren es nicht.</translation>
     </message>
     <message>
         <source>Nothing was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde ersetzt.</translation>
     </message>
     <message>
         <source>%1 replaced; Undo takes them back in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ersetzt; Rückgängig nimmt alles in einem Schritt zurück.</translation>
     </message>
     <message>
         <source>Some bytes could not be read, from %1 on, and were left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Bytes ab %1 waren nicht lesbar und blieben unverändert.</translation>
     </message>
 </context>
 <context>
     <name>hexfolio::ReplaceDialog</name>
     <message>
         <source>&amp;Replace All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;ersetzen</translation>
     </message>
     <message>
         <source>Hits to replace in the whole document: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer, die im ganzen Dokument zu ersetzen sind: %1.</translation>
     </message>
     <message>
         <source>Hits to replace from %1 to %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer, die von %1 bis %2 zu ersetzen sind: %3.</translation>
     </message>
     <message>
         <source>The first %1 are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten %1 werden gezeigt.</translation>
     </message>
     <message>
         <source>The length of the document stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Länge des Dokuments bleibt gleich.</translation>
     </message>
     <message>
         <source>The document grows by %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument wächst um %1 auf %2.</translation>
     </message>
     <message>
         <source>The document shrinks by %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument schrumpft um %1 auf %2.</translation>
     </message>
     <message>
         <source>The document was changed meanwhile. This is what would be replaced now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument wurde inzwischen geändert. Dies würde jetzt ersetzt.</translation>
     </message>
     <message>
         <source>The length of this file cannot change, because it is a device or a part of a file. Give a replacement that is as long as the hits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Länge dieser Datei kann sich nicht ändern, weil sie ein Gerät oder ein Teil einer Datei ist. Bitte einen Ersatz angeben, der so lang ist wie die Treffer.</translation>
     </message>
     <message>
         <source>Some bytes could not be read, and nothing in them is replaced: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Bytes waren nicht lesbar, und in ihnen wird nichts ersetzt: %1.</translation>
     </message>
     <message>
         <source>In Live mode all of it is written to the file at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Live-Modus wird alles sofort in die Datei geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>hexfolio::ReplacementsModel</name>
     <message>
         <source>(deleted)</source>
-        <translation type="unfinished"></translation>
+        <translation>(gelöscht)</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished">Offset</translation>
+        <translation>Offset</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Vorher</translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
 </context>
 <context>
@@ -5303,86 +5303,86 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <name>hexfolio::ResultsDock</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Text in the bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Text in den Bytes</translation>
     </message>
     <message>
         <source>Hex in the bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hex in den Bytes</translation>
     </message>
     <message>
         <source>Name of the pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Musters</translation>
     </message>
     <message numerus="yes">
         <source>%n range(s) could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bereich konnte nicht gelesen werden</numerusform>
+            <numerusform>%n Bereiche konnten nicht gelesen werden</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>An offset, and how many bytes from there on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Select bytes first: the hits that lie in them stay in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst Bytes auswählen: Die Treffer, die darin liegen, bleiben in der Liste.</translation>
     </message>
     <message>
         <source>There are no hits to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Treffer zu exportieren.</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>Lines of JSON (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Zeilen (*.jsonl)</translation>
     </message>
     <message>
         <source>Export Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer exportieren</translation>
     </message>
     <message>
         <source>Save the List of Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferliste speichern</translation>
     </message>
     <message>
         <source>Load a List of Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferliste laden</translation>
     </message>
     <message>
         <source>Hits (*.hits)</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer (*.hits)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>There are no hits to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Treffer zu speichern.</translation>
     </message>
     <message>
         <source>&amp;Go to the Hit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zum Treffer gehen</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Kopieren</translation>
+        <translation>&amp;Kopieren</translation>
     </message>
 </context>
 <context>

@@ -1309,11 +1309,11 @@
     </message>
     <message>
         <source>&amp;In selection</source>
-        <translation type="unfinished"></translation>
+        <translation>בתוך הבח&amp;ירה</translation>
     </message>
     <message>
         <source>Overlappin&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;חופפים</translation>
     </message>
 </context>
 <context>
