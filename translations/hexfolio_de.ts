@@ -677,7 +677,7 @@
     </message>
     <message>
         <source>&amp;Replace…</source>
-        <translation>E&amp;rsetzen…</translation>
+        <translation>&amp;Ersetzen…</translation>
     </message>
     <message>
         <source>Find bytes, and put others in their place</source>
@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>Find &amp;All</source>
-        <translation>&amp;Alle suchen</translation>
+        <translation>A&amp;lle suchen</translation>
     </message>
     <message>
         <source>List every hit in the results panel</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>Pa&amp;use the Search</source>
-        <translation>Suche anha&amp;lten</translation>
+        <translation>S&amp;uche anhalten</translation>
     </message>
     <message>
         <source>Hold the search up, or let it go on</source>
