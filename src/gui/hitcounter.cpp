@@ -101,6 +101,8 @@ void HitCounter::tell(const Result<bool>& isWhole)
         Q_EMIT counted({});
     else if (hits > 0)
         Q_EMIT counted(tr("Hits: more than %1").arg(number));
+    else if (m_tally->searched.load(std::memory_order_relaxed) == 0)
+        Q_EMIT counted({});
     else
         Q_EMIT counted(tr("No hit in %1")
                            .arg(locale.formattedDataSize(
