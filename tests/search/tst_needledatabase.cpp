@@ -106,8 +106,8 @@ void TestNeedleDatabase::aNeedleAtTheEndOfASpanIsFoundInASet()
 {
     const std::string third("www\0w|\\\\\\|www1ww=text:\0#", 24);
     const std::string hay =
-        std::string("wwwwwww1ww=text:www\0#\n\0\0\7wwuww=text:w+#\n#\n#\n\0\0\0\0\0\1\0\0\4\\\\\\", 60)
-        + std::string(42, '?') + "wwuwwwww=text:" + third + "\n#\n#~x|\\\\\\|w";
+        std::string("wwwwwww1ww=text:www\0#\n\0\0\7wwuww=text:w+#\n#\n#\n\0\0\0\0\0\1\0\0\4\\\\\\", 56)
+        + std::string(4, 'v') + std::string(42, '?') + "wwuwwwww=text:" + third + "\n#\n#~x|\\\\\\|w";
     PatternSet set;
     set.add("a", Pattern::fromBytes(bytesOf(std::string_view("www\0#", 5))).value());
     set.add("b", Pattern::fromBytes(bytesOf("w+#")).value());
