@@ -27,37 +27,10 @@ SpanReader readerOf(const Snapshot& content, Range range, SpanReader::Holes hole
     return SpanReader(content, range, {.holes = holes, .chunk = ContentCopier::chunk});
 }
 
-/// Has the disk write while the copy goes on. Left to the sync at the end, the disk would idle until then.
-class WriteBehind {
-public:
-    WriteBehind(Io& io, int fd) : m_io(io), m_fd(fd) { }
-
-    /// Parts come in ascending order.
-    void wrote(Range part)
-    {
-        m_waiting = m_waiting.isEmpty() ? part : m_waiting.united(part);
-        m_bytes += part.size();
-        if (m_bytes < ContentCopier::writeBehindStep)
-            return;
-        m_io.startWriting(m_fd, m_waiting);
-        m_waiting = {};
-        m_bytes = 0;
-    }
-
-private:
-    Io& m_io;
-    int m_fd;
-    /// Written since the last start, holes between the parts included.
-    Range m_waiting;
-    /// How many of its bytes were written.
-    Size m_bytes = 0;
-};
-
 } // namespace
 
 Result<> ContentCopier::copy(const Snapshot& content, Range range, int fd, Offset origin)
 {
-    WriteBehind behind(m_io, fd);
     SpanReader reader = readerOf(content, range, SpanReader::Holes::Report);
     while (const auto span = reader.next()) {
         if (m_progress.isCancelled())
@@ -67,7 +40,6 @@ Result<> ContentCopier::copy(const Snapshot& content, Range range, int fd, Offse
         if (span->kind == Span::Kind::Bytes) {
             if (auto written = m_io.write(fd, origin + span->range.begin, span->bytes); !written)
                 return written;
-            behind.wrote(span->range.shiftedUp(origin));
         }
         m_progress.advance(span->range.size());
     }

@@ -38,8 +38,6 @@ public:
     [[nodiscard]] Result<> verify(const Snapshot& content, Range range, int fd, Offset origin);
 
     static constexpr Size chunk = Size{1} << 20;
-    /// After so many bytes the disk is told to begin with them.
-    static constexpr Size writeBehindStep = Size{8} << 20;
 
 private:
     Io& m_io;

@@ -66,10 +66,6 @@ public:
     [[nodiscard]] virtual Result<bool> punchHole(int fd, Range range) = 0;
     /// Lets go of cached pages, so that the next read asks the disk; a hint that never fails.
     virtual void dropCache(int fd, Range range) noexcept = 0;
-    /// Starts writing out what was written to `range` and does not wait for it (sync_file_range(2) with
-    /// SYNC_FILE_RANGE_WRITE), so that sync() finds less to do. A hint: it makes nothing durable, and what fails here, or
-    /// is not supported, is told by sync().
-    virtual void startWriting(int fd, Range range) noexcept = 0;
     /// Takes the write lock of the open file description (F_OFD_SETLK, fcntl(2)), which goes when it is closed, also with
     /// the program. Busy where somebody else has it.
     [[nodiscard]] virtual Result<> lock(int fd) = 0;
@@ -114,7 +110,6 @@ public:
     [[nodiscard]] Result<bool> shift(int fd, Range range, Shift way) override;
     [[nodiscard]] Result<bool> punchHole(int fd, Range range) override;
     void dropCache(int fd, Range range) noexcept override;
-    void startWriting(int fd, Range range) noexcept override;
     [[nodiscard]] Result<> lock(int fd) override;
     [[nodiscard]] Result<> setSize(int fd, Size size) override;
     [[nodiscard]] Result<> reserve(int fd, Range range) override;

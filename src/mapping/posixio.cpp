@@ -203,13 +203,6 @@ void PosixIo::dropCache(int fd, Range range) noexcept
     (void)::posix_fadvise(fd, static_cast<off_t>(range.begin), static_cast<off_t>(range.size()), POSIX_FADV_DONTNEED);
 }
 
-void PosixIo::startWriting(int fd, Range range) noexcept
-{
-    // With this flag alone the call leaves a failed write for fsync(2) to report.
-    (void)::sync_file_range(fd, static_cast<off_t>(range.begin), static_cast<off_t>(range.size()),
-                            SYNC_FILE_RANGE_WRITE);
-}
-
 Result<> PosixIo::lock(int fd)
 {
     struct flock wanted = {};

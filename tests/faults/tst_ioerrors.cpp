@@ -133,25 +133,6 @@ private Q_SLOTS:
         }
     }
 
-    void aHintThatFailsDoesNotFailTheSave()
-    {
-        const RealScene scene(m_folder.path(""), aLongInsertion(), RealScene::Way::Replace);
-        scene.prepare();
-        const std::vector<std::string> calls = saved(scene, {}).names;
-        int failed = 0;
-        for (std::size_t i = 0; i < calls.size(); ++i) {
-            if (calls[i] != "sync_file_range")
-                continue;
-            scene.prepare();
-            const TracedEnd end = saved(scene, {Kind::Fail, i + 1, EIO});
-            QCOMPARE(end.struck, std::string("sync_file_range"));
-            QCOMPARE(end.end.code, static_cast<int>(Said::Saved));
-            QVERIFY(scene.wrongAfterRecovery(true).empty());
-            ++failed;
-        }
-        QCOMPARE(failed, 2);
-    }
-
     void cleanupTestCase()
     {
         qInfo("%d errors: %d times saved, %d times as it was, %d times safe in the journal", static_cast<int>(m_errors),

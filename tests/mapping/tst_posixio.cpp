@@ -104,20 +104,6 @@ private Q_SLOTS:
         QCOMPARE(end.code, 0);
     }
 
-    void startingToWriteIsAHint()
-    {
-        const int fd = existing("started", "0123456789");
-        QVERIFY(m_io.write(fd, 2, bytesOf("ab")));
-        m_io.startWriting(fd, {0, 10});
-        m_io.startWriting(fd, {100, 200});
-        QVERIFY(m_io.sync(fd));
-        QCOMPARE(textOf(fileBytes(m_folder.path("started"))), std::string("01ab456789"));
-        m_io.close(fd);
-        // Where it is not possible nothing is said; the sync tells.
-        m_io.startWriting(fd, {0, 10});
-        QVERIFY(!m_io.sync(fd));
-    }
-
     void syncAndRenameAndUnlink()
     {
         const int fd = existing("old name", "hello");

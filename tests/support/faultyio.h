@@ -83,7 +83,6 @@ public:
         return checked([&] { return m_io.punchHole(fd, range); });
     }
     void dropCache(int fd, Range range) noexcept override { m_io.dropCache(fd, range); }
-    void startWriting(int fd, Range range) noexcept override { m_io.startWriting(fd, range); }
     Result<> lock(int fd) override
     {
         return checked([&] { return m_io.lock(fd); });

@@ -74,8 +74,6 @@ public:
     [[nodiscard]] Result<bool> shift(int fd, Range range, Shift way) override;
     [[nodiscard]] Result<bool> punchHole(int fd, Range range) override;
     void dropCache(int, Range) noexcept override { }
-    /// Any part of what is not synced may be on the disk at a cut anyway.
-    void startWriting(int, Range) noexcept override { }
     [[nodiscard]] Result<> lock(int fd) override;
     [[nodiscard]] Result<> setSize(int fd, Size size) override;
     [[nodiscard]] Result<> reserve(int fd, Range range) override;

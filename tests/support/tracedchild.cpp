@@ -41,7 +41,6 @@ constexpr NamedCall fileCalls[] = {
     {SYS_write, "write", 2},
 #endif
     {SYS_fdatasync, "fdatasync"},
-    {SYS_sync_file_range, "sync_file_range"},
     {SYS_msync, "msync"},
     {SYS_ftruncate, "ftruncate"},
     {SYS_fallocate, "fallocate"},
