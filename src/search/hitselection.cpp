@@ -150,30 +150,4 @@ Result<HitSet> comparedHits(const HitSet& hits, const HitSet& others, HitRelatio
     return builder.finish();
 }
 
-Result<std::vector<Range>> rangesOf(const HitSet& hits, std::size_t most, Progress& progress)
-{
-    std::vector<Range> ranges;
-    auto walked = walk(hits, progress, [&](const EqualHits& part) -> Result<bool> {
-        const HitRun& starts = part.starts;
-        const bool isSolid = starts.stride <= part.length;
-        const Size count = isSolid ? 1 : starts.count;
-        for (Size i = 0; i < count; ++i) {
-            const Range range{starts.at(i), (isSolid ? starts.last() : starts.at(i)) + part.length};
-            if (!ranges.empty() && range.begin <= ranges.back().end)
-                ranges.back().end = std::max(ranges.back().end, range.end);
-            else
-                ranges.push_back(range);
-            if (ranges.size() > most)
-                return failure(
-                    {.kind = ErrorKind::TooLarge,
-                     .range = range,
-                     .reason = HEXFOLIO_TR("Reason", "there are too many hits for that; choose some of them first")});
-        }
-        return true;
-    });
-    if (!walked)
-        return std::unexpected(std::move(walked.error()));
-    return ranges;
-}
-
 } // namespace hexfolio

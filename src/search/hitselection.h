@@ -53,8 +53,4 @@ enum class HitsWanted : std::uint8_t { WithPartner, WithoutPartner };
 [[nodiscard]] Result<HitSet> comparedHits(const HitSet& hits, const HitSet& others, HitRelation relation,
                                           HitsWanted wanted, Progress& progress);
 
-/// The bytes of the hits as ascending ranges, those that touch or overlap as one: for a selection of many ranges. Errors:
-/// TooLarge where there would be more than `most`.
-[[nodiscard]] Result<std::vector<Range>> rangesOf(const HitSet& hits, std::size_t most, Progress& progress);
-
 } // namespace hexfolio

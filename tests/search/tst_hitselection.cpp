@@ -43,9 +43,6 @@ private Q_SLOTS:
     void filtersByAnything();
     void comparesAsTheTwinDoes_data();
     void comparesAsTheTwinDoes();
-    void rangesTouchAndJoin();
-    void aTebibyteOfHitsIsOneRange();
-    void tooManyRangesAreAnError();
     void cancellingEndsIt();
 };
 
@@ -108,30 +105,6 @@ void TestHitSelection::comparesAsTheTwinDoes()
         QVERIFY(compared(HitsWanted::WithPartner) == with);
         QVERIFY(compared(HitsWanted::WithoutPartner) == without);
     }
-}
-
-void TestHitSelection::rangesTouchAndJoin()
-{
-    Progress progress;
-    const auto ranges =
-        rangesOf(setOf({hit(0, 2), hit(2, 3), hit(4, 9), hit(20, 1), hit(22, 1)}), 10, progress).value();
-    QVERIFY((ranges == std::vector<Range>{{0, 13}, {20, 21}, {22, 23}}));
-}
-
-void TestHitSelection::aTebibyteOfHitsIsOneRange()
-{
-    HitSetBuilder builder;
-    (void)builder.takeMany({{.first = 4, .count = 100'000'000, .stride = 2}, 2, 0}, HitSink::Order::Ascending);
-    Progress progress;
-    QVERIFY((rangesOf(builder.finish().value(), 10, progress).value() == std::vector<Range>{{4, 200'000'004}}));
-}
-
-void TestHitSelection::tooManyRangesAreAnError()
-{
-    Progress progress;
-    const auto ranges = rangesOf(setOf({hit(0, 1), hit(2, 1), hit(4, 1)}), 2, progress);
-    QVERIFY(!ranges);
-    QCOMPARE(ranges.error().kind, ErrorKind::TooLarge);
 }
 
 void TestHitSelection::cancellingEndsIt()
