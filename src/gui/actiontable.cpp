@@ -112,6 +112,11 @@ constexpr std::array actions{
     ActionSpec{ActionId::PreviousHit, MenuId::Hits, QT_TRANSLATE_NOOP("Actions", "&Previous Hit in the List"),
                "Shift+F4", QT_TRANSLATE_NOOP("Actions", "Go to the previous hit of the results panel"), "",
                ActionTrait::Document},
+    ActionSpec{
+        ActionId::SelectHits, MenuId::Hits, QT_TRANSLATE_NOOP("Actions", "Select &All Hits"),
+        "Ctrl+Shift+L; Ctrl+., S, A",
+        QT_TRANSLATE_NOOP("Actions", "Select every hit of the list, to copy, fill, delete or overwrite all at once"),
+        "", ActionTrait::Document},
     ActionSpec{ActionId::FilterHits, MenuId::Hits, QT_TRANSLATE_NOOP("Actions", "&Filter the List"), "Ctrl+., S, F",
                QT_TRANSLATE_NOOP("Actions", "Show only the hits that contain something"), "",
                ActionTrait::Document | ActionTrait::Separated},

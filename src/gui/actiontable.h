@@ -49,6 +49,7 @@ enum class ActionId : std::uint8_t {
     FindAll,
     NextHit,
     PreviousHit,
+    SelectHits,
     FilterHits,
     KeepHits,
     RemoveHits,

@@ -25,6 +25,8 @@
 #include "gui/livejobs.h"
 #include "gui/model/documentcontext.h"
 #include "gui/model/outsidewatch.h"
+#include "gui/model/rangeeditor.h"
+#include "gui/model/rangeselection.h"
 #include "gui/patchcommands.h"
 #include "gui/recentfiles.h"
 #include "gui/replacecommands.h"
@@ -58,6 +60,7 @@ namespace {
 constexpr QSize firstSize{1280, 800};
 // Sixteen bytes a row fit beside it, and all columns of the history into it.
 constexpr int firstPanelWidth = 480;
+constexpr int messageMs = 8000;
 
 } // namespace
 
@@ -192,6 +195,8 @@ void MainWindow::dressTab(DocumentTab* tab)
     m_status->track(tab->saver().job(), tr("Saving"));
     m_status->track(tab->disk().job(), tr("Reading again"));
     m_status->track(tab->liveJobs().job(), tr("Editing the file"));
+    m_status->track(tab->context().rangeEditor().job(), tr("Working on the ranges"));
+    connect(&tab->context().rangeEditor(), &RangeEditor::said, this, &MainWindow::say);
     connect(tab, &DocumentTab::stateChanged, this, [this, tab] {
         if (tab == m_shown)
             updateState();
@@ -216,8 +221,9 @@ void MainWindow::updateState()
     const auto enable = [this](ActionId id, bool isEnabled) { m_actions->action(id)->setEnabled(isEnabled); };
     enable(ActionId::Undo, mayEdit && document.history().canUndo());
     enable(ActionId::Redo, mayEdit && document.history().canRedo());
-    enable(ActionId::Cut, hasSelection);
-    enable(ActionId::Copy, hasSelection);
+    const bool hasRanges = !m_shown->context().ranges().isEmpty();
+    enable(ActionId::Cut, hasSelection || hasRanges);
+    enable(ActionId::Copy, hasSelection || hasRanges);
     enable(ActionId::SaveSelectionAs, hasSelection);
     enable(ActionId::FindSelection, hasSelection);
     enable(ActionId::Reload, !m_shown->path().isEmpty());
@@ -255,6 +261,11 @@ void MainWindow::applyOptions()
 {
     for (DocumentTab* const tab : m_tabs->tabs())
         tab->view().setOptions(m_appearance->zoomedOptions());
+}
+
+void MainWindow::say(const QString& sentence)
+{
+    m_status->showMessage(sentence, messageMs);
 }
 
 void MainWindow::backToGrid()

@@ -33,8 +33,7 @@ Range wholeOf(const EqualHits& part) noexcept
 }
 
 /// Calls `take` with all hits at `indexes`, equal ones together, and counts them as done.
-template <class Take>
-Result<> eachRun(const HitSet& hits, Range indexes, Size most, Progress& progress, Take take)
+template <class Take> Result<> eachRun(const HitSet& hits, Range indexes, Size most, Progress& progress, Take take)
 {
     HitCursor cursor(hits.blocks());
     cursor.moveTo(indexes.begin);

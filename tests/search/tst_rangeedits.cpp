@@ -5,7 +5,7 @@
 
 #include "mapping/patternsource.h"
 #include "support/bytes.h"
-#include "support/hits.h"
+#include "support/rangesof.h"
 
 #include <QTest>
 
@@ -16,20 +16,6 @@ using namespace hexfolio;
 using namespace hexfolio::testing;
 
 namespace {
-
-RangeSet rangesOf(const HitSet& hits)
-{
-    Progress progress;
-    const Range all{0, hits.count()};
-    return RangeSet::ofHits(FollowedHits(hits), Snapshot(), std::span(&all, 1), RangeSet::Wanted::Kept, progress)
-        .value()
-        .ranges;
-}
-
-RangeSet rangesOf(const NaiveHits& hits)
-{
-    return rangesOf(setOf(hits));
-}
 
 HitSet many(Offset first, Size count, Size stride, Size length)
 {
@@ -50,7 +36,7 @@ std::string textAfter(const Snapshot& before, const Result<RangeEdit>& edit)
     return old.substr(0, edit->range.begin) + allText(edit->content) + old.substr(edit->range.end);
 }
 
-const NaiveHits three{hit(1, 2), hit(5, 3), hit(8, 1)};
+const std::vector<Range> three{{1, 3}, {5, 8}, {8, 9}};
 
 } // namespace
 
@@ -114,8 +100,8 @@ void TestRangeEdits::joinsRangesAtBothEnds()
 {
     const Snapshot bytes = Snapshot::ofBytes(bytesOf("0123456789"));
     Progress progress;
-    QCOMPARE(allText(joinedRanges(rangesOf({hit(0, 2), hit(8, 2)}), bytes, progress).value()), "0189");
-    QCOMPARE(allText(joinedRanges(rangesOf({hit(0, 10)}), bytes, progress).value()), "0123456789");
+    QCOMPARE(allText(joinedRanges(rangesOf({{0, 2}, {8, 10}}), bytes, progress).value()), "0189");
+    QCOMPARE(allText(joinedRanges(rangesOf({Range{0, 10}}), bytes, progress).value()), "0123456789");
 }
 
 void TestRangeEdits::joinsRangesThatLieFarApartWithoutCopying()
@@ -134,16 +120,16 @@ void TestRangeEdits::joinsAsTheTwinDoes()
     const std::vector<std::byte> bytes = countedBytes(200'000);
     const Snapshot snapshot = Snapshot::ofBytes(bytes);
     for (int round = 0; round < 20; ++round) {
-        NaiveHits hits;
+        std::vector<Range> ranges;
         std::vector<std::byte> twin;
         for (Offset at = random.below(3); at < 190'000;) {
-            hits.push_back(hit(at, random.between(1, 40)));
+            ranges.push_back(Range::ofLength(at, random.between(1, 40)));
             twin.insert(twin.end(), bytes.begin() + static_cast<std::ptrdiff_t>(at),
-                        bytes.begin() + static_cast<std::ptrdiff_t>(hits.back().range.end));
-            at = hits.back().range.end + random.below(random.below(8) == 0 ? 9000 : 60);
+                        bytes.begin() + static_cast<std::ptrdiff_t>(ranges.back().end));
+            at = ranges.back().end + random.below(random.below(8) == 0 ? 9000 : 60);
         }
         Progress progress;
-        const auto joined = joinedRanges(rangesOf(hits), snapshot, progress);
+        const auto joined = joinedRanges(rangesOf(ranges), snapshot, progress);
         QVERIFY(joined->bytes({0, joined->size()}).value() == twin);
     }
 }
@@ -153,7 +139,7 @@ void TestRangeEdits::aLongRangeIsFilledWithoutItsBytes()
     const auto source = std::make_shared<const PatternSource>(bytesOf("."));
     const Snapshot bytes = Snapshot::ofSource(source, Size{1} << 41);
     Progress progress;
-    const auto edit = filledRanges(rangesOf({hit(5, Size{1} << 40)}), bytes, bytesOf("abc"), progress);
+    const auto edit = filledRanges(rangesOf({Range::ofLength(5, Size{1} << 40)}), bytes, bytesOf("abc"), progress);
     QCOMPARE(edit->content.size(), Size{1} << 40);
     QCOMPARE(textOf(edit->content.bytes({0, 4}).value()), "abca");
     QCOMPARE(textOf(edit->content.bytes({(Size{1} << 40) - 4, Size{1} << 40}).value()), "abca");

@@ -105,9 +105,8 @@ void TestRangeSet::hitsThatOverlapBecomeOneRange_data()
                              << Ranges{{0, 5}, {9, 11}};
     QTest::addRow("one within another") << NaiveHits{hit(0, 9), hit(3, 1), hit(5, 1), hit(7, 1), hit(9, 1)}
                                         << Ranges{{0, 9}, {9, 10}};
-    QTest::addRow("a run behind a long one")
-        << NaiveHits{hit(0, 5), hit(4, 2), hit(8, 2), hit(12, 2), hit(16, 2)}
-        << Ranges{{0, 6}, {8, 10}, {12, 14}, {16, 18}};
+    QTest::addRow("a run behind a long one") << NaiveHits{hit(0, 5), hit(4, 2), hit(8, 2), hit(12, 2), hit(16, 2)}
+                                             << Ranges{{0, 6}, {8, 10}, {12, 14}, {16, 18}};
     QTest::addRow("the same twice") << NaiveHits{hit(3, 4, 0), hit(3, 4, 1)} << Ranges{{3, 7}};
 }
 
@@ -252,8 +251,7 @@ void TestRangeSet::cancellingEndsIt()
     Progress progress(stop.get_token());
     const FollowedHits hits(setOf({hit(0, 2), hit(4, 2)}));
     const Range all{0, 2};
-    const auto made =
-        RangeSet::ofHits(hits, Snapshot(), std::span(&all, 1), RangeSet::Wanted::Kept, progress);
+    const auto made = RangeSet::ofHits(hits, Snapshot(), std::span(&all, 1), RangeSet::Wanted::Kept, progress);
     QVERIFY(!made);
     QCOMPARE(made.error().kind, ErrorKind::Cancelled);
 }

@@ -112,6 +112,7 @@ void ResultsDock::wire()
     connect(m_ui->table->horizontalHeader(), &QHeaderView::sectionClicked, this, &ResultsDock::sortBy);
     connect(m_ui->pause, &QToolButton::clicked, this, &ResultsDock::togglePause);
     connect(m_ui->stop, &QToolButton::clicked, this, &ResultsDock::stop);
+    connect(m_ui->selectAll, &QToolButton::clicked, this, &ResultsDock::selectAllHits);
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);
     connect(&m_typing, &QTimer::timeout, this, &ResultsDock::applyFilter);

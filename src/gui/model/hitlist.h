@@ -6,6 +6,7 @@
 #include "gui/model/hitarranger.h"
 #include "gui/model/hitexport.h"
 #include "gui/model/jobwatch.h"
+#include "search/rangeset.h"
 
 #include <QObject>
 #include <QPointer>
@@ -55,6 +56,9 @@ public:
     void remove(const std::vector<Range>& rows);
     /// Leaves only the hits that lie in `now`, a range of the document.
     void keepWithin(Range now);
+    /// Makes all hits of the table, where they stand now, the ranges that are selected in the document. Those with other bytes
+    /// are left out, unless only such are listed.
+    void selectAll();
     /// The rows of the table, or all of them where none is given.
     void exportTo(const QString& path, HitFormat format, const std::vector<Range>& rows);
     void copy(HitFormat format, const std::vector<Range>& rows);
@@ -84,6 +88,7 @@ private:
     void arrange();
     void arrangeLater();
     void thin(std::function<bool(Size index, const Hit& hit)> keeps);
+    void select(const RangeSet::OfHits& made);
     [[nodiscard]] bool isFree() const;
     [[nodiscard]] HitRows rowsOf(const std::vector<Range>& rows) const;
 
