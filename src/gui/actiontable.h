@@ -47,6 +47,7 @@ enum class ActionId : std::uint8_t {
     FindPrevious,
     Replace,
     FindAll,
+    RememberState,
     NextHit,
     PreviousHit,
     SelectHits,

@@ -27,6 +27,7 @@
 #include "gui/model/outsidewatch.h"
 #include "gui/model/rangeeditor.h"
 #include "gui/model/rangeselection.h"
+#include "gui/model/rememberedstate.h"
 #include "gui/patchcommands.h"
 #include "gui/recentfiles.h"
 #include "gui/replacecommands.h"
@@ -196,6 +197,14 @@ void MainWindow::dressTab(DocumentTab* tab)
     m_status->track(tab->disk().job(), tr("Reading again"));
     m_status->track(tab->liveJobs().job(), tr("Editing the file"));
     m_status->track(tab->context().rangeEditor().job(), tr("Working on the ranges"));
+    RememberedState& remembered = tab->context().remembered();
+    m_status->track(remembered.job(), tr("Remembering the state"));
+    connect(&remembered, &RememberedState::changed, this, [this, &remembered] {
+        if (remembered.state())
+            say(tr("This state is remembered: find what differs from it with the kind Changes of the find bar."));
+        else
+            say(tr("The remembered state is forgotten: in Live mode the bytes of the file itself change."));
+    });
     connect(&tab->context().rangeEditor(), &RangeEditor::said, this, &MainWindow::say);
     connect(tab, &DocumentTab::stateChanged, this, [this, tab] {
         if (tab == m_shown)

@@ -26,6 +26,7 @@
 #include "gui/model/documentcontext.h"
 #include "gui/model/jobwatch.h"
 #include "gui/model/outsidewatch.h"
+#include "gui/model/rememberedstate.h"
 #include "gui/patchcommands.h"
 #include "gui/recentfiles.h"
 #include "gui/replacecommands.h"
@@ -197,6 +198,10 @@ void MainWindow::wireSearch()
     m_actions->on(ActionId::FindNext, [this] { m_find->find(Searcher::Direction::Forward); });
     m_actions->on(ActionId::FindPrevious, [this] { m_find->find(Searcher::Direction::Backward); });
     m_actions->on(ActionId::Replace, [this] { m_find->openReplace(); });
+    m_actions->on(ActionId::RememberState, [this] {
+        if (m_shown)
+            m_shown->context().remembered().remember();
+    });
     openDialog<GotoDialog>(ActionId::Goto);
     m_actions->on(ActionId::NextChange, [this] { m_changes->nextChange(); });
     m_actions->on(ActionId::PreviousChange, [this] { m_changes->previousChange(); });

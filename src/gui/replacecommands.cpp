@@ -53,10 +53,10 @@ ReplaceCommands::ReplaceCommands(FindBar& bar, FindCommands& find, JobRunner& jo
     connect(&bar, &FindBar::replaceAllWanted, this, &ReplaceCommands::replaceAll);
     connect(&bar, &FindBar::cancelWanted, m_job.get(), &JobWatch::cancel);
     connect(m_job.get(), &JobWatch::progressed, this, [this](quint64 done, quint64 total) {
-        m_bar.showProgress(total > 0 ? static_cast<int>(static_cast<double>(done) * 100.0 / static_cast<double>(total))
-                                     : -1);
+        m_bar.messages().showProgress(
+            total > 0 ? static_cast<int>(static_cast<double>(done) * 100.0 / static_cast<double>(total)) : -1);
     });
-    connect(m_job.get(), &JobWatch::finished, &bar, [this] { m_bar.showProgress(std::nullopt); });
+    connect(m_job.get(), &JobWatch::finished, &bar, [this] { m_bar.messages().showProgress(std::nullopt); });
 }
 
 ReplaceCommands::~ReplaceCommands() = default;
@@ -65,7 +65,7 @@ void ReplaceCommands::setTab(DocumentTab* tab)
 {
     if (m_job->isRunning()) {
         m_job->drop();
-        m_bar.say({});
+        m_bar.messages().say({});
     }
     delete m_dialog;
     m_tab = tab;
@@ -88,7 +88,7 @@ std::optional<ReplaceCommands::Request> ReplaceCommands::request()
         return std::nullopt;
     }
     if (!sought->pattern) {
-        m_bar.say(tr("The hits of several patterns cannot be replaced at once."), FindBar::Tone::Error);
+        m_bar.messages().say(tr("The hits of several patterns cannot be replaced at once."), FindBar::Tone::Error);
         return std::nullopt;
     }
     auto replacement = m_bar.replacement(*sought->pattern);
@@ -133,7 +133,8 @@ void ReplaceCommands::replaceHit(const Request& request, Range hit)
                 return;
             }
             if (!isFresh(request)) {
-                m_bar.say(tr("The document was changed meanwhile, so nothing was replaced."), FindBar::Tone::Error);
+                m_bar.messages().say(tr("The document was changed meanwhile, so nothing was replaced."),
+                                     FindBar::Tone::Error);
                 return;
             }
             Offset next = hit.end;
@@ -158,7 +159,7 @@ void ReplaceCommands::makePlan(ReplaceDialog::Reason reason)
     const auto wanted = request();
     if (!wanted)
         return;
-    m_bar.showProgress(-1);
+    m_bar.messages().showProgress(-1);
     m_job->start<ReplacePlan>(
         [request = *wanted](Progress& progress) {
             return planOf(request.replacer, request.snapshot, request.scope, progress);
@@ -173,9 +174,10 @@ void ReplaceCommands::show(const Result<ReplacePlan>& plan, const Request& reque
     else if (!isFresh(request))
         makePlan(ReplaceDialog::Reason::DocumentChanged);
     else if (plan->replaced.count == 0)
-        m_bar.say(plan->replaced.unreadable.empty() ? tr("Not found.")
-                                                    : tr("Not found in what could be read; some bytes could not."),
-                  FindBar::Tone::Error);
+        m_bar.messages().say(plan->replaced.unreadable.empty()
+                                 ? tr("Not found.")
+                                 : tr("Not found in what could be read; some bytes could not."),
+                             FindBar::Tone::Error);
     else
         ask(*plan, request, reason);
 }
@@ -183,11 +185,11 @@ void ReplaceCommands::show(const Result<ReplacePlan>& plan, const Request& reque
 void ReplaceCommands::ask(const ReplacePlan& plan, const Request& request, ReplaceDialog::Reason reason)
 {
     delete m_dialog;
-    m_bar.say({});
+    m_bar.messages().say({});
     m_dialog = new ReplaceDialog(plan, m_tab->document(), reason, m_tab);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &QDialog::accepted, this, [this, plan, request] { carryOut(plan, request); });
-    connect(m_dialog, &QDialog::rejected, this, [this] { m_bar.say(tr("Nothing was replaced.")); });
+    connect(m_dialog, &QDialog::rejected, this, [this] { m_bar.messages().say(tr("Nothing was replaced.")); });
     m_dialog->open();
 }
 
@@ -209,7 +211,7 @@ void ReplaceCommands::carryOut(const ReplacePlan& plan, const Request& request)
         text += u' '
             + tr("Some bytes could not be read, from %1 on, and were left alone.")
                   .arg(offsetText(replaced.unreadable.front().begin));
-    m_bar.say(text);
+    m_bar.messages().say(text);
 }
 
 void ReplaceCommands::tell(const Error& error)
@@ -217,7 +219,8 @@ void ReplaceCommands::tell(const Error& error)
     if (error.kind == ErrorKind::NotWritable)
         (void)m_tab->context().accepted(failure(error));
     else
-        m_bar.say(errorText(error), error.kind == ErrorKind::Cancelled ? FindBar::Tone::Plain : FindBar::Tone::Error);
+        m_bar.messages().say(errorText(error),
+                             error.kind == ErrorKind::Cancelled ? FindBar::Tone::Plain : FindBar::Tone::Error);
 }
 
 } // namespace hexfolio

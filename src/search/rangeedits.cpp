@@ -14,6 +14,8 @@ namespace {
 
 /// Longer ranges are filled with a pattern that is repeated as it is read, not with bytes.
 constexpr Size longestWritten = Size{1} << 16;
+/// More ranges than these are written anew, with what is between them, where they are close.
+constexpr Size mostPieces = 50'000;
 /// Bytes to copy are written anew where ranges are closer together than this on an average: a piece for each would cost more.
 constexpr Size closeToCopy = 4096;
 
@@ -21,7 +23,8 @@ using TakeRanges = std::function<Result<>(ContentSplicer& splicer, const EqualHi
 
 Result<RangeEdit> edited(const RangeSet& ranges, const Snapshot& now, const TakeRanges& take, Progress& progress)
 {
-    ContentSplicer splicer(now);
+    // With a piece for each, only the ranges themselves are told to be changed.
+    ContentSplicer splicer(now, ranges.selected().count <= mostPieces ? 0 : ContentSplicer::closeDistance);
     Size count = 0;
     auto walked = ranges.walk(
         [&](const EqualHits& part) {

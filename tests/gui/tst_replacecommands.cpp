@@ -88,7 +88,7 @@ private Q_SLOTS:
         say(program, FindBar::Kind::Text, u"one"_s, u"four"_s);
         replaceAll(program);
         QCOMPARE(program.text(), "four two four");
-        QVERIFY(program.window.findBar().said().startsWith(u"2 replaced"_s));
+        QVERIFY(program.window.findBar().messages().said().startsWith(u"2 replaced"_s));
         program.trigger(ActionId::Undo);
         QCOMPARE(program.text(), "one two one");
     }
@@ -153,7 +153,7 @@ private Q_SLOTS:
         program.open();
         say(program, FindBar::Kind::Hex, u"6F"_s, u"XX"_s);
         press(program, u"replaceAll"_s);
-        QVERIFY(program.window.findBar().said().contains(u'X'));
+        QVERIFY(program.window.findBar().messages().said().contains(u'X'));
         QVERIFY(dialog(program) == nullptr);
     }
 
@@ -163,7 +163,7 @@ private Q_SLOTS:
         program.open();
         say(program, FindBar::Kind::Text, u"two"_s, u"2"_s);
         press(program, u"replaceAll"_s);
-        QTRY_COMPARE(program.window.findBar().said(), u"Not found."_s);
+        QTRY_COMPARE(program.window.findBar().messages().said(), u"Not found."_s);
     }
 
     void inReadModePreviewIsOffered()

@@ -47,6 +47,7 @@ class TestRangeEdits : public QObject {
 private Q_SLOTS:
     void erasesAllRanges();
     void fillsEachRangeFromItsBegin();
+    void bytesBetweenAFewRangesStayTheSame();
     void fillingWithNothingIsAnError();
     void replacesEachRangeByTheSameBytes();
     void joinsTheBytesOfAllRanges();
@@ -73,6 +74,15 @@ void TestRangeEdits::fillsEachRangeFromItsBegin()
     const Snapshot bytes = Snapshot::ofBytes(bytesOf("0123456789"));
     Progress progress;
     QCOMPARE(textAfter(bytes, filledRanges(rangesOf(three), bytes, bytesOf("ab"), progress)), "0ab34abaa9");
+}
+
+void TestRangeEdits::bytesBetweenAFewRangesStayTheSame()
+{
+    const Snapshot bytes = Snapshot::ofBytes(bytesOf("0123456789"));
+    Progress progress;
+    const auto edit = filledRanges(rangesOf(three), bytes, bytesOf("ab"), progress);
+    // "34" stands two bytes behind the begin of the first range.
+    QVERIFY(edit->content.tree().placeOf(2).piece.source == bytes.tree().placeOf(0).piece.source);
 }
 
 void TestRangeEdits::fillingWithNothingIsAnError()

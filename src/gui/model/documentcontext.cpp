@@ -6,6 +6,7 @@
 #include "gui/model/outsidewatch.h"
 #include "gui/model/rangeeditor.h"
 #include "gui/model/rangeselection.h"
+#include "gui/model/rememberedstate.h"
 #include "gui/model/searchsession.h"
 
 #include <utility>
@@ -29,7 +30,10 @@ DocumentContext::DocumentContext(std::unique_ptr<Document> document, JobRunner& 
 {
     m_ranges = std::make_unique<RangeSelection>(m_jobs);
     m_rangeEditor = std::make_unique<RangeEditor>(*m_document, *m_ranges, m_jobs);
+    m_remembered = std::make_unique<RememberedState>(*m_document, m_jobs);
     m_document->addListener(m_relay.get());
+    connect(this, &DocumentContext::stateChanged, m_remembered.get(), &RememberedState::followMode);
+    connect(m_remembered.get(), &RememberedState::failed, this, &DocumentContext::refused);
     connect(this, &DocumentContext::changed, m_ranges.get(), &RangeSelection::follow);
     connect(m_rangeEditor.get(), &RangeEditor::failed, this, &DocumentContext::refused);
     connect(m_ranges.get(), &RangeSelection::changed, this, &DocumentContext::placeChanged);

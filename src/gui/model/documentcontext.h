@@ -16,6 +16,7 @@ namespace hexfolio {
 class OutsideWatch;
 class RangeEditor;
 class RangeSelection;
+class RememberedState;
 class SearchSession;
 
 /// An open document and where its user is in it: the one place where the grid, the panels and the window meet.
@@ -44,6 +45,9 @@ public:
     [[nodiscard]] RangeSelection& ranges() const noexcept { return *m_ranges; }
     /// Edits all of them at once.
     [[nodiscard]] RangeEditor& rangeEditor() const noexcept { return *m_rangeEditor; }
+
+    /// The state that the user wants to compare later ones with.
+    [[nodiscard]] RememberedState& remembered() const noexcept { return *m_remembered; }
 
     /// Where the caret stands, from 0 to the size of the document.
     [[nodiscard]] Offset caret() const noexcept { return m_caret; }
@@ -82,6 +86,7 @@ private:
     std::unique_ptr<SearchSession> m_search;
     std::unique_ptr<RangeSelection> m_ranges;
     std::unique_ptr<RangeEditor> m_rangeEditor;
+    std::unique_ptr<RememberedState> m_remembered;
     Offset m_caret = 0;
     Range m_selection;
 };
