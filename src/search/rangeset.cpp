@@ -140,7 +140,7 @@ Result<RangeSet::OfHits> RangeSet::ofHits(const FollowedHits& hits, const Snapsh
     for (const Range part : indexes)
         progress.setTotal(progress.total() + part.size());
     const bool isAll = indexes.size() == 1 && indexes.front() == Range{0, hits.found().count()};
-    const bool areWhereFound = hits.edits().isEmpty();
+    const bool areWhereFound = hits.edits().isEmpty() && !hits.areDoubtful();
     if (isAll && areWhereFound) {
         const auto extent = extentApart(hits.found(), progress);
         if (!extent)
@@ -153,7 +153,7 @@ Result<RangeSet::OfHits> RangeSet::ofHits(const FollowedHits& hits, const Snapsh
     const auto follow = [&](const Hit& hit) -> Result<> {
         const FollowedHit followed = hits.followed(hit, now);
         const bool isWanted = followed.state == FollowedHit::State::Kept
-            || (followed.state == FollowedHit::State::Changed && wanted == Wanted::KeptAndChanged);
+            || (followed.state != FollowedHit::State::Gone && wanted == Wanted::KeptAndChanged);
         leftOut += isWanted ? 0 : 1;
         return isWanted ? merger.addOne(followed.hit.range) : Result<>();
     };

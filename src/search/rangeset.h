@@ -35,7 +35,7 @@ public:
     /// Which hits become ranges. Those that were deleted never do.
     enum class Wanted : std::uint8_t {
         Kept, ///< as they were found
-        KeptAndChanged, ///< also where they are likely to stand, with other bytes
+        KeptAndChanged, ///< also where they are likely to stand, with other bytes, and those that are doubtful
     };
     struct OfHits;
     /// The hits at `indexes` (ascending ranges below the count of `hits`) where they stand in `now`, the document after the last
@@ -78,7 +78,7 @@ private:
 
 struct RangeSet::OfHits {
     RangeSet ranges;
-    /// Hits that are none of them, because they were changed or deleted.
+    /// Hits that are none of them, because they were changed, or perhaps, or deleted.
     Size leftOut = 0;
 };
 

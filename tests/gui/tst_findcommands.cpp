@@ -173,6 +173,26 @@ private Q_SLOTS:
         QVERIFY(program.window.findBar().messages().said().startsWith(u"Second"_s));
     }
 
+    void hitsSurviveReadingTheFileAgainInLiveMode()
+    {
+        Program program("one two one");
+        program.open(Access::Write);
+        program.find(FindBar::Kind::Text, u"one"_s);
+        program.trigger(ActionId::FindAll);
+        const auto session = [&program] { return program.window.currentTab()->context().search(); };
+        QTRY_VERIFY(session() && !session()->isSearching());
+        const DocumentTab* const before = program.window.currentTab();
+        program.trigger(ActionId::Reload);
+        QTRY_VERIFY(program.window.currentTab() != before);
+        QVERIFY(session());
+        QCOMPARE(session()->count(), 2);
+        const auto last = session()->hits()->at(1, program.window.currentTab()->document().snapshot());
+        QCOMPARE(last->state, FollowedHit::State::Doubtful);
+        QCOMPARE(last->hit.range, (Range{8, 11}));
+        const auto* const summary = program.window.findChild<ResultsDock*>()->findChild<QLabel*>(u"summary"_s);
+        QVERIFY2(summary->text().contains(u"search again"_s), qPrintable(summary->text()));
+    }
+
     void whatDiffersFromARememberedStateIsFound()
     {
         Program program("0123456789");

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void hitsThatOverlapBecomeOneRange();
     void onlySomeHitsBecomeRanges();
     void hitsWithOtherBytesAreLeftOut();
+    void doubtfulHitsAreLeftOut();
     void hitsStandWhereTheyMovedTo();
     void anInsertionMovesTheRangesBehindIt();
     void anEditOfTheSameSizeLeavesAllWhereTheyAre();
@@ -138,6 +139,15 @@ void TestRangeSet::hitsWithOtherBytesAreLeftOut()
     QVERIFY((allOf(kept.ranges) == Ranges{{0, 2}, {8, 10}}));
     QCOMPARE(kept.leftOut, 1);
     QVERIFY((allOf(chosen(hits, now, {}, RangeSet::Wanted::KeptAndChanged).ranges) == Ranges{{0, 2}, {4, 6}, {8, 10}}));
+}
+
+void TestRangeSet::doubtfulHitsAreLeftOut()
+{
+    FollowedHits hits(setOf({hit(0, 2), hit(4, 2)}));
+    hits.doubt();
+    const Snapshot now = Snapshot::ofBytes(bytesOf("ab..ab"));
+    QCOMPARE(chosen(hits, now).leftOut, 2);
+    QVERIFY((allOf(chosen(hits, now, {}, RangeSet::Wanted::KeptAndChanged).ranges) == Ranges{{0, 2}, {4, 6}}));
 }
 
 void TestRangeSet::hitsStandWhereTheyMovedTo()

@@ -171,7 +171,7 @@ void ResultsDock::updateColumns()
 {
     const SearchSession* const session = m_list->session();
     const bool hasNames = session != nullptr && session->query().names.size() > 1;
-    const bool hasEdits = session != nullptr && !session->hits()->edits().isEmpty();
+    const bool hasEdits = session != nullptr && (!session->hits()->edits().isEmpty() || session->hits()->areDoubtful());
     m_ui->table->setColumnHidden(HitsModel::PatternColumn, !hasNames);
     m_ui->table->setColumnHidden(HitsModel::StateColumn, !hasEdits);
     m_ui->filterKind->setVisible(true);

@@ -218,7 +218,8 @@ void HitList::select(const RangeSet::OfHits& made)
 {
     m_context->ranges().select(made.ranges);
     if (made.leftOut > 0)
-        Q_EMIT said(tr("%1 hit(s) were changed since and are not selected.", nullptr, pluralNumber(made.leftOut))
+        Q_EMIT said(tr("%1 hit(s) were changed since, or may have been, and are not selected.", nullptr,
+                       pluralNumber(made.leftOut))
                         .arg(countText(made.leftOut)));
 }
 

@@ -241,6 +241,7 @@ QString HitsModel::stateName(FollowedHit::State state)
 {
     switch (state) {
     case FollowedHit::State::Changed: return tr("changed");
+    case FollowedHit::State::Doubtful: return tr("perhaps changed");
     case FollowedHit::State::Gone: return tr("deleted");
     default: return {};
     }
@@ -265,7 +266,7 @@ QVariant HitsModel::text(const Row& row, int column) const
 QVariant HitsModel::font(const Row& row, int column) const
 {
     QFont font = isBytes(column) ? fixedFont() : QFont();
-    font.setItalic(row.hit.state == FollowedHit::State::Changed);
+    font.setItalic(row.hit.state == FollowedHit::State::Changed || row.hit.state == FollowedHit::State::Doubtful);
     font.setStrikeOut(row.hit.state == FollowedHit::State::Gone);
     return font;
 }
