@@ -254,15 +254,23 @@ Result<Pattern> FindBar::pattern(const Snapshot& onDisk) const
     return failure({.kind = ErrorKind::BadArgument});
 }
 
-Result<Replacement> FindBar::replacement(const Pattern& pattern) const
+Result<Replacement> FindBar::replacement(const Pattern* pattern) const
 {
     const QString typed = m_ui->replace->box().currentText();
     if (typed.isEmpty())
         return Replacement();
     if (kind() == Kind::Text)
         return textReplacement(typed, m_ui->charset->currentText());
-    if (kind() == Kind::Regex)
-        return Replacement::fromTemplate(typed.toStdString(), *pattern.regex());
+    if (kind() == Kind::Regex && pattern)
+        return Replacement::fromTemplate(typed.toStdString(), *pattern->regex());
+    if (!pattern && typed.contains(u'\\'))
+        return failure(
+            {.kind = ErrorKind::BadArgument,
+             .reason = HEXFOLIO_TR("Reason",
+                                   "groups of an expression have no meaning where several patterns are looked "
+                                   "for at once; give the bytes in hexadecimal"),
+             .subject = typed.toStdString(),
+             .position = static_cast<std::size_t>(typed.indexOf(u'\\'))});
     return Replacement::fromHex(typed.toStdString());
 }
 

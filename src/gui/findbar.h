@@ -63,8 +63,8 @@ public:
     /// What is to be found in a document that is `onDisk` so, or what is wrong with it. An Error of kind Busy while the file of
     /// patterns is being read; patternsRead() tells when it was.
     [[nodiscard]] Result<Sought> sought(const Snapshot& onDisk) const;
-    /// What hits of `pattern` become, or what is wrong with it.
-    [[nodiscard]] Result<Replacement> replacement(const Pattern& pattern) const;
+    /// What hits of `pattern` become, or what is wrong with it; null where several patterns are looked for.
+    [[nodiscard]] Result<Replacement> replacement(const Pattern* pattern) const;
     [[nodiscard]] FindOptions& options() const;
 
     /// Puts the pattern, and the replacement where there is one, on top of their histories.

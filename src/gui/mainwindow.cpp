@@ -103,6 +103,7 @@ MainWindow::MainWindow(Settings& settings, KSyntaxHighlighting::Repository& repo
     wireHistory();
     wireSearch();
     wireResults();
+    m_replace->setList(m_results->list());
     wireTools();
     wirePanels();
     wireStatus();

@@ -8,8 +8,12 @@
 #include "gui/findcommands.h"
 #include "gui/model/documentcontext.h"
 #include "gui/model/errortext.h"
+#include "gui/model/hitlist.h"
+#include "gui/model/hitsmodel.h"
 #include "gui/model/jobwatch.h"
 #include "gui/model/numbertext.h"
+#include "gui/model/searchsession.h"
+#include "search/hitselection.h"
 #include "search/hitsetbuilder.h"
 
 #include <QLocale>
@@ -32,16 +36,19 @@ Result<Replaced> replaceOne(const Replacer& replacer, const Snapshot& snapshot, 
     return replacer.listed(snapshot, *list, scope, progress);
 }
 
-Result<ReplacePlan> planOf(const Replacer& replacer, const Snapshot& snapshot, Range scope, Progress& progress)
+Result<ReplacePlan> planOfList(const Replacer& replacer, const HitRows& rows, Progress& progress)
 {
-    const std::span<const Range> scopes(&scope, 1);
-    auto replaced = replacer.all(snapshot, scopes, progress);
+    const Range all{0, rows.now.size()};
+    const auto hits = keptHits(*rows.hits, rows.now, rows.indexes(), progress);
+    if (!hits)
+        return failure(hits.error());
+    auto replaced = replacer.listed(rows.now, *hits, all, progress);
     if (!replaced)
         return failure(replaced.error());
-    auto pairs = replacer.preview(snapshot, scopes, ReplaceDialog::mostPairs, progress);
+    auto pairs = replacer.previewListed(rows.now, *hits, all, ReplaceDialog::mostPairs);
     if (!pairs)
         return failure(pairs.error());
-    return ReplacePlan{*std::move(replaced), *std::move(pairs), scope};
+    return ReplacePlan{*std::move(replaced), *std::move(pairs), all, true};
 }
 
 } // namespace
@@ -71,6 +78,27 @@ void ReplaceCommands::setTab(DocumentTab* tab)
     m_tab = tab;
 }
 
+Result<ReplacePlan> ReplaceCommands::planOf(const Request& request, Progress& progress)
+{
+    if (request.list)
+        return planOfList(request.replacer, *request.list, progress);
+    const std::span<const Range> scopes(&request.scope, 1);
+    auto replaced = request.replacer.all(request.snapshot, scopes, progress);
+    if (!replaced)
+        return failure(replaced.error());
+    auto pairs = request.replacer.preview(request.snapshot, scopes, ReplaceDialog::mostPairs, progress);
+    if (!pairs)
+        return failure(pairs.error());
+    return ReplacePlan{*std::move(replaced), *std::move(pairs), request.scope};
+}
+
+std::optional<HitRows> ReplaceCommands::listed() const
+{
+    const bool isThere = m_list && m_list->session() && m_list->context() == &m_tab->context()
+        && !m_list->session()->isSearching() && m_list->model().shownCount() > 0;
+    return isThere ? std::optional(m_list->shown()) : std::nullopt;
+}
+
 std::optional<ReplaceCommands::Request> ReplaceCommands::request()
 {
     if (!m_tab)
@@ -87,22 +115,28 @@ std::optional<ReplaceCommands::Request> ReplaceCommands::request()
             m_bar.complain(sought.error(), FindBar::Field::Pattern);
         return std::nullopt;
     }
-    if (!sought->pattern) {
-        m_bar.messages().say(tr("The hits of several patterns cannot be replaced at once."), FindBar::Tone::Error);
+    auto list = sought->pattern ? std::nullopt : listed();
+    if (!sought->pattern && !list) {
+        m_bar.messages().say(
+            tr("The hits of several patterns are replaced as they are listed: choose Find All first, and let it end."),
+            FindBar::Tone::Error);
         return std::nullopt;
     }
-    auto replacement = m_bar.replacement(*sought->pattern);
+    auto replacement = m_bar.replacement(sought->pattern ? &*sought->pattern : nullptr);
     if (!replacement) {
         m_bar.complain(replacement.error(), FindBar::Field::Replacement);
         return std::nullopt;
     }
     m_bar.remember();
     const Searcher::Options options = sought->options(Searcher::Direction::Forward);
-    return Request{.replacer = Replacer(*std::move(sought->pattern), *std::move(replacement), {.search = options}),
+    // Without groups it does not matter which of several patterns it was.
+    Pattern pattern = sought->pattern ? *std::move(sought->pattern) : (*sought->set)[0].pattern;
+    return Request{.replacer = Replacer(std::move(pattern), *std::move(replacement), {.search = options}),
                    .snapshot = document.snapshot(),
                    .scope = m_find.scope(),
                    .revision = document.revision(),
-                   .base = document.file().source};
+                   .base = document.file().source,
+                   .list = std::move(list)};
 }
 
 // A save leaves the revision as it is, but may put the bytes elsewhere in the file.
@@ -115,7 +149,11 @@ bool ReplaceCommands::isFresh(const Request& request) const
 void ReplaceCommands::replace()
 {
     const auto hit = m_find.hit();
-    if (const auto wanted = request(); wanted && hit)
+    const auto wanted = request();
+    if (wanted && wanted->list)
+        m_bar.messages().say(tr("The hits of several patterns are replaced all at once, with Replace All."),
+                             FindBar::Tone::Error);
+    else if (wanted && hit)
         replaceHit(*wanted, *hit);
     else if (wanted)
         m_find.findFrom(m_tab->context().selection().begin);
@@ -161,9 +199,7 @@ void ReplaceCommands::makePlan(ReplaceDialog::Reason reason)
         return;
     m_bar.messages().showProgress(-1);
     m_job->start<ReplacePlan>(
-        [request = *wanted](Progress& progress) {
-            return planOf(request.replacer, request.snapshot, request.scope, progress);
-        },
+        [request = *wanted](Progress& progress) { return planOf(request, progress); },
         [this, request = *wanted, reason](const Result<ReplacePlan>& plan) { show(plan, request, reason); });
 }
 

@@ -150,4 +150,32 @@ Result<HitSet> comparedHits(const HitSet& hits, const HitSet& others, HitRelatio
     return builder.finish();
 }
 
+Result<HitSet> keptHits(const FollowedHits& hits, const Snapshot& now, std::span<const Range> indexes,
+                        Progress& progress)
+{
+    for (const Range part : indexes)
+        progress.setTotal(progress.total() + part.size());
+    HitSetBuilder builder;
+    HitCursor cursor(hits.found().blocks());
+    for (const Range part : indexes) {
+        cursor.moveTo(part.begin);
+        while (cursor.index() < part.end) {
+            if (progress.isCancelled())
+                return failure({.kind = ErrorKind::Cancelled});
+            const auto some = cursor.next(std::min(hitsAtOnce, part.end - cursor.index()));
+            if (!some)
+                return std::unexpected(some.error());
+            if (!*some)
+                break;
+            for (Size i = 0; i < (*some)->starts.count; ++i) {
+                const FollowedHit followed = hits.followed((*some)->at(i), now);
+                if (followed.state == FollowedHit::State::Kept && builder.take(followed.hit) == HitSink::Answer::Stop)
+                    return builder.finish();
+            }
+            progress.advance((*some)->starts.count);
+        }
+    }
+    return builder.finish();
+}
+
 } // namespace hexfolio

@@ -6,13 +6,14 @@
 #include "base/progress.h"
 #include "base/result.h"
 #include "document/snapshot.h"
-#include "search/hitset.h"
+#include "search/followedhits.h"
 
 #include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <limits>
 #include <optional>
+#include <span>
 #include <vector>
 
 /// Making sets of hits out of others: jobs that read them once, in a row, and can be cancelled. Any thread. Errors:
@@ -52,5 +53,10 @@ enum class HitRelation : std::uint8_t {
 enum class HitsWanted : std::uint8_t { WithPartner, WithoutPartner };
 [[nodiscard]] Result<HitSet> comparedHits(const HitSet& hits, const HitSet& others, HitRelation relation,
                                           HitsWanted wanted, Progress& progress);
+
+/// The hits at `indexes` (ascending ranges below the count of `hits`) that are kept, where they stand in `now`, the document after
+/// the last edit that `hits` was told of.
+[[nodiscard]] Result<HitSet> keptHits(const FollowedHits& hits, const Snapshot& now, std::span<const Range> indexes,
+                                      Progress& progress);
 
 } // namespace hexfolio

@@ -176,11 +176,14 @@ private Q_SLOTS:
         bar.setKind(FindBar::Kind::Regex);
         bar.setText(u"(a)b"_s);
         replacement->setEditText(u"\\1"_s);
-        QVERIFY(bar.replacement(*patternOf(bar))->hasGroups());
+        const Pattern expression = patternOf(bar).value();
+        QVERIFY(bar.replacement(&expression)->hasGroups());
         bar.setKind(FindBar::Kind::Text);
-        QCOMPARE(textOf(bar.replacement(*patternOf(bar))->bytes()), "\\1");
+        QCOMPARE(textOf(bar.replacement(&expression)->bytes()), "\\1");
         bar.setKind(FindBar::Kind::Hex);
-        QVERIFY(!bar.replacement(*Pattern::fromBytes(bytesOf("a"))).has_value());
+        QVERIFY(!bar.replacement(&expression).has_value());
+        bar.setKind(FindBar::Kind::Signatures);
+        QVERIFY(QString::fromUtf8(bar.replacement(nullptr).error().reason).contains(u"groups"_s));
     }
 
     void hiddenOptionsThatCountAreTold()

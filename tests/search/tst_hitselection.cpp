@@ -9,6 +9,8 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
+#include <span>
 #include <stop_token>
 
 using namespace hexfolio;
@@ -43,6 +45,7 @@ private Q_SLOTS:
     void filtersByAnything();
     void comparesAsTheTwinDoes_data();
     void comparesAsTheTwinDoes();
+    void keptHitsStandWhereTheyMovedTo();
     void cancellingEndsIt();
 };
 
@@ -105,6 +108,19 @@ void TestHitSelection::comparesAsTheTwinDoes()
         QVERIFY(compared(HitsWanted::WithPartner) == with);
         QVERIFY(compared(HitsWanted::WithoutPartner) == without);
     }
+}
+
+void TestHitSelection::keptHitsStandWhereTheyMovedTo()
+{
+    FollowedHits hits(setOf({hit(0, 2), hit(4, 2, 1), hit(8, 2, 2), hit(12, 2, 1)}));
+    hits.add({.inserted = {2, 5}, .removedSize = 0, .revision = 0});
+    hits.add({.inserted = {7, 8}, .removedSize = 1, .revision = 0});
+    const std::array<Range, 2> indexes{Range{0, 3}, Range{3, 4}};
+    Progress progress;
+    QVERIFY(allOf(keptHits(hits, Snapshot(), indexes, progress).value())
+            == (NaiveHits{hit(0, 2), hit(11, 2, 2), hit(15, 2, 1)}));
+    QVERIFY(allOf(keptHits(hits, Snapshot(), std::span(indexes).last(1), progress).value())
+            == (NaiveHits{hit(15, 2, 1)}));
 }
 
 void TestHitSelection::cancellingEndsIt()

@@ -67,6 +67,9 @@ public:
     /// Makes hits of such a file the document's search.
     void load(const QString& path);
 
+    /// All hits of the table, with what a job needs to read them; needs a session.
+    [[nodiscard]] HitRows shown() const { return rowsOf({}); }
+
     /// The hit that begins before or behind `place`, in offsets of the document; the last or the first where there is
     /// none. Errors: those of HitSet; nothing without hits.
     enum class Way : std::uint8_t { Next, Previous };
