@@ -17,7 +17,6 @@
 #include "gui/model/fixedfont.h"
 #include "gui/settings.h"
 #include "gui/theme.h"
-#include "search/signatures.h"
 #include "ui_findbar.h"
 
 #include <KSyntaxHighlighting/Definition>
@@ -37,11 +36,6 @@ namespace {
 constexpr qsizetype historyLimit = 20;
 
 using Page = FindKindTraits::Page;
-
-Result<std::shared_ptr<const PatternSet>> signatures()
-{
-    return std::make_shared<const PatternSet>(Signatures::patternSet());
-}
 
 } // namespace
 
@@ -177,16 +171,6 @@ void FindBar::open(std::span<const std::byte> selected, Rows rows)
     Q_EMIT opened();
 }
 
-void FindBar::setBytes(std::span<const std::byte> bytes)
-{
-    if (const QString text = printableText(bytes); kind() == Kind::Text && !text.isEmpty()) {
-        setText(text);
-        return;
-    }
-    setKind(Kind::Hex);
-    setText(hexText(bytes));
-}
-
 void FindBar::setKind(Kind kind)
 {
     m_ui->kind->setCurrentIndex(static_cast<int>(kind));
@@ -205,73 +189,6 @@ void FindBar::setText(const QString& text)
 QString FindBar::text() const
 {
     return m_ui->pattern->currentText();
-}
-
-QString FindBar::title() const
-{
-    const bool hasText = !text().isEmpty() && m_ui->pattern->isVisibleTo(this);
-    return hasText ? text() : m_ui->kind->currentText();
-}
-
-bool FindBar::isBlank() const
-{
-    const Page page = traitsOf(kind()).page;
-    return page == Page::Pattern ? text().isEmpty() : page == Page::File && m_ui->file->path().isEmpty();
-}
-
-Result<Sought> FindBar::sought(const Snapshot& onDisk) const
-{
-    Sought sought{.stride = options().stride(), .phase = options().phase(), .overlaps = options().overlaps()};
-    if (kind() == Kind::Patterns || kind() == Kind::Signatures) {
-        auto set = kind() == Kind::Patterns ? m_ui->file->patterns() : signatures();
-        if (!set)
-            return failure(set.error());
-        sought.set = *std::move(set);
-        return sought;
-    }
-    auto wanted = pattern(onDisk);
-    if (!wanted)
-        return failure(wanted.error());
-    sought.pattern = *std::move(wanted);
-    return sought;
-}
-
-Result<Pattern> FindBar::pattern(const Snapshot& onDisk) const
-{
-    const std::string typed = text().toStdString();
-    switch (kind()) {
-    case Kind::Hex: return Pattern::fromHex(typed);
-    case Kind::Text: return textPattern(text(), m_ui->charset->currentText(), options().letterCase());
-    case Kind::Regex: return Pattern::fromRegex(typed, options().letterCase());
-    case Kind::Value: return Pattern::fromValue(typed);
-    case Kind::Strings:
-    case Kind::Runs:
-    case Kind::Entropy: return m_ui->stretch->pattern();
-    case Kind::Changes: return m_ui->differences->pattern(onDisk);
-    case Kind::Patterns:
-    case Kind::Signatures: break;
-    }
-    return failure({.kind = ErrorKind::BadArgument});
-}
-
-Result<Replacement> FindBar::replacement(const Pattern* pattern) const
-{
-    const QString typed = m_ui->replace->box().currentText();
-    if (typed.isEmpty())
-        return Replacement();
-    if (kind() == Kind::Text)
-        return textReplacement(typed, m_ui->charset->currentText());
-    if (kind() == Kind::Regex && pattern)
-        return Replacement::fromTemplate(typed.toStdString(), *pattern->regex());
-    if (!pattern && typed.contains(u'\\'))
-        return failure(
-            {.kind = ErrorKind::BadArgument,
-             .reason = HEXFOLIO_TR("Reason",
-                                   "groups of an expression have no meaning where several patterns are looked "
-                                   "for at once; give the bytes in hexadecimal"),
-             .subject = typed.toStdString(),
-             .position = static_cast<std::size_t>(typed.indexOf(u'\\'))});
-    return Replacement::fromHex(typed.toStdString());
 }
 
 FindOptions& FindBar::options() const
