@@ -39,6 +39,8 @@ void FindBar::setBytes(std::span<const std::byte> bytes)
 
 QString FindBar::title() const
 {
+    if (kind() == Kind::Changes)
+        return m_ui->differences->currentText();
     const bool hasText = !text().isEmpty() && m_ui->pattern->isVisibleTo(this);
     return hasText ? text() : m_ui->kind->currentText();
 }
