@@ -302,7 +302,7 @@ inline constexpr std::array signatureTable{
               R"(regex:(?s)\x0a\x0d\x0d\x0a.{4}(?:\x4d\x3c\x2b\x1a|\x1a\x2b\x3c\x4d))"},
     Signature{"Journal", "journal", HEXFOLIO_TR("Signature", "Log of systemd"), 0, "4C 50 4B 53 48 48 52 48"},
     Signature{"gettext", "mo", HEXFOLIO_TR("Signature", "Translations"), 0,
-              R"(regex:(?:\xde\x12\x04\x95|\x95\x04\x12\xde)\x00{4})"},
+              R"(regex:(?:\xde\x12\x04\x95[\x00\x01]\x00{3}|\x95\x04\x12\xde\x00{3}[\x00\x01]))"},
     Signature{"Torrent", "torrent", HEXFOLIO_TR("Signature", "BitTorrent file"), 0, "regex:d8:announce[0-9]{1,3}:"},
     // Fonts
     Signature{"TrueType", "ttf", HEXFOLIO_TR("Signature", "Font, TrueType"), 0,

@@ -269,6 +269,7 @@ void TestSignatures::otherFormsAreFoundToo_data()
     row("pcapng, big-endian", "pcapng", hex("0a0d0d0a0000001c1a2b3c4d"));
     row("Mach-O of PowerPC", "Mach-O", hex("feedface0000001200000000"));
     row("translations, big-endian", "gettext", hex("950412de00000000"));
+    row("translations with other words on other systems", "gettext", hex("de12049501000000e2010000"));
     row("Flash with LZMA", "SWF", "ZWS" + hex("0d10200000aabb00005d"));
     row("a program of MPEG-1", "MPEG-PS", hex("000001ba2100010001"));
     row("Blender 5", "Blender", "BLENDER17-01v0500");
