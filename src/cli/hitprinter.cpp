@@ -70,6 +70,11 @@ HitPrinter::HitPrinter(Output& output, const HitFormat& format, const SearchQuer
 {
 }
 
+bool HitPrinter::readsHits() const noexcept
+{
+    return m_format.report != HitFormat::Report::Count && (m_text || m_format.showsBytes);
+}
+
 HitSink::Answer HitPrinter::take(const Hit& hit)
 {
     ++m_count;

@@ -6,6 +6,7 @@
 #include "base/progress.h"
 #include "base/result.h"
 #include "search/compiledregex.h"
+#include "search/searchoptions.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -24,11 +25,7 @@ namespace hexfolio {
 /// gives, less the empty ones: where it finds an empty match, it looks at the same place for one that is not.
 class RegexMatcher {
 public:
-    /// What lies behind the bytes.
-    enum class Behind : std::uint8_t {
-        Nothing, ///< the data ends there
-        More, ///< other bytes that are not at hand
-    };
+    using Behind = hexfolio::Behind;
     enum class Kind : std::uint8_t {
         None, ///< no attempt matches, whatever lies behind
         Match,
