@@ -6,16 +6,12 @@
 #include "base/progress.h"
 #include "base/result.h"
 #include "search/compiledregex.h"
-#include "search/searchoptions.h"
+#include "search/regexscratch.h"
 
 #include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <span>
-
-struct pcre2_real_match_data_8;
-struct pcre2_real_match_context_8;
-struct pcre2_real_jit_stack_8;
 
 namespace hexfolio {
 
@@ -70,9 +66,7 @@ private:
     const Progress* m_progress;
     /// Made when it is first needed.
     pcre2_real_code_8* m_patientCode = nullptr;
-    pcre2_real_match_data_8* m_data = nullptr;
-    pcre2_real_match_context_8* m_context = nullptr;
-    pcre2_real_jit_stack_8* m_stack = nullptr;
+    RegexScratch m_scratch;
 };
 
 } // namespace hexfolio
