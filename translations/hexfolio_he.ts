@@ -801,11 +801,11 @@
     </message>
     <message>
         <source>Select &amp;All Hits</source>
-        <translation>בחר את &amp;כל הממצאים</translation>
+        <translation>בחר את &amp;כל התוצאות</translation>
     </message>
     <message>
         <source>Select every hit of the list, to copy, fill, delete or overwrite all at once</source>
-        <translation>בחר כל ממצא ברשימה, כדי להעתיק, למלא, למחוק או לדרוס את כולם בבת אחת</translation>
+        <translation>בחר כל תוצאה ברשימה, כדי להעתיק, למלא, למחוק או לדרוס את כולן בבת אחת</translation>
     </message>
 </context>
 <context>
@@ -2784,7 +2784,7 @@
     </message>
     <message>
         <source>Select all hits of this list at once, to copy, fill, delete or overwrite them together</source>
-        <translation>בחר את כל הממצאים ברשימה זו בבת אחת, כדי להעתיק, למלא, למחוק או לדרוס אותם יחד</translation>
+        <translation>בחר את כל התוצאות ברשימה זו בבת אחת, כדי להעתיק, למלא, למחוק או לדרוס אותן יחד</translation>
     </message>
 </context>
 <context>
@@ -4555,7 +4555,7 @@ Undo brings the changes back.</source>
     </message>
     <message>
         <source>Number of hits</source>
-        <translation>מספר הממצאים</translation>
+        <translation>מספר התוצאות</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -4770,13 +4770,13 @@ Undo brings the changes back.</source>
     </message>
     <message>
         <source>There are no hits to select.</source>
-        <translation>אין ממצאים לבחירה.</translation>
+        <translation>אין תוצאות לבחירה.</translation>
     </message>
     <message numerus="yes">
         <source>%1 hit(s) were changed since, or may have been, and are not selected.</source>
         <translation>
-            <numerusform>ממצא %1 השתנה מאז, או אולי השתנה, ואינו נבחר.</numerusform>
-            <numerusform>%1 ממצאים השתנו מאז, או אולי השתנו, ואינם נבחרים.</numerusform>
+            <numerusform>תוצאה %1 השתנתה מאז, או אולי השתנתה, ואינה נבחרת.</numerusform>
+            <numerusform>%1 תוצאות השתנו מאז, או אולי השתנו, ואינן נבחרות.</numerusform>
         </translation>
     </message>
 </context>
@@ -4825,7 +4825,7 @@ Undo brings the changes back.</source>
     </message>
     <message>
         <source>perhaps changed</source>
-        <translation>אולי השתנה</translation>
+        <translation>אולי השתנתה</translation>
     </message>
 </context>
 <context>
@@ -5313,11 +5313,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The hits of several patterns are replaced as they are listed: choose Find All first, and let it end.</source>
-        <translation>ממצאים של כמה תבניות מוחלפים כפי שהם ברשימה: בחר תחילה מצא הכול, והמתן לסיומו.</translation>
+        <translation>תוצאות של כמה תבניות מוחלפות כפי שהן ברשימה: בחר תחילה מצא הכול, והמתן לסיומו.</translation>
     </message>
     <message>
         <source>The hits of several patterns are replaced all at once, with Replace All.</source>
-        <translation>ממצאים של כמה תבניות מוחלפים כולם בבת אחת, באמצעות החלף הכול.</translation>
+        <translation>תוצאות של כמה תבניות מוחלפות כולן בבת אחת, באמצעות החלף הכול.</translation>
     </message>
 </context>
 <context>
@@ -5368,7 +5368,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Hits of the list to replace: %1.</source>
-        <translation>ממצאים ברשימה להחלפה: %1.</translation>
+        <translation>תוצאות ברשימה להחלפה: %1.</translation>
     </message>
 </context>
 <context>
