@@ -169,9 +169,8 @@ private Q_SLOTS:
         constexpr Size most = Size{20} << 20;
         int lost = 0;
         for (std::uint64_t i = 0; i < times; ++i) {
-            const ChildEnd end = inSmallDisk(small, "64m", [&] {
-                return saveAndLose(small, most * i / times, static_cast<RealScene::Way>(way));
-            });
+            const ChildEnd end = inSmallDisk(
+                small, "64m", [&] { return saveAndLose(small, most * i / times, static_cast<RealScene::Way>(way)); });
             if (end.code == noMounts)
                 QSKIP("This machine allows no mounts.");
             QVERIFY(end.code == NothingLost || end.code == LostAndTold);
