@@ -129,8 +129,8 @@ void addReports(CLI::App& command, FindCommand& find)
     using Report = HitFormat::Report;
     CLI::Option* const all =
         command.add_flag_callback("--all", [&find] { find.format.report = Report::All; }, "print every hit");
-    CLI::Option* const count =
-        command.add_flag_callback("--count", [&find] { find.format.report = Report::Count; }, "print only how many there are");
+    CLI::Option* const count = command.add_flag_callback(
+        "--count", [&find] { find.format.report = Report::Count; }, "print only how many there are");
     all->excludes(count);
     addNumber(command, "--max", "end after N hits", [&find](Offset number) { find.format.most = number; });
     command.add_flag_callback(
@@ -139,7 +139,8 @@ void addReports(CLI::App& command, FindCommand& find)
     command.add_flag_callback(
         "--reverse", [&find] { find.what.search.direction = SearchOptions::Direction::Backward; },
         "from the end to the beginning");
-    command.add_flag_callback("--json", [&find] { find.format.layout = HitFormat::Layout::Json; }, "one JSON object a line");
+    command.add_flag_callback(
+        "--json", [&find] { find.format.layout = HitFormat::Layout::Json; }, "one JSON object a line");
     command.add_flag("--bytes", find.format.showsBytes, "print the bytes of each hit too, in hex");
 }
 
@@ -170,7 +171,7 @@ void addFind(CLI::App& app, Run& run)
     });
 }
 
-void addReplace(CLI::App& app, Run& run)
+void addReplace(CLI::App& app, const StateFolder& state, Run& run)
 {
     CLI::App& command = *app.add_subcommand("replace", "replace every hit of a pattern, and save");
     command.footer(
@@ -195,15 +196,17 @@ void addReplace(CLI::App& app, Run& run)
               [replace](Offset number) { replace->preview = number; });
     command.add_flag("--consent", replace->hasConsent,
                      "save also where something is lost by it: links, the owner, the way back");
-    command.callback([replace, &run] { run = [replace](const Terminal& terminal) { return replace->run(terminal); }; });
+    command.callback([replace, state, &run] {
+        run = [replace, state](const Terminal& terminal) { return replace->run(terminal, state); };
+    });
 }
 
 } // namespace
 
-void addSearchCommands(CLI::App& app, Run& run)
+void addSearchCommands(CLI::App& app, const StateFolder& state, Run& run)
 {
     addFind(app, run);
-    addReplace(app, run);
+    addReplace(app, state, run);
 }
 
 } // namespace hexfolio

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Hexfolio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "document/saver.h"
 #include "faults/faultload.h"
 #include "faults/realscene.h"
+#include "mapping/io.h"
 #include "support/childprocess.h"
 #include "support/loopmount.h"
 #include "support/tempfile.h"
@@ -169,9 +171,8 @@ private Q_SLOTS:
         constexpr Size most = Size{20} << 20;
         int lost = 0;
         for (std::uint64_t i = 0; i < times; ++i) {
-            const ChildEnd end = inSmallDisk(small, "64m", [&] {
-                return saveAndLose(small, most * i / times, static_cast<RealScene::Way>(way));
-            });
+            const ChildEnd end = inSmallDisk(
+                small, "64m", [&] { return saveAndLose(small, most * i / times, static_cast<RealScene::Way>(way)); });
             if (end.code == noMounts)
                 QSKIP("This machine allows no mounts.");
             QVERIFY(end.code == NothingLost || end.code == LostAndTold);

@@ -176,8 +176,8 @@ private Q_SLOTS:
         bool isOver = false;
         for (std::uint64_t call = 1; !isOver; call += m_step) {
             session.prepare();
-            const TracedEnd end = TracedChild::run([&](int report) { return session.live(report) ? 0 : 1; },
-                                                   Calls::All, {Kind::Kill, call, 0});
+            const TracedEnd end = TracedChild::run([&](int report) { return session.live(report) ? 0 : 1; }, Calls::All,
+                                                   {Kind::Kill, call, 0});
             isOver = end.end.code == 0;
             QVERIFY(isOver || end.end.signal == SIGKILL);
             session.recover();

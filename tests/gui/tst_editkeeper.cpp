@@ -3,6 +3,7 @@
 
 #include "gui/editkeeper.h"
 
+#include "document/documentedits.h"
 #include "gui/dialogs/recoverydialog.h"
 #include "gui/lefttorecover.h"
 #include "gui/program.h"
@@ -22,7 +23,7 @@ namespace {
 
 std::string recoveryOf(const Program& program)
 {
-    return program.folder.path("state") + "/hexfolio/recovery";
+    return program.state.recovery();
 }
 
 std::size_t filesIn(const std::string& folder)
@@ -35,8 +36,9 @@ std::size_t filesIn(const std::string& folder)
 /// What a program that died with edits of `program`'s file leaves.
 void leaveEdits(const Program& program, std::string_view bytes)
 {
-    testing::leaveEdits(recoveryOf(program), program.path,
-                        [&](Document& document) { QVERIFY(document.overwrite(0, bytesOf(bytes)).has_value()); });
+    testing::leaveEdits(recoveryOf(program), program.path, [&](Document& document) {
+        QVERIFY(document.edits().overwrite(0, bytesOf(bytes)).has_value());
+    });
 }
 
 void click(Program& program, const char* button)
@@ -64,7 +66,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(filesIn(recoveryOf(program)), std::size_t{1}, 3000);
         PosixIo io;
         // It belongs to a living program.
-        QVERIFY(EditRecovery::findAll(io, StateFolder(program.folder.path("state") + "/hexfolio")).empty());
+        QVERIFY(EditRecovery::findAll(io, program.state).empty());
     }
 
     void discardedEditsLeaveNoLog()
@@ -165,7 +167,7 @@ private Q_SLOTS:
         program.trigger(ActionId::Close);
         QTRY_VERIFY(program.window.currentTab() == nullptr);
         QTRY_COMPARE(filesIn(recoveryOf(program)), std::size_t{0});
-        QTRY_COMPARE(filesIn(program.folder.path("state") + "/hexfolio/histories"), std::size_t{isWanted ? 1U : 0U});
+        QTRY_COMPARE(filesIn(program.state.histories()), std::size_t{isWanted ? 1U : 0U});
         program.open();
         QCOMPARE(program.window.currentTab()->document().history().canUndo(), isWanted);
         if (!isWanted)
@@ -176,14 +178,14 @@ private Q_SLOTS:
         program.trigger(ActionId::Close);
         program.trigger(ActionId::ClearHistories);
         pressButtonOf(program.window, "Clear"_L1);
-        QTRY_COMPARE(filesIn(program.folder.path("state") + "/hexfolio/histories"), std::size_t{0});
+        QTRY_COMPARE(filesIn(program.state.histories()), std::size_t{0});
     }
 
     void aLogThatCannotBeWrittenIsSaidAndEditingGoesOn()
     {
         Program program("0123456789");
-        std::filesystem::create_directories(program.folder.path("state") + "/hexfolio");
-        (void)program.folder.file("state/hexfolio/recovery", "a file where a folder should be");
+        std::filesystem::create_directories(program.state.path());
+        (void)program.folder.file("state/recovery", "a file where a folder should be");
         program.open();
         program.type(u"41"_s);
         QTRY_VERIFY_WITH_TIMEOUT(!program.banner(BannerStack::Subject::Recovery).isEmpty(), 4000);

@@ -3,6 +3,7 @@
 
 #include "gui/livejobs.h"
 
+#include "document/documentmode.h"
 #include "gui/program.h"
 #include "gui/tabarea.h"
 
@@ -39,7 +40,7 @@ private:
 
 bool isWorking(Program& program)
 {
-    return program.window.currentTab()->document().isWorkingLive();
+    return program.window.currentTab()->context().document().mode().isWorkingLive();
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "gui/replacecommands.h"
 
+#include "document/documentedits.h"
 #include "gui/find/patternbox.h"
 #include "gui/find/replacerow.h"
 #include "gui/model/jobwatch.h"
@@ -213,7 +214,7 @@ private Q_SLOTS:
         say(program, FindBar::Kind::Text, u"one"_s, u"1"_s);
         press(program, u"replaceAll"_s);
         QTRY_VERIFY(dialog(program) != nullptr);
-        QVERIFY(document(program).insert(0, bytesOf("one ")));
+        QVERIFY(document(program).edits().insert(0, bytesOf("one ")));
         const QPointer<ReplaceDialog> old = dialog(program);
         accept(program)->click();
         QTRY_VERIFY(!old && dialog(program) != nullptr);

@@ -3,8 +3,8 @@
 
 #include "base/charset.h"
 #include "search/compiledregex.h"
-#include "search/lettercases.h"
 #include "search/hexnotation.h"
+#include "search/lettercases.h"
 #include "search/pattern.h"
 
 #include <QTest>

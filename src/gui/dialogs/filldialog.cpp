@@ -3,6 +3,7 @@
 
 #include "gui/dialogs/filldialog.h"
 
+#include "document/documentedits.h"
 #include "gui/dialogs/fieldnote.h"
 #include "gui/model/bytesample.h"
 #include "gui/model/documentcontext.h"
@@ -109,7 +110,7 @@ void FillDialog::describe(Range target, std::size_t patternSize)
 Result<> FillDialog::act()
 {
     const auto target = range();
-    return target ? context().document().fill(*target, pattern()) : Result<>();
+    return target ? context().document().edits().fill(*target, pattern()) : Result<>();
 }
 
 } // namespace hexfolio
