@@ -38,13 +38,13 @@ struct OpenOptions {
 
 /// An open file (or nothing yet) being looked at and edited: the one mutable object of the layer.
 ///
-/// Says what it is; what can be done to it is sorted into its parts, each with a header of its own. Owns them, the file's
-/// sources, the append store, the history. Thread rule: one thread calls it and its parts; snapshots and tasks taken from
-/// it go to any thread.
+/// Says what it is; what can be done to it is sorted into its parts, each with a header of its own. Owns them, the
+/// file's sources, the append store, the history. Thread rule: one thread calls it and its parts; snapshots and tasks
+/// taken from it go to any thread.
 class Document {
 public:
-    /// Opens `path`. A file that may not be written opens for reading. Errors: those of openFile(); with Access::Write also
-    /// those of DocumentMode::switchTo().
+    /// Opens `path`. A file that may not be written opens for reading. Errors: those of openFile(); with Access::Write
+    /// also those of DocumentMode::switchTo().
     [[nodiscard]] static Result<std::unique_ptr<Document>> open(const std::string& path, OpenOptions options = {});
     /// A document without a file; it gets one by "save as". `state` is that of OpenOptions.
     [[nodiscard]] static std::unique_ptr<Document> untitled(std::optional<StateFolder> state = {});

@@ -20,9 +20,10 @@ struct DocumentState;
 
 /// Changing the bytes of a document.
 ///
-/// Preview edits make a new root; Live edits call the mmap object at once, or queue up for it; Read refuses them. Every edit
-/// either happens whole, as one undo step, or returns an Error and changes nothing. Ranges and offsets are in bytes of the
-/// document; what lies beyond its end is an Error of kind OutOfRange. A part of the Document. Thread rule: that of the Document.
+/// Preview edits make a new root; Live edits call the mmap object at once, or queue up for it; Read refuses them. Every
+/// edit either happens whole, as one undo step, or returns an Error and changes nothing. Ranges and offsets are in
+/// bytes of the document; what lies beyond its end is an Error of kind OutOfRange. A part of the Document. Thread rule:
+/// that of the Document.
 class DocumentEdits {
 public:
     DocumentEdits(DocumentState& state, LiveMode& live) : m_state(state), m_live(live) { }
@@ -44,8 +45,9 @@ public:
     /// Puts `content` (of this or another document) in the place of `range`; an empty range inserts.
     [[nodiscard]] Result<> replace(Range range, const Snapshot& content, EditKind kind = EditKind::Paste);
 
-    /// Gives one change of Document::changes() back what the disk has; one undo step. A block that was moved away goes back
-    /// to its place where that is still a gap. An Error of kind BadArgument where it is none of the present changes.
+    /// Gives one change of Document::changes() back what the disk has; one undo step. A block that was moved away goes
+    /// back to its place where that is still a gap. An Error of kind BadArgument where it is none of the present
+    /// changes.
     [[nodiscard]] Result<> revert(const Change& change);
     /// Goes back to what is on disk, where possible by undoing; redo or undo bring the edits back.
     [[nodiscard]] Result<> discard();

@@ -10,12 +10,14 @@
 
 namespace hexfolio {
 
-/// Who hears of what happens to a document. Borrows the listeners. Private to the layer. Thread rule: the document's thread.
+/// Who hears of what happens to a document. Borrows the listeners. Private to the layer. Thread rule: the document's
+/// thread.
 class DocumentListeners {
 public:
     void add(DocumentListener* listener);
     void remove(DocumentListener* listener);
-    /// Does `call` for each, in the order they came. A call may add and remove listeners; those that come by it are left out.
+    /// Does `call` for each, in the order they came. A call may add and remove listeners; those that come by it are
+    /// left out.
     void tell(const std::function<void(DocumentListener&)>& call) const;
 
 private:

@@ -24,13 +24,13 @@ class DocumentSaving {
 public:
     DocumentSaving(DocumentState& state, LiveMode& live) : m_state(state), m_live(live) { }
 
-    /// To the document's own file. Errors: BadArgument while untitled and in Live mode (use save()), NotWritable for what was
-    /// copied from a pipe and the like (save under a name), those of SaveTarget::of() and planSave().
+    /// To the document's own file. Errors: BadArgument while untitled and in Live mode (use save()), NotWritable for
+    /// what was copied from a pipe and the like (save under a name), those of SaveTarget::of() and planSave().
     [[nodiscard]] Result<SaveTask> task();
     /// To `path`, which becomes the document's file; the same errors.
     [[nodiscard]] Result<SaveTask> taskTo(const std::string& path);
-    /// Makes what was saved the new base of the document; edits made meanwhile stay, unsaved. An Error of kind FileChanged
-    /// where the document has got another base since the task was taken.
+    /// Makes what was saved the new base of the document; edits made meanwhile stay, unsaved. An Error of kind
+    /// FileChanged where the document has got another base since the task was taken.
     [[nodiscard]] Result<> adopt(SaveOutcome outcome);
     /// Live: msync and fsync. Preview: the three steps above at once, with journals in `folder`.
     [[nodiscard]] Result<> save(Io& io, Progress& progress, const StateFolder& folder);

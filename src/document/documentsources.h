@@ -17,11 +17,11 @@
 
 namespace hexfolio {
 
-/// The sources that the pieces of a document point into: a list that is made anew when one comes, and is shared with every
-/// snapshot.
+/// The sources that the pieces of a document point into: a list that is made anew when one comes, and is shared with
+/// every snapshot.
 ///
-/// Owns the store of what is typed. Each function that adds does all or, for want of memory, nothing: a source that is known
-/// but not held would be fatal. Private to the layer. Thread rule: the document's thread.
+/// Owns the store of what is typed. Each function that adds does all or, for want of memory, nothing: a source that is
+/// known but not held would be fatal. Private to the layer. Thread rule: the document's thread.
 class DocumentSources {
 public:
     DocumentSources();

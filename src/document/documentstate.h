@@ -28,8 +28,8 @@ namespace hexfolio {
 class LiveEditor;
 class LiveRunner;
 
-/// What a Document holds, and the few steps that all of its edits are made of. Shared by the parts of the Document, private
-/// to the layer. Thread rule: the document's thread.
+/// What a Document holds, and the few steps that all of its edits are made of. Shared by the parts of the Document,
+/// private to the layer. Thread rule: the document's thread.
 struct DocumentState {
     OpenedFile file;
     /// Null while untitled.

@@ -41,7 +41,8 @@ public:
         History history;
         SourceList sources;
     };
-    /// Puts it in the place of the present one. An Error of kind BadArgument where that has unsaved edits, and in Live mode.
+    /// Puts it in the place of the present one. An Error of kind BadArgument where that has unsaved edits, and in Live
+    /// mode.
     [[nodiscard]] Result<> restore(Kept kept);
 
 private:

@@ -64,9 +64,9 @@ public:
     /// How the document would look with everything applied; pieces of the file below cannot be read in it.
     [[nodiscard]] Snapshot preview() const;
 
-    /// Opens the file and does the edits again: with their history where the file is as it was (or as it was saved), else
-    /// one step for each change that applies. The log stays until remove(). `state` is that of OpenOptions. Errors: why(),
-    /// those of Document::open().
+    /// Opens the file and does the edits again: with their history where the file is as it was (or as it was saved),
+    /// else one step for each change that applies. The log stays until remove(). `state` is that of OpenOptions.
+    /// Errors: why(), those of Document::open().
     [[nodiscard]] Result<std::unique_ptr<Document>> open(std::optional<StateFolder> state = {}) const;
     /// The log was made of just these bytes: of the whole file, or of the same part.
     [[nodiscard]] bool isLogOf(const OpenedFile& file) const;

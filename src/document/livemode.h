@@ -19,8 +19,8 @@ struct LiveStart;
 
 /// Live mode of a document: it is entered and left, and each edit is carried out in the file, at once or by the runner.
 ///
-/// Private to the layer; borrows the state, which has the editor while the mode lasts. Ends it when it goes. Thread rule: the
-/// document's thread, on which the runner reports.
+/// Private to the layer; borrows the state, which has the editor while the mode lasts. Ends it when it goes. Thread
+/// rule: the document's thread, on which the runner reports.
 class LiveMode {
 public:
     explicit LiveMode(DocumentState& state) : m_state(state), m_queue(state) { }

@@ -32,8 +32,8 @@ class FileCommands : public QObject {
     Q_OBJECT
 
 public:
-    /// Errors that belong to no tab go to `banners`; dialogs stand on `window`; documents keep in `state` what must survive
-    /// the program.
+    /// Errors that belong to no tab go to `banners`; dialogs stand on `window`; documents keep in `state` what must
+    /// survive the program.
     FileCommands(TabArea& tabs, RecentFiles& recent, JobRunner& jobs, BannerStack& banners, StateFolder state,
                  QWidget* window);
 

@@ -21,11 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::string recoveryOf(const Program& program)
-{
-    return program.state.recovery();
-}
-
 std::size_t filesIn(const std::string& folder)
 {
     std::error_code error;
@@ -36,7 +31,7 @@ std::size_t filesIn(const std::string& folder)
 /// What a program that died with edits of `program`'s file leaves.
 void leaveEdits(const Program& program, std::string_view bytes)
 {
-    testing::leaveEdits(recoveryOf(program), program.path, [&](Document& document) {
+    testing::leaveEdits(program.state.recovery(), program.path, [&](Document& document) {
         QVERIFY(document.edits().overwrite(0, bytesOf(bytes)).has_value());
     });
 }
@@ -62,8 +57,8 @@ private Q_SLOTS:
         Program program("0123456789");
         program.open();
         program.type(u"4142"_s);
-        QCOMPARE(filesIn(recoveryOf(program)), std::size_t{0});
-        QTRY_COMPARE_WITH_TIMEOUT(filesIn(recoveryOf(program)), std::size_t{1}, 3000);
+        QCOMPARE(filesIn(program.state.recovery()), std::size_t{0});
+        QTRY_COMPARE_WITH_TIMEOUT(filesIn(program.state.recovery()), std::size_t{1}, 3000);
         PosixIo io;
         // It belongs to a living program.
         QVERIFY(EditRecovery::findAll(io, program.state).empty());
@@ -74,10 +69,10 @@ private Q_SLOTS:
         Program program("0123456789");
         program.open();
         program.type(u"4142"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(filesIn(recoveryOf(program)), std::size_t{1}, 3000);
+        QTRY_COMPARE_WITH_TIMEOUT(filesIn(program.state.recovery()), std::size_t{1}, 3000);
         program.trigger(ActionId::Close);
         program.answer(QDialogButtonBox::Discard);
-        QTRY_COMPARE(filesIn(recoveryOf(program)), std::size_t{0});
+        QTRY_COMPARE(filesIn(program.state.recovery()), std::size_t{0});
     }
 
     void atTheStartItOffersWhatACrashLeft()
@@ -92,7 +87,7 @@ private Q_SLOTS:
         QVERIFY(program.window.currentTab()->document().isModified());
         QCOMPARE(program.onDisk(), "0123456789");
         // Its own log takes over, and the old one goes.
-        QTRY_COMPARE(filesIn(recoveryOf(program)), std::size_t{1});
+        QTRY_COMPARE(filesIn(program.state.recovery()), std::size_t{1});
         program.trigger(ActionId::Undo);
         QCOMPARE(program.text(), "0123456789");
     }
@@ -128,7 +123,7 @@ private Q_SLOTS:
         QTRY_VERIFY(program.window.findChild<RecoveryDialog*>() != nullptr);
         click(program, "discard");
         pressButtonOf(program.window, "Discard"_L1);
-        QTRY_COMPARE(filesIn(recoveryOf(program)), std::size_t{0});
+        QTRY_COMPARE(filesIn(program.state.recovery()), std::size_t{0});
         QTRY_VERIFY(program.window.findChild<RecoveryDialog*>() == nullptr);
     }
 
@@ -166,7 +161,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!program.window.currentTab()->document().isModified());
         program.trigger(ActionId::Close);
         QTRY_VERIFY(program.window.currentTab() == nullptr);
-        QTRY_COMPARE(filesIn(recoveryOf(program)), std::size_t{0});
+        QTRY_COMPARE(filesIn(program.state.recovery()), std::size_t{0});
         QTRY_COMPARE(filesIn(program.state.histories()), std::size_t{isWanted ? 1U : 0U});
         program.open();
         QCOMPARE(program.window.currentTab()->document().history().canUndo(), isWanted);

@@ -48,7 +48,8 @@ inline constexpr Size mostWrittenBytes = 256;
 
 /// The lines as bytes. Errors: Cancelled; NoSpace; those of the set.
 [[nodiscard]] Result<Snapshot> writtenHits(const HitRows& rows, HitFormat format, Progress& progress);
-/// The same, put into a file whole or not at all, with a journal in `state`; returns how many hits. Errors: those of Saver::writeFile() as well.
+/// The same, put into a file whole or not at all, with a journal in `state`; returns how many hits. Errors: those of
+/// Saver::writeFile() as well.
 [[nodiscard]] Result<Size> exportHits(const HitRows& rows, HitFormat format, const std::string& path,
                                       const StateFolder& state, Progress& progress);
 
