@@ -791,6 +791,22 @@
         <source>&amp;List of Hits</source>
         <translation>&amp;Trefferliste</translation>
     </message>
+    <message>
+        <source>Re&amp;member This State</source>
+        <translation>Diesen Stand &amp;merken</translation>
+    </message>
+    <message>
+        <source>Keep the bytes as they are now, to find later what differs from them</source>
+        <translation>Die Bytes merken, wie sie jetzt sind, um später zu finden, was davon abweicht</translation>
+    </message>
+    <message>
+        <source>Select &amp;All Hits</source>
+        <translation>&amp;Alle Treffer auswählen</translation>
+    </message>
+    <message>
+        <source>Select every hit of the list, to copy, fill, delete or overwrite all at once</source>
+        <translation>Jeden Treffer der Liste auswählen, um alle auf einmal zu kopieren, zu füllen, zu löschen oder zu überschreiben</translation>
+    </message>
 </context>
 <context>
     <name>ChangesDock</name>
@@ -1142,14 +1158,6 @@
         <translation>Zum nächsten Treffer gehen (Eingabe)</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Stop searching</source>
-        <translation>Die Suche anhalten</translation>
-    </message>
-    <message>
         <source>Close the find bar</source>
         <translation>Die Suchleiste schließen</translation>
     </message>
@@ -1217,10 +1225,6 @@
         <source>Which hits count: their case, where they lie, whether they may overlap</source>
         <translation>Welche Treffer zählen: ihre Schreibung, wo sie liegen, ob sie sich überlappen dürfen</translation>
     </message>
-    <message>
-        <source>Number of hits</source>
-        <translation>Anzahl der Treffer</translation>
-    </message>
 </context>
 <context>
     <name>FindKind</name>
@@ -1243,10 +1247,6 @@
     <message>
         <source>Files of known formats, wherever they begin</source>
         <translation>Dateien bekannter Formate, wo immer sie beginnen</translation>
-    </message>
-    <message>
-        <source>Bytes that differ from those on disk</source>
-        <translation>Bytes, die anders sind als die auf der Platte</translation>
     </message>
     <message>
         <source>Text; nothing to delete the hits</source>
@@ -2433,10 +2433,6 @@
         <translation>ein Treffer liegt, wo keiner sein kann; die Datei ist beschädigt</translation>
     </message>
     <message>
-        <source>there are too many hits for that; choose some of them first</source>
-        <translation>dafür sind es zu viele Treffer; zuerst einige auswählen</translation>
-    </message>
-    <message>
         <source>a line is written as: name = kind:pattern</source>
         <translation>eine Zeile hat die Form: Name = Art:Muster</translation>
     </message>
@@ -2535,6 +2531,26 @@
     <message>
         <source>it is no type; there are u8 to u64, i8 to i64, f16 to f64, unix32, unix64, unixms64, filetime and dos (those of several bytes with le or be behind), guid and uuid</source>
         <translation>das ist kein Typ; es gibt u8 bis u64, i8 bis i64, f16 bis f64, unix32, unix64, unixms64, filetime und dos (die aus mehreren Bytes mit le oder be dahinter), guid und uuid</translation>
+    </message>
+    <message>
+        <source>no state of this document is remembered; choose Search &gt; Remember This State first</source>
+        <translation>von diesem Dokument ist kein Stand gemerkt; wählen Sie zuerst Suchen &gt; Diesen Stand merken</translation>
+    </message>
+    <message>
+        <source>its patterns are still being read; try again in a moment</source>
+        <translation>die Muster werden noch gelesen; versuchen Sie es gleich noch einmal</translation>
+    </message>
+    <message>
+        <source>groups of an expression have no meaning where several patterns are looked for at once; give the bytes in hexadecimal</source>
+        <translation>Gruppen eines Ausdrucks haben keine Bedeutung, wo mehrere Muster zugleich gesucht werden; geben Sie die Bytes hexadezimal an</translation>
+    </message>
+    <message>
+        <source>it was edited while its state was copied; remember it again</source>
+        <translation>es wurde bearbeitet, während sein Stand kopiert wurde; merken Sie ihn noch einmal</translation>
+    </message>
+    <message>
+        <source>what is pasted into many ranges has at most 1 MiB</source>
+        <translation>was in viele Bereiche eingefügt wird, hat höchstens 1 MiB</translation>
     </message>
 </context>
 <context>
@@ -2761,6 +2777,14 @@
     <message>
         <source>Hits; Enter goes to the chosen one</source>
         <translation>Treffer; die Eingabetaste geht zum gewählten</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>Alles aus&amp;wählen</translation>
+    </message>
+    <message>
+        <source>Select all hits of this list at once, to copy, fill, delete or overwrite them together</source>
+        <translation>Alle Treffer dieser Liste auf einmal auswählen, um sie zusammen zu kopieren, zu füllen, zu löschen oder zu überschreiben</translation>
     </message>
 </context>
 <context>
@@ -4232,6 +4256,29 @@ Rückgängig bringt die Änderungen wieder.</translation>
     </message>
 </context>
 <context>
+    <name>hexfolio::DifferencesForm</name>
+    <message>
+        <source>What to compare with</source>
+        <translation>Womit verglichen wird</translation>
+    </message>
+    <message>
+        <source>Find the bytes that differ from this state of the document at the same offset</source>
+        <translation>Die Bytes finden, die an derselben Stelle von diesem Stand des Dokuments abweichen</translation>
+    </message>
+    <message>
+        <source>Bytes that differ from those on disk</source>
+        <translation>Bytes, die anders sind als die auf der Platte</translation>
+    </message>
+    <message>
+        <source>Bytes that differ from the state remembered at %1</source>
+        <translation>Bytes, die vom um %1 gemerkten Stand abweichen</translation>
+    </message>
+    <message>
+        <source>Bytes that differ from a remembered state (there is none yet)</source>
+        <translation>Bytes, die von einem gemerkten Stand abweichen (noch gibt es keinen)</translation>
+    </message>
+</context>
+<context>
     <name>hexfolio::DiskBanner</name>
     <message numerus="yes">
         <source>%n edit(s) were put on the changed file.</source>
@@ -4446,17 +4493,16 @@ Rückgängig bringt die Änderungen wieder.</translation>
         <source>The last repetition is cut short.</source>
         <translation>Die letzte Wiederholung wird abgeschnitten.</translation>
     </message>
+    <message numerus="yes">
+        <source>Fills %1 range(s), each from its begin on: %2.</source>
+        <translation>
+            <numerusform>Füllt %1 Bereich von seinem Anfang an: %2.</numerusform>
+            <numerusform>Füllt %1 Bereiche, jeden von seinem Anfang an: %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hexfolio::FindBar</name>
-    <message>
-        <source>Searching…</source>
-        <translation>Suche läuft…</translation>
-    </message>
-    <message>
-        <source>Searching… %1 %</source>
-        <translation>Suche läuft… %1 %</translation>
-    </message>
     <message>
         <source>&amp;Options</source>
         <translation>&amp;Optionen</translation>
@@ -4491,6 +4537,33 @@ Rückgängig bringt die Änderungen wieder.</translation>
     <message>
         <source>%1 found at %2.</source>
         <translation>%1 gefunden bei %2.</translation>
+    </message>
+    <message>
+        <source>Reading the patterns…</source>
+        <translation>Muster werden gelesen…</translation>
+    </message>
+</context>
+<context>
+    <name>hexfolio::FindMessages</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop searching</source>
+        <translation>Die Suche anhalten</translation>
+    </message>
+    <message>
+        <source>Number of hits</source>
+        <translation>Anzahl der Treffer</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <source>Searching… %1 %</source>
+        <translation>Suche läuft… %1 %</translation>
     </message>
 </context>
 <context>
@@ -4695,6 +4768,17 @@ Rückgängig bringt die Änderungen wieder.</translation>
             <numerusform>%1 Treffer in „%2“ gespeichert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There are no hits to select.</source>
+        <translation>Es gibt keine Treffer auszuwählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hit(s) were changed since, or may have been, and are not selected.</source>
+        <translation>
+            <numerusform>%1 Treffer wurde seither geändert, oder vielleicht, und ist nicht ausgewählt.</numerusform>
+            <numerusform>%1 Treffer wurden seither geändert, oder vielleicht, und sind nicht ausgewählt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hexfolio::HitsModel</name>
@@ -4738,6 +4822,10 @@ Rückgängig bringt die Änderungen wieder.</translation>
     <message>
         <source>Context</source>
         <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>perhaps changed</source>
+        <translation>vielleicht geändert</translation>
     </message>
 </context>
 <context>
@@ -4793,6 +4881,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Replacing</source>
         <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Working on the ranges</source>
+        <translation>Die Bereiche werden bearbeitet</translation>
+    </message>
+    <message>
+        <source>Remembering the state</source>
+        <translation>Der Stand wird gemerkt</translation>
+    </message>
+    <message>
+        <source>This state is remembered: find what differs from it with the kind Changes of the find bar.</source>
+        <translation>Dieser Stand ist gemerkt: Die Art Änderungen der Suchleiste findet, was davon abweicht.</translation>
+    </message>
+    <message>
+        <source>The remembered state is forgotten: in Live mode the bytes of the file itself change.</source>
+        <translation>Der gemerkte Stand ist vergessen: Im Live-Modus ändern sich die Bytes der Datei selbst.</translation>
     </message>
 </context>
 <context>
@@ -5016,6 +5120,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>hexfolio::RangeEditor</name>
+    <message>
+        <source>The document was changed meanwhile, so the ranges were left as they are.</source>
+        <translation>Das Dokument wurde inzwischen geändert; die Bereiche blieben, wie sie sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 range(s) edited; Undo takes that back in one step.</source>
+        <translation>
+            <numerusform>%1 Bereich bearbeitet; Rückgängig nimmt das in einem Schritt zurück.</numerusform>
+            <numerusform>%1 Bereiche bearbeitet; Rückgängig nimmt das in einem Schritt zurück.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hexfolio::RecoveredChangesModel</name>
     <message>
         <source>bytes of another file</source>
@@ -5170,10 +5288,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 <context>
     <name>hexfolio::ReplaceCommands</name>
     <message>
-        <source>The hits of several patterns cannot be replaced at once.</source>
-        <translation>Die Treffer mehrerer Muster lassen sich nicht auf einmal ersetzen.</translation>
-    </message>
-    <message>
         <source>The document was changed meanwhile, so nothing was replaced.</source>
         <translation>Das Dokument wurde inzwischen geändert, deshalb wurde nichts ersetzt.</translation>
     </message>
@@ -5196,6 +5310,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Some bytes could not be read, from %1 on, and were left alone.</source>
         <translation>Einige Bytes ab %1 waren nicht lesbar und blieben unverändert.</translation>
+    </message>
+    <message>
+        <source>The hits of several patterns are replaced as they are listed: choose Find All first, and let it end.</source>
+        <translation>Die Treffer mehrerer Muster werden ersetzt, wie sie in der Liste stehen: Wählen Sie zuerst Alle suchen, und lassen Sie die Suche enden.</translation>
+    </message>
+    <message>
+        <source>The hits of several patterns are replaced all at once, with Replace All.</source>
+        <translation>Die Treffer mehrerer Muster werden alle auf einmal ersetzt, mit Alle ersetzen.</translation>
     </message>
 </context>
 <context>
@@ -5243,6 +5365,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>In Live mode all of it is written to the file at once.</source>
         <translation>Im Live-Modus wird alles sofort in die Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Hits of the list to replace: %1.</source>
+        <translation>Zu ersetzende Treffer der Liste: %1.</translation>
     </message>
 </context>
 <context>
@@ -5622,6 +5748,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 range(s) selected: %2</source>
+        <extracomment>How many ranges are selected together, and how many bytes they have.</extracomment>
+        <translation>
+            <numerusform>%1 Bereich ausgewählt: %2</numerusform>
+            <numerusform>%1 Bereiche ausgewählt: %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -105,6 +105,16 @@
     </message>
 </context>
 <context>
+    <name>hexfolio::FillDialog</name>
+    <message numerus="yes">
+        <source>Fills %1 range(s), each from its begin on: %2.</source>
+        <translation>
+            <numerusform>Fills %1 range from its begin on: %2.</numerusform>
+            <numerusform>Fills %1 ranges, each from its begin on: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hexfolio::HitList</name>
     <message numerus="yes">
         <source>Removed %1 hit(s) from the list.</source>
@@ -134,6 +144,13 @@
             <numerusform>Saved %1 hits in “%2”.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 hit(s) were changed since, or may have been, and are not selected.</source>
+        <translation>
+            <numerusform>%1 hit was changed since, or may have been, and is not selected.</numerusform>
+            <numerusform>%1 hits were changed since, or may have been, and are not selected.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hexfolio::OutsideDock</name>
@@ -152,6 +169,16 @@
         <translation>
             <numerusform>The patch made %n change; undo takes it back.</numerusform>
             <numerusform>The patch made %n changes; undo takes them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hexfolio::RangeEditor</name>
+    <message numerus="yes">
+        <source>%1 range(s) edited; Undo takes that back in one step.</source>
+        <translation>
+            <numerusform>%1 range edited; Undo takes that back in one step.</numerusform>
+            <numerusform>%1 ranges edited; Undo takes that back in one step.</numerusform>
         </translation>
     </message>
 </context>
@@ -199,6 +226,17 @@
         <translation>
             <numerusform>⋯ %n change not shown</numerusform>
             <numerusform>⋯ %n changes not shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hexfolio::StatusBar</name>
+    <message numerus="yes">
+        <source>%1 range(s) selected: %2</source>
+        <extracomment>How many ranges are selected together, and how many bytes they have.</extracomment>
+        <translation>
+            <numerusform>%1 range selected: %2</numerusform>
+            <numerusform>%1 ranges selected: %2</numerusform>
         </translation>
     </message>
 </context>

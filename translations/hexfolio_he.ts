@@ -791,6 +791,22 @@
         <source>&amp;List of Hits</source>
         <translation>רשימת ה&amp;תוצאות</translation>
     </message>
+    <message>
+        <source>Re&amp;member This State</source>
+        <translation>&amp;זכור מצב זה</translation>
+    </message>
+    <message>
+        <source>Keep the bytes as they are now, to find later what differs from them</source>
+        <translation>שמור את הבתים כפי שהם עכשיו, כדי למצוא מאוחר יותר מה שונה מהם</translation>
+    </message>
+    <message>
+        <source>Select &amp;All Hits</source>
+        <translation>בחר את &amp;כל התוצאות</translation>
+    </message>
+    <message>
+        <source>Select every hit of the list, to copy, fill, delete or overwrite all at once</source>
+        <translation>בחר כל תוצאה ברשימה, כדי להעתיק, למלא, למחוק או לדרוס את כולן בבת אחת</translation>
+    </message>
 </context>
 <context>
     <name>ChangesDock</name>
@@ -1142,14 +1158,6 @@
         <translation>מעבר אל התוצאה הבאה (Enter)</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>ביטול</translation>
-    </message>
-    <message>
-        <source>Stop searching</source>
-        <translation>עצירת החיפוש</translation>
-    </message>
-    <message>
         <source>Close the find bar</source>
         <translation>סגירת סרגל החיפוש</translation>
     </message>
@@ -1217,10 +1225,6 @@
         <source>Which hits count: their case, where they lie, whether they may overlap</source>
         <translation>אילו תוצאות נחשבות: הרישיות שלהן, היכן הן נמצאות, אם מותר להן לחפוף</translation>
     </message>
-    <message>
-        <source>Number of hits</source>
-        <translation>מספר התוצאות</translation>
-    </message>
 </context>
 <context>
     <name>FindKind</name>
@@ -1243,10 +1247,6 @@
     <message>
         <source>Files of known formats, wherever they begin</source>
         <translation>קבצים בתבניות קובץ מוכרות, בכל מקום שבו הם מתחילים</translation>
-    </message>
-    <message>
-        <source>Bytes that differ from those on disk</source>
-        <translation>בתים ששונים מאלה שבדיסק</translation>
     </message>
     <message>
         <source>Text; nothing to delete the hits</source>
@@ -2433,10 +2433,6 @@
         <translation>תוצאה נמצאת במקום שבו לא יכולה להיות תוצאה; הקובץ פגום</translation>
     </message>
     <message>
-        <source>there are too many hits for that; choose some of them first</source>
-        <translation>יש יותר מדי תוצאות לשם כך; יש לבחור קודם כמה מהן</translation>
-    </message>
-    <message>
         <source>a line is written as: name = kind:pattern</source>
         <translation>שורה נכתבת כך: ⁦name = kind:pattern⁩</translation>
     </message>
@@ -2535,6 +2531,26 @@
     <message>
         <source>it is no type; there are u8 to u64, i8 to i64, f16 to f64, unix32, unix64, unixms64, filetime and dos (those of several bytes with le or be behind), guid and uuid</source>
         <translation>זה אינו סוג; יש u8 עד u64, i8 עד i64, f16 עד f64, unix32, unix64, unixms64, filetime ו-dos (אלה שיש בהם כמה בתים עם le או be אחריהם), guid ו-uuid</translation>
+    </message>
+    <message>
+        <source>no state of this document is remembered; choose Search &gt; Remember This State first</source>
+        <translation>לא נזכר שום מצב של מסמך זה; בחר תחילה חיפוש &gt; זכור מצב זה</translation>
+    </message>
+    <message>
+        <source>its patterns are still being read; try again in a moment</source>
+        <translation>התבניות עדיין נקראות; נסה שוב בעוד רגע</translation>
+    </message>
+    <message>
+        <source>groups of an expression have no meaning where several patterns are looked for at once; give the bytes in hexadecimal</source>
+        <translation>לקבוצות של ביטוי אין משמעות כאשר מחפשים כמה תבניות בבת אחת; ציין את הבתים בהקסדצימלי</translation>
+    </message>
+    <message>
+        <source>it was edited while its state was copied; remember it again</source>
+        <translation>הוא נערך בזמן שמצבו הועתק; זכור אותו שוב</translation>
+    </message>
+    <message>
+        <source>what is pasted into many ranges has at most 1 MiB</source>
+        <translation>מה שמודבק לטווחים רבים הוא לכל היותר 1 MiB</translation>
     </message>
 </context>
 <context>
@@ -2761,6 +2777,14 @@
     <message>
         <source>Hits; Enter goes to the chosen one</source>
         <translation>תוצאות; Enter עובר אל זו שנבחרה</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>בחר ה&amp;כול</translation>
+    </message>
+    <message>
+        <source>Select all hits of this list at once, to copy, fill, delete or overwrite them together</source>
+        <translation>בחר את כל התוצאות ברשימה זו בבת אחת, כדי להעתיק, למלא, למחוק או לדרוס אותן יחד</translation>
     </message>
 </context>
 <context>
@@ -4232,6 +4256,29 @@ Undo brings the changes back.</source>
     </message>
 </context>
 <context>
+    <name>hexfolio::DifferencesForm</name>
+    <message>
+        <source>What to compare with</source>
+        <translation>עם מה להשוות</translation>
+    </message>
+    <message>
+        <source>Find the bytes that differ from this state of the document at the same offset</source>
+        <translation>מצא את הבתים השונים ממצב זה של המסמך באותו היסט</translation>
+    </message>
+    <message>
+        <source>Bytes that differ from those on disk</source>
+        <translation>בתים השונים מאלה שבדיסק</translation>
+    </message>
+    <message>
+        <source>Bytes that differ from the state remembered at %1</source>
+        <translation>בתים השונים מהמצב שנזכר בשעה %1</translation>
+    </message>
+    <message>
+        <source>Bytes that differ from a remembered state (there is none yet)</source>
+        <translation>בתים השונים ממצב זכור (עדיין אין כזה)</translation>
+    </message>
+</context>
+<context>
     <name>hexfolio::DiskBanner</name>
     <message numerus="yes">
         <source>%n edit(s) were put on the changed file.</source>
@@ -4446,17 +4493,16 @@ Undo brings the changes back.</source>
         <source>The last repetition is cut short.</source>
         <translation>החזרה האחרונה נקטעת.</translation>
     </message>
+    <message numerus="yes">
+        <source>Fills %1 range(s), each from its begin on: %2.</source>
+        <translation>
+            <numerusform>ממלא טווח %1 מתחילתו: %2.</numerusform>
+            <numerusform>ממלא %1 טווחים, כל אחד מתחילתו: %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hexfolio::FindBar</name>
-    <message>
-        <source>Searching…</source>
-        <translation>מחפש…</translation>
-    </message>
-    <message>
-        <source>Searching… %1 %</source>
-        <translation>מחפש… %1 %</translation>
-    </message>
     <message>
         <source>&amp;Options</source>
         <translation>א&amp;פשרויות</translation>
@@ -4491,6 +4537,33 @@ Undo brings the changes back.</source>
     <message>
         <source>%1 found at %2.</source>
         <translation>‏%1 נמצא ב-%2.</translation>
+    </message>
+    <message>
+        <source>Reading the patterns…</source>
+        <translation>התבניות נקראות…</translation>
+    </message>
+</context>
+<context>
+    <name>hexfolio::FindMessages</name>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Stop searching</source>
+        <translation>הפסק את החיפוש</translation>
+    </message>
+    <message>
+        <source>Number of hits</source>
+        <translation>מספר התוצאות</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>מחפש…</translation>
+    </message>
+    <message>
+        <source>Searching… %1 %</source>
+        <translation>מחפש… %1 %</translation>
     </message>
 </context>
 <context>
@@ -4695,6 +4768,17 @@ Undo brings the changes back.</source>
             <numerusform>%1 תוצאות נשמרו ב-“%2”.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There are no hits to select.</source>
+        <translation>אין תוצאות לבחירה.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hit(s) were changed since, or may have been, and are not selected.</source>
+        <translation>
+            <numerusform>תוצאה %1 השתנתה מאז, או אולי השתנתה, ואינה נבחרת.</numerusform>
+            <numerusform>%1 תוצאות השתנו מאז, או אולי השתנו, ואינן נבחרות.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hexfolio::HitsModel</name>
@@ -4738,6 +4822,10 @@ Undo brings the changes back.</source>
     <message>
         <source>Context</source>
         <translation>הקשר</translation>
+    </message>
+    <message>
+        <source>perhaps changed</source>
+        <translation>אולי השתנתה</translation>
     </message>
 </context>
 <context>
@@ -4793,6 +4881,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Replacing</source>
         <translation>החלפה</translation>
+    </message>
+    <message>
+        <source>Working on the ranges</source>
+        <translation>הטווחים בעיבוד</translation>
+    </message>
+    <message>
+        <source>Remembering the state</source>
+        <translation>המצב נשמר בזיכרון</translation>
+    </message>
+    <message>
+        <source>This state is remembered: find what differs from it with the kind Changes of the find bar.</source>
+        <translation>מצב זה נזכר: מצא מה שונה ממנו בסוג שינויים שבסרגל החיפוש.</translation>
+    </message>
+    <message>
+        <source>The remembered state is forgotten: in Live mode the bytes of the file itself change.</source>
+        <translation>המצב הזכור נשכח: במצב חי משתנים הבתים של הקובץ עצמו.</translation>
     </message>
 </context>
 <context>
@@ -5016,6 +5120,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>hexfolio::RangeEditor</name>
+    <message>
+        <source>The document was changed meanwhile, so the ranges were left as they are.</source>
+        <translation>המסמך השתנה בינתיים, ולכן הטווחים נותרו כפי שהם.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 range(s) edited; Undo takes that back in one step.</source>
+        <translation>
+            <numerusform>טווח %1 נערך; ביטול פעולה מחזיר זאת בצעד אחד.</numerusform>
+            <numerusform>%1 טווחים נערכו; ביטול פעולה מחזיר זאת בצעד אחד.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hexfolio::RecoveredChangesModel</name>
     <message>
         <source>bytes of another file</source>
@@ -5170,10 +5288,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>hexfolio::ReplaceCommands</name>
     <message>
-        <source>The hits of several patterns cannot be replaced at once.</source>
-        <translation>אי אפשר להחליף בבת אחת תוצאות של כמה תבניות.</translation>
-    </message>
-    <message>
         <source>The document was changed meanwhile, so nothing was replaced.</source>
         <translation>המסמך שונה בינתיים, ולכן דבר לא הוחלף.</translation>
     </message>
@@ -5196,6 +5310,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Some bytes could not be read, from %1 on, and were left alone.</source>
         <translation>כמה בתים, החל מ-%1, לא ניתן היה לקרוא, והם נשארו כפי שהם.</translation>
+    </message>
+    <message>
+        <source>The hits of several patterns are replaced as they are listed: choose Find All first, and let it end.</source>
+        <translation>תוצאות של כמה תבניות מוחלפות כפי שהן ברשימה: בחר תחילה מצא הכול, והמתן לסיומו.</translation>
+    </message>
+    <message>
+        <source>The hits of several patterns are replaced all at once, with Replace All.</source>
+        <translation>תוצאות של כמה תבניות מוחלפות כולן בבת אחת, באמצעות החלף הכול.</translation>
     </message>
 </context>
 <context>
@@ -5243,6 +5365,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>In Live mode all of it is written to the file at once.</source>
         <translation>במצב חי כל זה נכתב לקובץ מיד.</translation>
+    </message>
+    <message>
+        <source>Hits of the list to replace: %1.</source>
+        <translation>תוצאות ברשימה להחלפה: %1.</translation>
     </message>
 </context>
 <context>
@@ -5622,6 +5748,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 range(s) selected: %2</source>
+        <extracomment>How many ranges are selected together, and how many bytes they have.</extracomment>
+        <translation>
+            <numerusform>טווח %1 נבחר: %2</numerusform>
+            <numerusform>%1 טווחים נבחרו: %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 
 #include <unicode/uchar.h>
 #include <unicode/ucnv.h>
+#include <unicode/ustring.h>
 
 #include <algorithm>
 #include <array>
@@ -133,6 +134,19 @@ std::vector<Charset::Bytes> Charset::encoded(std::u32string_view characters) con
     for (std::size_t i = 0; converter && i < characters.size(); ++i)
         all[i] = encodedOne(converter.get(), characters[i]);
     return all;
+}
+
+std::string utf8Of(std::u16string_view text)
+{
+    constexpr UChar32 replacement = 0xFFFD;
+    // A unit has three bytes at most, and a pair four.
+    std::string bytes(3 * text.size(), '\0');
+    std::int32_t size = 0;
+    UErrorCode problem = U_ZERO_ERROR;
+    u_strToUTF8WithSub(bytes.data(), static_cast<std::int32_t>(bytes.size()), &size, text.data(),
+                       static_cast<std::int32_t>(text.size()), replacement, nullptr, &problem);
+    bytes.resize(U_SUCCESS(problem) ? static_cast<std::size_t>(size) : 0);
+    return bytes;
 }
 
 bool isPrintable(char32_t character) noexcept

@@ -41,6 +41,10 @@ private:
     std::string m_converter;
 };
 
+/// UTF-16 in the order of this machine as UTF-8; halves of pairs that stand alone become U+FFFD. For texts of up to
+/// 512 MiB. Any thread.
+[[nodiscard]] std::string utf8Of(std::u16string_view text);
+
 /// Whether a character is visible or a space: a letter, a digit, a sign; no control character, nothing that has no
 /// meaning, no private one. By Unicode; any thread.
 [[nodiscard]] bool isPrintable(char32_t character) noexcept;

@@ -5,6 +5,9 @@
 
 #include "cli/inputfile.h"
 #include "cli/numbers.h"
+#include "cli/streamfinder.h"
+
+#include <unistd.h>
 
 #include <algorithm>
 #include <format>
@@ -41,6 +44,13 @@ ExitStatus FindCommand::run(const Terminal& terminal) const
     const auto query = what.compiled();
     if (!query)
         return terminal.fail(what.mistakeIn(query.error()));
+    // The last hit is known at the end only.
+    const bool isForward = query->options().direction == SearchOptions::Direction::Forward;
+    return isForward && isStream(path) ? runOnStream(*query, terminal) : runOnFile(*query, terminal);
+}
+
+ExitStatus FindCommand::runOnFile(const SearchQuery& query, const Terminal& terminal) const
+{
     const auto file = openInput(path);
     if (!file)
         return terminal.fail(file.error());
@@ -49,9 +59,9 @@ ExitStatus FindCommand::run(const Terminal& terminal) const
     if (!range)
         return terminal.fail(range.error());
 
-    HitPrinter printer(terminal.out, format, *query, snapshot);
+    HitPrinter printer(terminal.out, format, query, snapshot);
     Progress progress;
-    const auto outcome = query->run(snapshot, *range, printer, progress);
+    const auto outcome = query.run(snapshot, *range, printer, progress);
     printer.finish();
     if (!outcome) {
         Error error = outcome.error();
@@ -62,6 +72,23 @@ ExitStatus FindCommand::run(const Terminal& terminal) const
     if (printer.count() > 0)
         return ExitStatus::Done;
     return outcome->unreadable.empty() ? ExitStatus::NothingFound : ExitStatus::Failed;
+}
+
+ExitStatus FindCommand::runOnStream(const SearchQuery& query, const Terminal& terminal) const
+{
+    // A part that ends before it starts is a mistake whatever comes.
+    if (const auto range = part.rangeIn(maxSize, path); !range)
+        return terminal.fail(range.error());
+    StreamFinder finder(query, part.start, part.end.value_or(maxSize), format);
+    const auto outcome = finder.run(STDIN_FILENO, terminal.out);
+    if (!outcome)
+        return terminal.fail(outcome.error());
+    sayUnreadable(terminal, standardInput, outcome->unreadable);
+    if (!outcome->wasStopped) {
+        if (const auto range = part.rangeIn(outcome->size, path); !range)
+            return terminal.fail(range.error());
+    }
+    return outcome->found > 0 ? ExitStatus::Done : ExitStatus::NothingFound;
 }
 
 } // namespace hexfolio

@@ -32,6 +32,11 @@ struct FindCommand {
     /// Done when something was found. Ranges that could not be read are named on `err`; with no hit elsewhere the status
     /// is then Failed, since nobody knows what lies there.
     [[nodiscard]] ExitStatus run(const Terminal& terminal) const;
+
+private:
+    [[nodiscard]] ExitStatus runOnFile(const SearchQuery& query, const Terminal& terminal) const;
+    /// The same while the bytes come.
+    [[nodiscard]] ExitStatus runOnStream(const SearchQuery& query, const Terminal& terminal) const;
 };
 
 /// Names the ranges that could not be read on `err`.

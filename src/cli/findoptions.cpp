@@ -154,6 +154,10 @@ void addFind(CLI::App& app, Run& run)
         "last). --all gives hits that do not overlap, from left to right; --reverse turns their order round.\n"
         "--start and --end bound what is searched: an expression sees nothing outside, so ^ and \\A match\n"
         "at --start and $ at --end. FILE may be a block device, or - for standard input.\n"
+        "A pipe as standard input is searched while it comes: a hit is printed as soon as nothing that may still\n"
+        "come can change it, --max ends at once, and bytes that no later hit needs are let go of. What an\n"
+        "expression still follows, and strings that are still open, are kept: 256 MiB in memory, the rest in a\n"
+        "temporary file in TMPDIR. --reverse reads all of the pipe first, in the same way.\n"
         "Status: 0 found, 1 nothing found, 2 error.");
     const auto find = std::make_shared<FindCommand>();
     command.add_option("FILE", find->path, "the file; - is standard input")->required();

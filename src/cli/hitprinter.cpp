@@ -3,7 +3,7 @@
 
 #include "cli/hitprinter.h"
 
-#include "base/error.h"
+#include "base/charset.h"
 #include "formats/hexdigits.h"
 #include "formats/jsonobject.h"
 
@@ -11,44 +11,22 @@
 #include <array>
 #include <charconv>
 #include <format>
+#include <span>
 #include <string_view>
 
 namespace hexfolio {
 
 namespace {
 
-/// UTF-16 as UTF-8; halves of pairs that stand alone become U+FFFD.
-std::string fromUtf16(std::string_view bytes, bool isBigEndian)
+std::string fromUtf16(std::span<const std::byte> bytes, ByteOrder order)
 {
-    std::string text;
-    const auto unitAt = [&](std::size_t at) {
-        const auto first = static_cast<unsigned char>(bytes[at]);
-        const auto second = static_cast<unsigned char>(bytes[at + 1]);
-        return static_cast<char32_t>(isBigEndian ? first << 8 | second : second << 8 | first);
-    };
-    const auto put = [&](char32_t c) {
-        if (c < 0x80) {
-            text += static_cast<char>(c);
-            return;
-        }
-        const int more = c < 0x800 ? 1 : c < 0x10000 ? 2 : 3;
-        constexpr std::array<unsigned, 4> lead{0, 0xC0, 0xE0, 0xF0};
-        text += static_cast<char>(lead[static_cast<std::size_t>(more)] | c >> (6 * more));
-        for (int i = more - 1; i >= 0; --i)
-            text += static_cast<char>(0x80 | (c >> (6 * i) & 0x3F));
-    };
+    std::u16string units;
     for (std::size_t at = 0; at + 1 < bytes.size(); at += 2) {
-        const char32_t unit = unitAt(at);
-        const bool isLead = unit >= 0xD800 && unit < 0xDC00 && at + 3 < bytes.size();
-        const char32_t next = isLead ? unitAt(at + 2) : 0;
-        if (isLead && next >= 0xDC00 && next < 0xE000) {
-            put(0x10000 + ((unit - 0xD800) << 10) + (next - 0xDC00));
-            at += 2;
-        } else {
-            put(unit >= 0xD800 && unit < 0xE000 ? 0xFFFD : unit);
-        }
+        const auto first = std::to_integer<unsigned>(bytes[at]);
+        const auto second = std::to_integer<unsigned>(bytes[at + 1]);
+        units += static_cast<char16_t>(order == ByteOrder::Big ? first << 8 | second : second << 8 | first);
     }
-    return text;
+    return utf8Of(units);
 }
 
 std::optional<StringEncoding> encodingIn(const SearchQuery& query)
@@ -68,6 +46,11 @@ HitPrinter::HitPrinter(Output& output, const HitFormat& format, const SearchQuer
     , m_text(encodingIn(query))
     , m_most(format.report == HitFormat::Report::First ? 1 : format.most.value_or(maxSize))
 {
+}
+
+bool HitPrinter::readsHits() const noexcept
+{
+    return m_format.report != HitFormat::Report::Count && (m_text || m_format.showsBytes);
 }
 
 HitSink::Answer HitPrinter::take(const Hit& hit)
@@ -99,15 +82,14 @@ std::vector<std::byte> HitPrinter::bytesOf(Range range) const
 
 std::string HitPrinter::textOf(Range range) const
 {
-    const std::vector<std::byte> read = bytesOf(range);
-    const std::string_view bytes(reinterpret_cast<const char*>(read.data()), read.size());
+    const std::vector<std::byte> bytes = bytesOf(range);
     switch (*m_text) {
-    case StringEncoding::Utf16LittleEndian: return fromUtf16(bytes, false);
-    case StringEncoding::Utf16BigEndian: return fromUtf16(bytes, true);
+    case StringEncoding::Utf16LittleEndian: return fromUtf16(bytes, ByteOrder::Little);
+    case StringEncoding::Utf16BigEndian: return fromUtf16(bytes, ByteOrder::Big);
     case StringEncoding::Ascii:
     case StringEncoding::Utf8: break;
     }
-    return std::string(bytes);
+    return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
 }
 
 void HitPrinter::print(const Hit& hit)

@@ -44,6 +44,8 @@ public:
     /// Prints the number, where that was asked for.
     void finish();
     [[nodiscard]] Size count() const noexcept { return m_count; }
+    /// Whether it prints what lies in a hit.
+    [[nodiscard]] bool readsHits() const noexcept;
 
     /// Of a longer hit so many bytes are printed.
     static constexpr Size mostBytes = Size{64} << 10;

@@ -14,8 +14,6 @@ namespace hexfolio {
 
 namespace {
 
-constexpr const char* standardInput = "standard input";
-
 Result<OpenedFile> opened(int fd)
 {
     // A descriptor has a name of its own in procfs(5), under which it can be opened again.
@@ -29,12 +27,19 @@ Result<OpenedFile> opened(int fd)
 
 } // namespace
 
+bool isStream(const std::string& path)
+{
+    if (path != "-")
+        return false;
+    struct stat what = {};
+    return ::fstat(STDIN_FILENO, &what) != 0 || (!S_ISREG(what.st_mode) && !S_ISBLK(what.st_mode));
+}
+
 Result<OpenedFile> openInput(const std::string& path)
 {
     if (path != "-")
         return openFile(path);
-    struct stat what = {};
-    if (::fstat(STDIN_FILENO, &what) == 0 && (S_ISREG(what.st_mode) || S_ISBLK(what.st_mode)))
+    if (!isStream(path))
         return opened(STDIN_FILENO);
     auto taken = SnapshotCopy::take(STDIN_FILENO, standardInput, 0,
                                     {.size = maxSize, .memory = Size{256} << 20, .patienceMs = -1});

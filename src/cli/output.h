@@ -23,15 +23,16 @@ public:
     Output& operator=(const Output&) = delete;
 
     void write(std::string_view text);
+    /// Writes what is gathered; a failure is kept for flush().
+    void drain();
     /// Errors: those of write(2), once; a closed pipe is none.
     Result<> flush();
+    [[nodiscard]] int descriptor() const noexcept { return m_fd; }
     /// Nothing that is written arrives any more.
     [[nodiscard]] bool isBroken() const noexcept { return m_failure != 0; }
 
 private:
     static constexpr std::size_t full = 64 * 1024;
-
-    void drain();
 
     int m_fd;
     std::string m_name;

@@ -6,6 +6,7 @@
 #include "gui/diskbanner.h"
 #include "gui/documenttab.h"
 #include "gui/filecommands.h"
+#include "gui/model/searchsession.h"
 #include "gui/tabarea.h"
 #include "gui/tabsaver.h"
 #include "gui/view/hexview.h"
@@ -79,6 +80,8 @@ void FileCommands::finishReload(const Request& request, Opened document)
     const Offset caret = tab.view().caret();
     DocumentTab* const fresh = makeTab(std::move(*document));
     Q_EMIT tabClosing(&tab);
+    if (const SearchSession* const search = tab.context().search())
+        fresh->context().setSearch(search->carriedTo(fresh->context().document()));
     m_tabs.exchange(&tab, fresh);
     fresh->view().setCaret(caret);
     Q_EMIT said(tr("Read again from disk."));

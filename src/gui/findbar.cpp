@@ -3,6 +3,7 @@
 
 #include "gui/findbar.h"
 
+#include "gui/find/differencesform.h"
 #include "gui/find/patternbox.h"
 #include "gui/find/patternfield.h"
 #include "gui/find/patternfileform.h"
@@ -16,13 +17,11 @@
 #include "gui/model/fixedfont.h"
 #include "gui/settings.h"
 #include "gui/theme.h"
-#include "search/signatures.h"
 #include "ui_findbar.h"
 
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Repository>
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 
@@ -45,9 +44,6 @@ FindBar::FindBar(Settings& settings, QWidget* parent)
 {
     m_ui->setupUi(this);
     wrapRow();
-    m_ui->message->setTextFormat(Qt::PlainText);
-    // The row of messages is as high with a button in it, so that nothing jumps when a search begins.
-    m_ui->message->setMinimumHeight(m_ui->cancel->sizeHint().height());
     const int before = std::max(m_ui->kind->sizeHint().width(), m_ui->replace->labelWidth());
     m_ui->kind->setFixedWidth(before);
     m_ui->replace->setLabelWidth(before);
@@ -57,7 +53,6 @@ FindBar::FindBar(Settings& settings, QWidget* parent)
     wire();
     orderTabs();
     updateKind();
-    showProgress(std::nullopt);
     hide();
 }
 
@@ -74,7 +69,7 @@ void FindBar::wire()
     };
     const auto findNext = [find] { find(false); };
     const auto clear = [this] {
-        say({});
+        messages().say({});
         Q_EMIT edited();
     };
     connect(m_ui->pattern, &QComboBox::editTextChanged, this, clear);
@@ -83,6 +78,9 @@ void FindBar::wire()
     connect(m_ui->stretch, &StretchForm::entered, this, findNext);
     connect(m_ui->file, &PatternFileForm::edited, this, clear);
     connect(m_ui->file, &PatternFileForm::entered, this, findNext);
+    connect(m_ui->file, &PatternFileForm::read, this, &FindBar::patternsRead);
+    connect(m_ui->differences, &DifferencesForm::edited, this, clear);
+    connect(m_ui->differences, &DifferencesForm::entered, this, findNext);
     connect(m_ui->charset, &QComboBox::currentIndexChanged, this, clear);
     connect(m_ui->options, &FindOptions::edited, this, [this] {
         updateOptions();
@@ -97,8 +95,8 @@ void FindBar::wire()
     connect(m_ui->findAll, &QToolButton::clicked, this, &FindBar::findAllWanted);
     connect(m_ui->replace, &ReplaceRow::replaceWanted, this, &FindBar::replaceWanted);
     connect(m_ui->replace, &ReplaceRow::replaceAllWanted, this, &FindBar::replaceAllWanted);
-    connect(&m_ui->replace->box(), &QComboBox::editTextChanged, this, [this] { say({}); });
-    connect(m_ui->cancel, &QToolButton::clicked, this, &FindBar::cancelWanted);
+    connect(&m_ui->replace->box(), &QComboBox::editTextChanged, this, [this] { messages().say({}); });
+    connect(m_ui->messages, &FindMessages::cancelWanted, this, &FindBar::cancelWanted);
     connect(m_ui->close, &QToolButton::clicked, this, &FindBar::closeBar);
 }
 
@@ -119,10 +117,10 @@ void FindBar::wrapRow()
 // From what is sought to what it becomes, then to the buttons.
 void FindBar::orderTabs()
 {
-    setTabsThrough({m_ui->kind, m_ui->pattern, m_ui->stretch, m_ui->file, m_ui->charset, &m_ui->replace->box(),
-                    m_ui->previous, m_ui->next, m_ui->findAll, m_ui->showOptions, m_ui->close, m_ui->options,
-                    m_ui->replace->findChild<QToolButton*>(u"replace"_s),
-                    m_ui->replace->findChild<QToolButton*>(u"replaceAll"_s), m_ui->cancel});
+    setTabsThrough({m_ui->kind, m_ui->pattern, m_ui->stretch, m_ui->file, m_ui->differences, m_ui->charset,
+                    &m_ui->replace->box(), m_ui->previous, m_ui->next, m_ui->findAll, m_ui->showOptions, m_ui->close,
+                    m_ui->options, m_ui->replace->findChild<QToolButton*>(u"replace"_s),
+                    m_ui->replace->findChild<QToolButton*>(u"replaceAll"_s), &messages().cancelButton()});
 }
 
 void FindBar::fillCharsets()
@@ -144,7 +142,6 @@ void FindBar::setTheme(const Theme& theme, const KSyntaxHighlighting::Repository
     for (PatternBox* const box : {m_ui->pattern, &m_ui->replace->box()})
         box->field().setTheme(theme.editor);
     updateDefinitions();
-    updateColors();
 }
 
 void FindBar::updateDefinitions()
@@ -174,16 +171,6 @@ void FindBar::open(std::span<const std::byte> selected, Rows rows)
     Q_EMIT opened();
 }
 
-void FindBar::setBytes(std::span<const std::byte> bytes)
-{
-    if (const QString text = printableText(bytes); kind() == Kind::Text && !text.isEmpty()) {
-        setText(text);
-        return;
-    }
-    setKind(Kind::Hex);
-    setText(hexText(bytes));
-}
-
 void FindBar::setKind(Kind kind)
 {
     m_ui->kind->setCurrentIndex(static_cast<int>(kind));
@@ -202,55 +189,6 @@ void FindBar::setText(const QString& text)
 QString FindBar::text() const
 {
     return m_ui->pattern->currentText();
-}
-
-QString FindBar::title() const
-{
-    const bool hasText = !text().isEmpty() && m_ui->pattern->isVisibleTo(this);
-    return hasText ? text() : m_ui->kind->currentText();
-}
-
-bool FindBar::isBlank() const
-{
-    const Page page = traitsOf(kind()).page;
-    return page == Page::Pattern ? text().isEmpty() : page == Page::File && m_ui->file->path().isEmpty();
-}
-
-Result<Pattern> FindBar::pattern() const
-{
-    const std::string typed = text().toStdString();
-    switch (kind()) {
-    case Kind::Hex: return Pattern::fromHex(typed);
-    case Kind::Text: return textPattern(text(), m_ui->charset->currentText(), m_ui->options->letterCase());
-    case Kind::Regex: return Pattern::fromRegex(typed, m_ui->options->letterCase());
-    case Kind::Value: return Pattern::fromValue(typed);
-    case Kind::Strings:
-    case Kind::Runs:
-    case Kind::Entropy: return m_ui->stretch->pattern();
-    case Kind::Patterns:
-    case Kind::Signatures:
-    case Kind::Changes: break;
-    }
-    return failure({.kind = ErrorKind::BadArgument});
-}
-
-Result<std::shared_ptr<const PatternSet>> FindBar::patterns() const
-{
-    if (kind() == Kind::Patterns)
-        return m_ui->file->patterns();
-    return std::make_shared<const PatternSet>(Signatures::patternSet());
-}
-
-Result<Replacement> FindBar::replacement(const Pattern& pattern) const
-{
-    const QString typed = m_ui->replace->box().currentText();
-    if (typed.isEmpty())
-        return Replacement();
-    if (kind() == Kind::Text)
-        return textReplacement(typed, m_ui->charset->currentText());
-    if (kind() == Kind::Regex)
-        return Replacement::fromTemplate(typed.toStdString(), *pattern.regex());
-    return Replacement::fromHex(typed.toStdString());
 }
 
 FindOptions& FindBar::options() const
@@ -274,7 +212,7 @@ void FindBar::updateKind()
     updateOptions();
     fillHistory(*m_ui->pattern, kindName());
     fillHistory(m_ui->replace->box(), u"replace-"_s + kindName());
-    say({});
+    messages().say({});
 }
 
 // What is not seen must not change what is found without a word.
@@ -316,58 +254,26 @@ void FindBar::remember()
         rememberIn(m_ui->replace->box(), u"replace-"_s + kindName());
 }
 
-void FindBar::say(const QString& sentence, Tone tone)
+FindMessages& FindBar::messages() const
 {
-    m_tone = tone;
-    m_ui->message->setText(sentence);
-    updateColors();
-    // A screen reader stays in the field, and hears what came of it.
-    if (!sentence.isEmpty() && QAccessible::isActive()) {
-        QAccessibleAnnouncementEvent event(this, sentence);
-        QAccessible::updateAccessibility(&event);
-    }
+    return *m_ui->messages;
+}
+
+DifferencesForm& FindBar::differences() const
+{
+    return *m_ui->differences;
 }
 
 void FindBar::complain(const Error& error, Field field)
 {
     PatternBox& box = field == Field::Pattern ? *m_ui->pattern : m_ui->replace->box();
     if (field == Field::Pattern && kind() == Kind::Patterns) {
-        say(m_ui->file->complaint(error), Tone::Error);
+        messages().say(m_ui->file->complaint(error), Tone::Error);
         return;
     }
     if (field == Field::Replacement || traitsOf(kind()).page == Page::Pattern)
         box.field().markMistake(error);
-    say(errorText(error), Tone::Error);
-}
-
-QString FindBar::said() const
-{
-    return m_ui->message->fullText();
-}
-
-void FindBar::sayCount(const QString& count)
-{
-    m_ui->count->setText(count);
-}
-
-void FindBar::updateColors()
-{
-    QPalette colors = palette();
-    if (m_tone == Tone::Error) {
-        const QColor red = readable(QColor(0xd0, 0x30, 0x30), colors.color(QPalette::Window), 4.5);
-        colors.setColor(QPalette::WindowText, red);
-    }
-    m_ui->message->setPalette(colors);
-}
-
-void FindBar::showProgress(std::optional<int> percent)
-{
-    m_ui->cancel->setVisible(percent.has_value());
-    if (!percent)
-        return;
-    m_tone = Tone::Plain;
-    m_ui->message->setText(*percent < 0 ? tr("Searching…") : tr("Searching… %1 %").arg(*percent));
-    updateColors();
+    messages().say(errorText(error), Tone::Error);
 }
 
 void FindBar::closeBar()
@@ -383,13 +289,6 @@ void FindBar::keyPressEvent(QKeyEvent* event)
         closeBar();
     else
         QWidget::keyPressEvent(event);
-}
-
-void FindBar::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        updateColors();
 }
 
 } // namespace hexfolio

@@ -5,8 +5,8 @@
 
 #include "base/result.h"
 #include "gui/find/findkind.h"
-#include "search/pattern.h"
-#include "search/patternset.h"
+#include "gui/find/findmessages.h"
+#include "gui/model/sought.h"
 #include "search/replacement.h"
 #include "search/searcher.h"
 
@@ -15,7 +15,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
-#include <optional>
 #include <span>
 
 namespace KSyntaxHighlighting {
@@ -27,6 +26,7 @@ class FindBar;
 
 namespace hexfolio {
 
+class DifferencesForm;
 class PatternBox;
 class Settings;
 struct Theme;
@@ -40,7 +40,7 @@ class FindBar : public QWidget {
 
 public:
     using Kind = FindKind;
-    enum class Tone : std::uint8_t { Plain, Error };
+    using Tone = FindMessages::Tone;
     enum class Rows : std::uint8_t { AsBefore, WithReplace };
 
     explicit FindBar(Settings& settings, QWidget* parent = nullptr);
@@ -60,26 +60,21 @@ public:
     /// The kind wants a text, and there is none.
     [[nodiscard]] bool isBlank() const;
 
-    /// What is to be found, or what is wrong with it. Not for Changes, which only a document knows.
-    [[nodiscard]] Result<Pattern> pattern() const;
-    /// The same for Patterns and Signatures.
-    [[nodiscard]] Result<std::shared_ptr<const PatternSet>> patterns() const;
-    /// What hits of `pattern` become, or what is wrong with it.
-    [[nodiscard]] Result<Replacement> replacement(const Pattern& pattern) const;
+    /// What is to be found in a document that is `onDisk` so, or what is wrong with it. An Error of kind Busy while the file of
+    /// patterns is being read; patternsRead() tells when it was.
+    [[nodiscard]] Result<Sought> sought(const Snapshot& onDisk) const;
+    /// What hits of `pattern` become, or what is wrong with it; null where several patterns are looked for.
+    [[nodiscard]] Result<Replacement> replacement(const Pattern* pattern) const;
     [[nodiscard]] FindOptions& options() const;
 
     /// Puts the pattern, and the replacement where there is one, on top of their histories.
     void remember();
-    /// Says under the fields what came of it.
-    void say(const QString& sentence, Tone tone = Tone::Plain);
+    /// The row under the fields.
+    [[nodiscard]] FindMessages& messages() const;
+    [[nodiscard]] DifferencesForm& differences() const;
     /// Says what is wrong, and marks the place in the pattern (the replacement).
     enum class Field : std::uint8_t { Pattern, Replacement };
     void complain(const Error& error, Field field);
-    [[nodiscard]] QString said() const;
-    /// How many hits there are; empty while that is not known.
-    void sayCount(const QString& count);
-    /// While a search runs: how far it is, in percent (negative: unknown), with a button to cancel it; nothing afterwards.
-    void showProgress(std::optional<int> percent);
 
 public Q_SLOTS:
     void closeBar();
@@ -91,6 +86,8 @@ Q_SIGNALS:
     void replaceAllWanted();
     /// The pattern may be another one now.
     void edited();
+    /// The file of patterns was read, or cannot be.
+    void patternsRead();
     void opened();
     void cancelWanted();
     /// The bar was closed; the keyboard belongs to the grid again.
@@ -98,7 +95,6 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
     void wire();
@@ -107,8 +103,8 @@ private:
     void fillCharsets();
     void updateKind();
     void updateOptions();
-    void updateColors();
     void updateDefinitions();
+    [[nodiscard]] Result<Pattern> pattern(const Snapshot& onDisk) const;
     [[nodiscard]] QString kindName() const;
     void fillHistory(PatternBox& box, const QString& name);
     void rememberIn(PatternBox& box, const QString& name);
@@ -116,7 +112,6 @@ private:
     Settings& m_settings;
     const KSyntaxHighlighting::Repository* m_repository = nullptr;
     std::unique_ptr<Ui::FindBar> m_ui;
-    Tone m_tone = Tone::Plain;
 };
 
 } // namespace hexfolio

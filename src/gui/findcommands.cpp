@@ -4,6 +4,7 @@
 #include "gui/findcommands.h"
 
 #include "gui/documenttab.h"
+#include "gui/find/differencesform.h"
 #include "gui/find/findoptions.h"
 #include "gui/findbar.h"
 #include "gui/hitcounter.h"
@@ -12,6 +13,7 @@
 #include "gui/model/errortext.h"
 #include "gui/model/jobwatch.h"
 #include "gui/model/numbertext.h"
+#include "gui/model/rememberedstate.h"
 #include "gui/model/searchsession.h"
 #include "gui/view/hexview.h"
 
@@ -28,6 +30,11 @@ constexpr Size longestNeedle = 64;
 /// "Find selection" takes more, because it was asked for.
 constexpr Size longestSelection = Size{1} << 16;
 constexpr std::chrono::milliseconds typingPause{800};
+
+bool isStillRead(const Result<Sought>& sought)
+{
+    return !sought && sought.error().kind == ErrorKind::Busy;
+}
 
 } // namespace
 
@@ -46,7 +53,9 @@ void FindCommands::wire()
     connect(&m_bar, &FindBar::findWanted, this, &FindCommands::find);
     connect(&m_bar, &FindBar::findAllWanted, this, &FindCommands::findAll);
     connect(&m_bar, &FindBar::opened, this, &FindCommands::markHits);
+    connect(&m_bar, &FindBar::patternsRead, this, &FindCommands::goOn);
     connect(&m_bar, &FindBar::edited, this, [this] {
+        m_waiting = {};
         if (m_found)
             m_found->isPresent = false;
         markHits();
@@ -60,29 +69,34 @@ void FindCommands::wire()
             m_tab->setFocus();
     });
     connect(m_job.get(), &JobWatch::progressed, this, [this](quint64 done, quint64 total) {
-        m_bar.showProgress(total > 0 ? static_cast<int>(static_cast<double>(done) * 100.0 / static_cast<double>(total))
-                                     : -1);
+        m_bar.messages().showProgress(
+            total > 0 ? static_cast<int>(static_cast<double>(done) * 100.0 / static_cast<double>(total)) : -1);
     });
-    connect(m_job.get(), &JobWatch::finished, &m_bar, [this] { m_bar.showProgress(std::nullopt); });
-    connect(m_counter, &HitCounter::counted, &m_bar, &FindBar::sayCount);
+    connect(m_job.get(), &JobWatch::finished, &m_bar, [this] { m_bar.messages().showProgress(std::nullopt); });
+    connect(m_counter, &HitCounter::counted, &m_bar.messages(), &FindMessages::sayCount);
 }
 
 void FindCommands::setTab(DocumentTab* tab)
 {
     if (m_job->isRunning()) {
         m_job->drop();
-        m_bar.say({});
+        m_bar.messages().say({});
     }
     if (m_tab) {
         m_tab->hits().setSought(std::nullopt);
         disconnect(&m_tab->context(), nullptr, this, nullptr);
+        disconnect(&m_tab->context().remembered(), nullptr, this, nullptr);
     }
     m_tab = tab;
     m_scope.reset();
     m_found.reset();
+    m_waiting = {};
     m_counter->stop();
+    m_bar.differences().setRemembered(tab ? tab->context().remembered().state() : std::nullopt);
     if (!tab)
         return;
+    connect(&tab->context().remembered(), &RememberedState::changed, this,
+            [this] { m_bar.differences().setRemembered(m_tab->context().remembered().state()); });
     connect(&tab->context(), &DocumentContext::placeChanged, this,
             [this] { m_bar.options().setSelectionAvailable(m_tab && !m_tab->context().selection().isEmpty()); });
     connect(&tab->context(), &DocumentContext::changed, this, &FindCommands::follow);
@@ -146,7 +160,7 @@ void FindCommands::findSelection()
     const auto bytes = selectedBytes(longestSelection);
     if (bytes.empty()) {
         m_bar.open({});
-        m_bar.say(tr("Select the bytes to find first, at most %1.").arg(byteCountText(longestSelection)));
+        m_bar.messages().say(tr("Select the bytes to find first, at most %1.").arg(byteCountText(longestSelection)));
         return;
     }
     m_bar.setKind(FindBar::Kind::Hex);
@@ -157,21 +171,7 @@ void FindCommands::findSelection()
 
 Result<Sought> FindCommands::sought() const
 {
-    const FindOptions& options = m_bar.options();
-    Sought sought{.stride = options.stride(), .phase = options.phase(), .overlaps = options.overlaps()};
-    if (m_bar.kind() == FindBar::Kind::Patterns || m_bar.kind() == FindBar::Kind::Signatures) {
-        auto set = m_bar.patterns();
-        if (!set)
-            return failure(set.error());
-        sought.set = *std::move(set);
-        return sought;
-    }
-    auto pattern =
-        m_bar.kind() == FindBar::Kind::Changes ? Pattern::differences(m_tab->document().onDisk()) : m_bar.pattern();
-    if (!pattern)
-        return failure(pattern.error());
-    sought.pattern = *std::move(pattern);
-    return sought;
+    return m_bar.sought(m_tab->document().onDisk());
 }
 
 Range FindCommands::scope() const
@@ -188,7 +188,7 @@ std::optional<Range> FindCommands::hit() const
 
 void FindCommands::find(Searcher::Direction direction)
 {
-    auto wanted = wantedSought();
+    auto wanted = wantedSought([this, direction] { find(direction); });
     if (!wanted)
         return;
     const Offset from = startFor(*wanted, direction);
@@ -206,13 +206,22 @@ void FindCommands::findFrom(Offset from)
 void FindCommands::start(FindQuery query)
 {
     m_edits = {};
-    m_bar.showProgress(-1);
+    m_bar.messages().showProgress(-1);
     m_job->start<FindAnswer>([snapshot = m_tab->document().snapshot(),
                               query](Progress& progress) { return hexfolio::findFrom(snapshot, query, progress); },
                              [this, query](const Result<FindAnswer>& answer) { showAnswer(answer, query); });
 }
 
-std::optional<Sought> FindCommands::wantedSought()
+void FindCommands::goOn()
+{
+    markHits();
+    if (const auto again = std::exchange(m_waiting, {})) {
+        m_bar.messages().say({});
+        again();
+    }
+}
+
+std::optional<Sought> FindCommands::wantedSought(std::function<void()> again)
 {
     if (!m_tab)
         return std::nullopt;
@@ -221,6 +230,11 @@ std::optional<Sought> FindCommands::wantedSought()
         return std::nullopt;
     }
     auto wanted = sought();
+    if (isStillRead(wanted)) {
+        m_waiting = std::move(again);
+        m_bar.messages().say(tr("Reading the patterns…"));
+        return std::nullopt;
+    }
     if (!wanted) {
         m_bar.show();
         complain();
@@ -233,7 +247,7 @@ std::optional<Sought> FindCommands::wantedSought()
 
 void FindCommands::findAll()
 {
-    auto wanted = wantedSought();
+    auto wanted = wantedSought([this] { findAll(); });
     if (!wanted)
         return;
     DocumentContext& context = m_tab->context();
@@ -265,12 +279,12 @@ void FindCommands::showAnswer(const Result<FindAnswer>& answer, const FindQuery&
 {
     if (!answer) {
         const bool isCancelled = answer.error().kind == ErrorKind::Cancelled;
-        m_bar.say(errorText(answer.error()), isCancelled ? FindBar::Tone::Plain : FindBar::Tone::Error);
+        m_bar.messages().say(errorText(answer.error()), isCancelled ? FindBar::Tone::Plain : FindBar::Tone::Error);
         return;
     }
     if (!answer->hit) {
         m_bar.show();
-        m_bar.say(tr("Not found."), FindBar::Tone::Error);
+        m_bar.messages().say(tr("Not found."), FindBar::Tone::Error);
         return;
     }
     const EditMap::Moved now = m_edits.moved(*answer->hit);
@@ -296,7 +310,7 @@ void FindCommands::showHit(const FindAnswer& answer, Searcher::Direction directi
     if (answer.hasWrapped)
         text += direction == Searcher::Direction::Forward ? tr(" Reached the end and went on from the start.")
                                                           : tr(" Reached the start and went on from the end.");
-    m_bar.say(text);
+    m_bar.messages().say(text);
 }
 
 void FindCommands::markHits()
@@ -309,7 +323,7 @@ void FindCommands::markHits()
         auto wanted = sought();
         if (wanted)
             marked = *std::move(wanted);
-        else
+        else if (!isStillRead(wanted))
             m_pause.start();
     }
     m_tab->hits().setSought(std::move(marked));
@@ -335,7 +349,7 @@ void FindCommands::complain()
     m_pause.stop();
     if (!m_tab || m_bar.isBlank())
         return;
-    if (const auto wanted = sought(); !wanted)
+    if (const auto wanted = sought(); !wanted && !isStillRead(wanted))
         m_bar.complain(wanted.error(), FindBar::Field::Pattern);
 }
 

@@ -10,6 +10,7 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -69,8 +70,10 @@ private:
     void follow(const Edit& edit);
     /// Where a search for it starts.
     [[nodiscard]] Offset startFor(const Sought& sought, Searcher::Direction direction) const;
-    /// What the bar says; without anything the bar opens, or says what is wrong.
-    [[nodiscard]] std::optional<Sought> wantedSought();
+    /// What the bar says; without anything the bar opens, or says what is wrong. Where its patterns are still being read, `again`
+    /// is called when they were.
+    [[nodiscard]] std::optional<Sought> wantedSought(std::function<void()> again);
+    void goOn();
     void markHits();
     void count();
     /// Says what is wrong with the pattern, if anything is.
@@ -96,6 +99,8 @@ private:
         bool isPresent = true;
     };
     std::optional<Found> m_found;
+    /// What waits for the patterns.
+    std::function<void()> m_waiting;
     /// A pattern is judged when the user has stopped typing, because half of one is mostly wrong.
     QTimer m_pause;
 };

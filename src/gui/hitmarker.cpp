@@ -46,7 +46,7 @@ Result<std::vector<Range>> keptIn(const FollowedHits& hits, const Snapshot& snap
         return std::unexpected(found.error());
     std::vector<Range> kept;
     for (const FollowedHit& hit : *found) {
-        if (hit.state == FollowedHit::State::Kept)
+        if (hit.state == FollowedHit::State::Kept || hit.state == FollowedHit::State::Doubtful)
             kept.push_back(hit.hit.range);
     }
     return kept;

@@ -25,6 +25,9 @@
 #include "gui/livejobs.h"
 #include "gui/model/documentcontext.h"
 #include "gui/model/outsidewatch.h"
+#include "gui/model/rangeeditor.h"
+#include "gui/model/rangeselection.h"
+#include "gui/model/rememberedstate.h"
 #include "gui/patchcommands.h"
 #include "gui/recentfiles.h"
 #include "gui/replacecommands.h"
@@ -58,6 +61,7 @@ namespace {
 constexpr QSize firstSize{1280, 800};
 // Sixteen bytes a row fit beside it, and all columns of the history into it.
 constexpr int firstPanelWidth = 480;
+constexpr int messageMs = 8000;
 
 } // namespace
 
@@ -100,6 +104,7 @@ MainWindow::MainWindow(Settings& settings, KSyntaxHighlighting::Repository& repo
     wireHistory();
     wireSearch();
     wireResults();
+    m_replace->setList(m_results->list());
     wireTools();
     wirePanels();
     wireStatus();
@@ -193,6 +198,16 @@ void MainWindow::dressTab(DocumentTab* tab)
     m_status->track(tab->saver().job(), tr("Saving"));
     m_status->track(tab->disk().job(), tr("Reading again"));
     m_status->track(tab->liveJobs().job(), tr("Editing the file"));
+    m_status->track(tab->context().rangeEditor().job(), tr("Working on the ranges"));
+    RememberedState& remembered = tab->context().remembered();
+    m_status->track(remembered.job(), tr("Remembering the state"));
+    connect(&remembered, &RememberedState::changed, this, [this, &remembered] {
+        if (remembered.state())
+            say(tr("This state is remembered: find what differs from it with the kind Changes of the find bar."));
+        else
+            say(tr("The remembered state is forgotten: in Live mode the bytes of the file itself change."));
+    });
+    connect(&tab->context().rangeEditor(), &RangeEditor::said, this, &MainWindow::say);
     connect(tab, &DocumentTab::stateChanged, this, [this, tab] {
         if (tab == m_shown)
             updateState();
@@ -217,8 +232,9 @@ void MainWindow::updateState()
     const auto enable = [this](ActionId id, bool isEnabled) { m_actions->action(id)->setEnabled(isEnabled); };
     enable(ActionId::Undo, mayEdit && document.history().canUndo());
     enable(ActionId::Redo, mayEdit && document.history().canRedo());
-    enable(ActionId::Cut, hasSelection);
-    enable(ActionId::Copy, hasSelection);
+    const bool hasRanges = !m_shown->context().ranges().isEmpty();
+    enable(ActionId::Cut, hasSelection || hasRanges);
+    enable(ActionId::Copy, hasSelection || hasRanges);
     enable(ActionId::SaveSelectionAs, hasSelection);
     enable(ActionId::FindSelection, hasSelection);
     enable(ActionId::Reload, !m_shown->path().isEmpty());
@@ -256,6 +272,11 @@ void MainWindow::applyOptions()
 {
     for (DocumentTab* const tab : m_tabs->tabs())
         tab->view().setOptions(m_appearance->zoomedOptions());
+}
+
+void MainWindow::say(const QString& sentence)
+{
+    m_status->showMessage(sentence, messageMs);
 }
 
 void MainWindow::backToGrid()

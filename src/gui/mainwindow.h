@@ -101,6 +101,7 @@ private:
     void toggleOffsetBase();
     void toggleInsert();
     void fillRecentMenu();
+    void say(const QString& sentence);
     void backToGrid();
     void showMenu(DocumentTab& tab, const QPoint& position);
     void aboutHexfolio();

@@ -26,6 +26,7 @@
 #include "gui/model/documentcontext.h"
 #include "gui/model/jobwatch.h"
 #include "gui/model/outsidewatch.h"
+#include "gui/model/rememberedstate.h"
 #include "gui/patchcommands.h"
 #include "gui/recentfiles.h"
 #include "gui/replacecommands.h"
@@ -49,12 +50,6 @@
 namespace hexfolio {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int messageMs = 8000;
-
-} // namespace
 
 template <class Dialog> void MainWindow::openDialog(ActionId id)
 {
@@ -92,8 +87,7 @@ void MainWindow::wireFiles()
     connect(&m_tabs->welcome(), &WelcomePage::newWanted, this, [this] { m_files->create(); });
     connect(&m_tabs->welcome(), &WelcomePage::recentWanted, this, [this](const QString& path) { openFiles({path}); });
     connect(m_files, &FileCommands::tabMade, this, &MainWindow::dressTab);
-    connect(m_files, &FileCommands::said, this,
-            [this](const QString& text) { m_status->showMessage(text, messageMs); });
+    connect(m_files, &FileCommands::said, this, &MainWindow::say);
     m_files->setSettling(m_interrupted->settling());
     connect(m_recent, &RecentFiles::changed, this, &MainWindow::fillRecentMenu);
     fillRecentMenu();
@@ -115,8 +109,7 @@ void MainWindow::wirePatches()
     connect(m_comparison, &DiskComparison::made, this,
             [this](ReviewDialog* review, DocumentTab* tab) { showReview(*review, *tab); });
     m_status->track(m_comparison->job(), tr("Comparing"));
-    connect(m_patches, &PatchCommands::said, this,
-            [this](const QString& text) { m_status->showMessage(text, messageMs); });
+    connect(m_patches, &PatchCommands::said, this, &MainWindow::say);
     m_status->track(m_patches->job(), tr("Working on the patch"));
 }
 
@@ -187,7 +180,7 @@ void MainWindow::wireHistory()
     m_actions->setChecked(ActionId::KeepHistory, m_settings.keepsHistory());
     m_actions->onToggled(ActionId::KeepHistory, [this](bool isKept) { m_keeper->setKeepsHistory(isKept); });
     m_actions->on(ActionId::ClearHistories, [this] { m_keeper->askAndClear(); });
-    connect(m_keeper, &EditKeeper::said, this, [this](const QString& text) { m_status->showMessage(text, messageMs); });
+    connect(m_keeper, &EditKeeper::said, this, &MainWindow::say);
     // The desktop's session ends: what waits to be written is written before anything is asked.
     connect(qApp, &QGuiApplication::commitDataRequest, m_keeper, &EditKeeper::sync, Qt::DirectConnection);
 }
@@ -205,6 +198,10 @@ void MainWindow::wireSearch()
     m_actions->on(ActionId::FindNext, [this] { m_find->find(Searcher::Direction::Forward); });
     m_actions->on(ActionId::FindPrevious, [this] { m_find->find(Searcher::Direction::Backward); });
     m_actions->on(ActionId::Replace, [this] { m_find->openReplace(); });
+    m_actions->on(ActionId::RememberState, [this] {
+        if (m_shown)
+            m_shown->context().remembered().remember();
+    });
     openDialog<GotoDialog>(ActionId::Goto);
     m_actions->on(ActionId::NextChange, [this] { m_changes->nextChange(); });
     m_actions->on(ActionId::PreviousChange, [this] { m_changes->previousChange(); });
@@ -233,6 +230,7 @@ void MainWindow::wireResults()
     };
     panel(ActionId::NextHit, &ResultsDock::nextHit);
     panel(ActionId::PreviousHit, &ResultsDock::previousHit);
+    panel(ActionId::SelectHits, &ResultsDock::selectAllHits);
     panel(ActionId::FilterHits, &ResultsDock::focusFilter);
     panel(ActionId::KeepHits, &ResultsDock::keepInSelection);
     panel(ActionId::RemoveHits, &ResultsDock::removeSelected);
@@ -242,11 +240,11 @@ void MainWindow::wireResults()
     panel(ActionId::LoadHits, &ResultsDock::askAndLoad);
     panel(ActionId::PauseSearch, &ResultsDock::togglePause);
     panel(ActionId::StopSearch, &ResultsDock::stop);
-    m_results->setActions({m_actions->action(ActionId::RemoveHits), m_actions->action(ActionId::KeepHits),
-                           m_actions->action(ActionId::CopyHitOffsets), m_actions->action(ActionId::ExportHits),
-                           m_actions->action(ActionId::SaveHits), m_actions->action(ActionId::LoadHits)});
-    connect(m_results, &ResultsDock::said, this,
-            [this](const QString& text) { m_status->showMessage(text, messageMs); });
+    m_results->setActions({m_actions->action(ActionId::SelectHits), m_actions->action(ActionId::RemoveHits),
+                           m_actions->action(ActionId::KeepHits), m_actions->action(ActionId::CopyHitOffsets),
+                           m_actions->action(ActionId::ExportHits), m_actions->action(ActionId::SaveHits),
+                           m_actions->action(ActionId::LoadHits)});
+    connect(m_results, &ResultsDock::said, this, &MainWindow::say);
 }
 
 void MainWindow::wireTools()

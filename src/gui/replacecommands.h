@@ -4,6 +4,7 @@
 #pragma once
 
 #include "gui/dialogs/replacedialog.h"
+#include "gui/model/hitexport.h"
 #include "gui/model/sought.h"
 
 #include <QObject>
@@ -18,6 +19,7 @@ namespace hexfolio {
 class DocumentTab;
 class FindBar;
 class FindCommands;
+class HitList;
 class JobRunner;
 class JobWatch;
 
@@ -34,6 +36,8 @@ public:
 
     /// The document to replace in from now on; nullptr for none. What runs is given up.
     void setTab(DocumentTab* tab);
+    /// What lists the hits of several patterns, which are replaced as they are listed; outlives this.
+    void setList(HitList& list) { m_list = &list; }
     /// Replaces the hit that is selected, and goes to the next; where none is, only that.
     void replace();
     /// Shows what would be replaced, and replaces it if the user agrees.
@@ -48,9 +52,14 @@ private:
         Range scope;
         std::uint64_t revision = 0;
         std::shared_ptr<const FileSource> base;
+        /// The hits of several patterns; nothing where one is looked for.
+        std::optional<HitRows> list = {};
     };
     /// Nothing where it cannot be done; then the bar (the tab) says why.
     [[nodiscard]] std::optional<Request> request();
+    /// The listed hits of the document in front; nothing where there are none.
+    [[nodiscard]] std::optional<HitRows> listed() const;
+    [[nodiscard]] static Result<ReplacePlan> planOf(const Request& request, Progress& progress);
     [[nodiscard]] bool isFresh(const Request& request) const;
     void replaceHit(const Request& request, Range hit);
     void makePlan(ReplaceDialog::Reason reason);
@@ -61,6 +70,7 @@ private:
 
     FindBar& m_bar;
     FindCommands& m_find;
+    HitList* m_list = nullptr;
     QPointer<DocumentTab> m_tab;
     std::unique_ptr<JobWatch> m_job;
     QPointer<ReplaceDialog> m_dialog;

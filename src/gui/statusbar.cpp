@@ -7,11 +7,13 @@
 #include "gui/filewatch.h"
 #include "gui/model/jobwatch.h"
 #include "gui/model/numbertext.h"
+#include "gui/model/rangeselection.h"
 #include "gui/theme.h"
 #include "gui/view/hexview.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QMenu>
 #include <QPainter>
 #include <QProgressBar>
@@ -51,6 +53,13 @@ QString fileMark(FileWatch::State state)
     case FileWatch::State::Grew: return StatusBar::tr("Changed on disk");
     }
     return {};
+}
+
+QString rangesText(const RangeSet::Extent& extent)
+{
+    //: How many ranges are selected together, and how many bytes they have.
+    return StatusBar::tr("%1 range(s) selected: %2", nullptr, pluralNumber(extent.count))
+        .arg(QLocale().toString(static_cast<qulonglong>(extent.count)), byteCountText(extent.bytes));
 }
 
 QString selectionText(Range selection)
@@ -194,7 +203,8 @@ void StatusBar::updatePlace()
         return;
     }
     m_offset->setText(tr("Offset %1").arg(offsetText(m_tab->context().caret())));
-    m_selection->setText(selectionText(m_tab->context().selection()));
+    const RangeSelection& ranges = m_tab->context().ranges();
+    m_selection->setText(ranges.isEmpty() ? selectionText(m_tab->context().selection()) : rangesText(ranges.extent()));
     m_size->setText(sizeText(m_tab->document().size()));
 }
 

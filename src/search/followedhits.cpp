@@ -20,8 +20,12 @@ FollowedHit FollowedHits::followed(const Hit& hit, const Snapshot& now) const
 {
     const EditMap::Moved moved = m_edits.moved(hit.range);
     FollowedHit followed{.hit = {moved.range, hit.pattern}};
-    if (!moved.isTouched)
+    if (m_areDoubtful && moved.range.end > now.size())
+        return {.hit = {{now.size(), now.size()}, hit.pattern}, .state = FollowedHit::State::Gone};
+    if (!moved.isTouched) {
+        followed.state = m_areDoubtful ? FollowedHit::State::Doubtful : FollowedHit::State::Kept;
         return followed;
+    }
     if (moved.range.isEmpty())
         followed.state = FollowedHit::State::Gone;
     else if (!hasFoundBytes(hit.range, moved.range, now))

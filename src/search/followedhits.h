@@ -20,6 +20,7 @@ struct FollowedHit {
     enum class State : std::uint8_t {
         Kept, ///< its bytes are those that were found
         Changed, ///< some are others, some are gone, or others came between them; the range is the likely one
+        Doubtful, ///< not edited, but what was searched was read again since: its bytes may be others
         Gone, ///< all its bytes were deleted; the range is empty, where they stood
     };
     /// In offsets of the document as it is now.
@@ -54,6 +55,14 @@ public:
     void setFound(HitSet hits) noexcept { m_hits = std::move(hits); }
     /// From now on hits that were touched count as Changed for good: edits are made in the bytes that were searched.
     void forgetSearched() noexcept { m_searched.reset(); }
+    /// The file was read again, and may be another one: hits that would be kept are Doubtful from now on, and Gone where the document
+    /// is too short for them. What was edited before stays an edit.
+    void doubt() noexcept
+    {
+        m_areDoubtful = true;
+        m_searched.reset();
+    }
+    [[nodiscard]] bool areDoubtful() const noexcept { return m_areDoubtful; }
     /// Every edit of the document since then, in order.
     void add(const Edit& edit) { m_edits.add(edit); }
     [[nodiscard]] const EditMap& edits() const noexcept { return m_edits; }
@@ -73,6 +82,7 @@ private:
     HitSet m_hits;
     std::optional<Snapshot> m_searched;
     EditMap m_edits;
+    bool m_areDoubtful = false;
 };
 
 } // namespace hexfolio

@@ -14,8 +14,6 @@ namespace hexfolio {
 
 namespace {
 
-constexpr std::size_t leastStack = std::size_t{64} << 10;
-constexpr std::size_t largestStack = std::size_t{256} << 20;
 /// Bytes behind a hit that are at hand at first, and how many are read at once.
 constexpr Size behindHit = 256;
 constexpr Size readAtOnce = Size{256} << 10;
@@ -28,24 +26,13 @@ GroupMatcher::GroupMatcher(std::shared_ptr<const CompiledRegex> regex, const Sna
     : m_regex(std::move(regex))
     , m_snapshot(snapshot)
     , m_searched(searched.clampedTo(snapshot.size()))
-    , m_data(pcre2_match_data_create_from_pattern(m_regex->code(), nullptr))
-    , m_context(pcre2_match_context_create(nullptr))
-    , m_stack(pcre2_jit_stack_create(leastStack, largestStack, nullptr))
+    , m_scratch(*m_regex, RegexScratch::Told::Groups)
 {
-    if (m_context != nullptr && m_stack != nullptr)
-        pcre2_jit_stack_assign(m_context, nullptr, m_stack);
-}
-
-GroupMatcher::~GroupMatcher()
-{
-    pcre2_match_data_free(m_data);
-    pcre2_match_context_free(m_context);
-    pcre2_jit_stack_free(m_stack);
 }
 
 Result<bool> GroupMatcher::match(Range hit, Offset earliest)
 {
-    if (m_data == nullptr || m_context == nullptr)
+    if (!m_scratch.isWhole())
         return failure({.kind = ErrorKind::OutOfMemory});
     const auto straight = matchFrom(hit.begin, hit.begin + 1, hit);
     if (!straight || *straight || hit.begin <= earliest)
@@ -75,19 +62,19 @@ Result<bool> GroupMatcher::matchFrom(Offset start, Offset limit, Range hit)
 
 Result<GroupMatcher::Attempt> GroupMatcher::attempt(Offset start, Offset limit, Range hit)
 {
-    pcre2_set_offset_limit(m_context, limit - 1 - m_held.begin);
-    const std::uint32_t options = PCRE2_NOTEMPTY | (m_endsWithPart ? 0U : PCRE2_PARTIAL_HARD);
-    const int code = pcre2_match(m_regex->code(), reinterpret_cast<PCRE2_SPTR>(m_buffer.data()), m_held.size(),
-                                 start - m_held.begin, options, m_data, m_context);
+    const auto bytes = std::span<const std::byte>(m_buffer).first(m_held.size());
+    const int code = m_scratch.match(m_regex->code(), bytes, start - m_held.begin, limit - m_held.begin,
+                                     m_endsWithPart ? Behind::Nothing : Behind::More);
     if (code == PCRE2_ERROR_PARTIAL)
         return Attempt::NeedsMore;
     if (code == PCRE2_ERROR_NOMATCH)
         return Attempt::Other;
-    if (code == PCRE2_ERROR_NOMEMORY)
-        return failure({.kind = ErrorKind::OutOfMemory});
-    if (code < 0)
-        return failure({.kind = ErrorKind::TooComplex, .range = hit});
-    const PCRE2_SIZE* const ends = pcre2_get_ovector_pointer(m_data);
+    if (code < 0) {
+        Error error = RegexScratch::errorOf(code);
+        error.range = hit;
+        return failure(std::move(error));
+    }
+    const PCRE2_SIZE* const ends = pcre2_get_ovector_pointer(m_scratch.data());
     if (ends[0] != hit.begin - m_held.begin || ends[1] != hit.end - m_held.begin)
         return Attempt::Other;
     takeGroups();
@@ -121,8 +108,8 @@ void GroupMatcher::read(Offset start, Offset end)
 
 void GroupMatcher::takeGroups()
 {
-    const PCRE2_SIZE* const ends = pcre2_get_ovector_pointer(m_data);
-    const std::size_t count = pcre2_get_ovector_count(m_data);
+    const PCRE2_SIZE* const ends = pcre2_get_ovector_pointer(m_scratch.data());
+    const std::size_t count = pcre2_get_ovector_count(m_scratch.data());
     m_groups.assign(count, {});
     for (std::size_t i = 0; i < count; ++i) {
         const PCRE2_SIZE begin = ends[2 * i];

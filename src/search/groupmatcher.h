@@ -5,16 +5,12 @@
 
 #include "base/result.h"
 #include "document/snapshot.h"
-#include "search/compiledregex.h"
+#include "search/regexscratch.h"
 
 #include <cstddef>
 #include <memory>
 #include <span>
 #include <vector>
-
-struct pcre2_real_match_data_8;
-struct pcre2_real_match_context_8;
-struct pcre2_real_jit_stack_8;
 
 namespace hexfolio {
 
@@ -27,9 +23,6 @@ class GroupMatcher {
 public:
     /// `searched`: the range that the search was given.
     GroupMatcher(std::shared_ptr<const CompiledRegex> regex, const Snapshot& snapshot, Range searched);
-    ~GroupMatcher();
-    GroupMatcher(const GroupMatcher&) = delete;
-    GroupMatcher& operator=(const GroupMatcher&) = delete;
 
     /// Whether the expression matches exactly `hit` now; then groups() tells the parts. An attempt that starts before the
     /// hit (\K) starts at `earliest` at the earliest, where the hit before it ends. Errors: TooComplex; OutOfMemory.
@@ -54,9 +47,7 @@ private:
     bool m_beginsWithPart = false;
     bool m_endsWithPart = false;
     std::vector<std::span<const std::byte>> m_groups;
-    pcre2_real_match_data_8* m_data = nullptr;
-    pcre2_real_match_context_8* m_context = nullptr;
-    pcre2_real_jit_stack_8* m_stack = nullptr;
+    RegexScratch m_scratch;
 };
 
 } // namespace hexfolio

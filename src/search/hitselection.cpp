@@ -150,30 +150,32 @@ Result<HitSet> comparedHits(const HitSet& hits, const HitSet& others, HitRelatio
     return builder.finish();
 }
 
-Result<std::vector<Range>> rangesOf(const HitSet& hits, std::size_t most, Progress& progress)
+Result<HitSet> keptHits(const FollowedHits& hits, const Snapshot& now, std::span<const Range> indexes,
+                        Progress& progress)
 {
-    std::vector<Range> ranges;
-    auto walked = walk(hits, progress, [&](const EqualHits& part) -> Result<bool> {
-        const HitRun& starts = part.starts;
-        const bool isSolid = starts.stride <= part.length;
-        const Size count = isSolid ? 1 : starts.count;
-        for (Size i = 0; i < count; ++i) {
-            const Range range{starts.at(i), (isSolid ? starts.last() : starts.at(i)) + part.length};
-            if (!ranges.empty() && range.begin <= ranges.back().end)
-                ranges.back().end = std::max(ranges.back().end, range.end);
-            else
-                ranges.push_back(range);
-            if (ranges.size() > most)
-                return failure(
-                    {.kind = ErrorKind::TooLarge,
-                     .range = range,
-                     .reason = HEXFOLIO_TR("Reason", "there are too many hits for that; choose some of them first")});
+    for (const Range part : indexes)
+        progress.setTotal(progress.total() + part.size());
+    HitSetBuilder builder;
+    HitCursor cursor(hits.found().blocks());
+    for (const Range part : indexes) {
+        cursor.moveTo(part.begin);
+        while (cursor.index() < part.end) {
+            if (progress.isCancelled())
+                return failure({.kind = ErrorKind::Cancelled});
+            const auto some = cursor.next(std::min(hitsAtOnce, part.end - cursor.index()));
+            if (!some)
+                return std::unexpected(some.error());
+            if (!*some)
+                break;
+            for (Size i = 0; i < (*some)->starts.count; ++i) {
+                const FollowedHit followed = hits.followed((*some)->at(i), now);
+                if (followed.state == FollowedHit::State::Kept && builder.take(followed.hit) == HitSink::Answer::Stop)
+                    return builder.finish();
+            }
+            progress.advance((*some)->starts.count);
         }
-        return true;
-    });
-    if (!walked)
-        return std::unexpected(std::move(walked.error()));
-    return ranges;
+    }
+    return builder.finish();
 }
 
 } // namespace hexfolio

@@ -6,13 +6,14 @@
 #include "base/progress.h"
 #include "base/result.h"
 #include "document/snapshot.h"
-#include "search/hitset.h"
+#include "search/followedhits.h"
 
 #include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <limits>
 #include <optional>
+#include <span>
 #include <vector>
 
 /// Making sets of hits out of others: jobs that read them once, in a row, and can be cancelled. Any thread. Errors:
@@ -53,8 +54,9 @@ enum class HitsWanted : std::uint8_t { WithPartner, WithoutPartner };
 [[nodiscard]] Result<HitSet> comparedHits(const HitSet& hits, const HitSet& others, HitRelation relation,
                                           HitsWanted wanted, Progress& progress);
 
-/// The bytes of the hits as ascending ranges, those that touch or overlap as one: for a selection of many ranges. Errors:
-/// TooLarge where there would be more than `most`.
-[[nodiscard]] Result<std::vector<Range>> rangesOf(const HitSet& hits, std::size_t most, Progress& progress);
+/// The hits at `indexes` (ascending ranges below the count of `hits`) that are kept, where they stand in `now`, the document after
+/// the last edit that `hits` was told of.
+[[nodiscard]] Result<HitSet> keptHits(const FollowedHits& hits, const Snapshot& now, std::span<const Range> indexes,
+                                      Progress& progress);
 
 } // namespace hexfolio

@@ -57,4 +57,12 @@ Offset MatchRuns::dropBefore(Offset offset)
     return end;
 }
 
+void MatchRuns::dropFrom(Offset offset)
+{
+    while (!m_runs.empty() && m_runs.back().starts.first >= offset)
+        m_runs.pop_back();
+    if (!m_runs.empty())
+        m_runs.back().starts.count = m_runs.back().starts.countBefore(offset);
+}
+
 } // namespace hexfolio

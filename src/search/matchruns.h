@@ -46,6 +46,9 @@ public:
     /// Leaves out what starts before `offset`, and returns the end of the last match that was left out; 0 if there was none.
     Offset dropBefore(Offset offset);
 
+    /// Leaves out what starts at `offset` or behind.
+    void dropFrom(Offset offset);
+
     [[nodiscard]] const std::vector<MatchRun>& runs() const noexcept { return m_runs; }
     [[nodiscard]] bool isEmpty() const noexcept { return m_runs.empty(); }
 

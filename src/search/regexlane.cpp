@@ -55,7 +55,8 @@ Result<Offset> RegexLane::collect(RegexScanner& scanner, const SearchTask& task,
         const auto step = scanner.next(from, limit, outcome.unreadable);
         if (!step)
             return std::unexpected(step.error());
-        if (step->kind == Kind::OutOfReach)
+        outcome.waits = step->kind == Kind::Waits;
+        if (step->kind == Kind::OutOfReach || step->kind == Kind::Waits)
             return step->at;
         if (step->kind == Kind::Match)
             outcome.matches.append(step->match);
@@ -114,7 +115,7 @@ Result<> RegexLane::settle(RegexScanner& scanner, SearchTask& task, Outcome& out
         const auto end = collect(scanner, {task.block, outcome.end}, goOn, outcome);
         if (!end)
             return std::unexpected(end.error());
-        if (*end < block.end)
+        if (*end < block.end && !outcome.waits)
             return outOfReach(*end);
         outcome.end = *end;
     }
@@ -137,6 +138,10 @@ Result<> RegexLane::fallIntoStep(RegexScanner& scanner, Range rest, Outcome& gue
             return std::unexpected(step.error());
         if (step->kind == Kind::OutOfReach)
             return outOfReach(step->at);
+        if (step->kind == Kind::Waits) {
+            at = step->at;
+            return {};
+        }
         if (step->kind == Kind::Match)
             settled.matches.append(step->match);
         at = step->kind == Kind::Match ? step->match.hit.end : std::min(inside, rest.end);

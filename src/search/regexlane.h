@@ -36,6 +36,8 @@ public:
         /// Attempts before this are decided.
         Offset end = 0;
         std::vector<Range> unreadable;
+        /// What the attempt at `end` gives depends on bytes that are still to come.
+        bool waits = false;
     };
 
     RegexLane(std::shared_ptr<const CompiledRegex> regex, SearchOptions::Overlaps overlaps)

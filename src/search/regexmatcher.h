@@ -6,15 +6,12 @@
 #include "base/progress.h"
 #include "base/result.h"
 #include "search/compiledregex.h"
+#include "search/regexscratch.h"
 
 #include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <span>
-
-struct pcre2_real_match_data_8;
-struct pcre2_real_match_context_8;
-struct pcre2_real_jit_stack_8;
 
 namespace hexfolio {
 
@@ -24,11 +21,7 @@ namespace hexfolio {
 /// gives, less the empty ones: where it finds an empty match, it looks at the same place for one that is not.
 class RegexMatcher {
 public:
-    /// What lies behind the bytes.
-    enum class Behind : std::uint8_t {
-        Nothing, ///< the data ends there
-        More, ///< other bytes that are not at hand
-    };
+    using Behind = hexfolio::Behind;
     enum class Kind : std::uint8_t {
         None, ///< no attempt matches, whatever lies behind
         Match,
@@ -73,9 +66,7 @@ private:
     const Progress* m_progress;
     /// Made when it is first needed.
     pcre2_real_code_8* m_patientCode = nullptr;
-    pcre2_real_match_data_8* m_data = nullptr;
-    pcre2_real_match_context_8* m_context = nullptr;
-    pcre2_real_jit_stack_8* m_stack = nullptr;
+    RegexScratch m_scratch;
 };
 
 } // namespace hexfolio

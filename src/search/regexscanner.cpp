@@ -74,6 +74,8 @@ Result<RegexScanner::Step> RegexScanner::next(Offset from, Offset limit, std::ve
         const Size ahead = m_window.range().end - from;
         if (ahead >= m_options.reach)
             return Step{.kind = Step::Kind::OutOfReach, .at = from};
+        if (m_window.range().end == m_range.end && behind() == RegexMatcher::Behind::More)
+            return Step{.kind = Step::Kind::Waits, .at = from};
         m_window.moveTo(from, std::min(m_options.reach, std::max(m_options.chunk, 2 * ahead)));
     }
     return Step{};
@@ -162,7 +164,9 @@ Result<RegexMatcher::Outcome> RegexScanner::tryAll(std::size_t first, std::size_
 
 RegexMatcher::Behind RegexScanner::behind() const noexcept
 {
-    return m_window.endsWithPart() ? RegexMatcher::Behind::Nothing : RegexMatcher::Behind::More;
+    if (!m_window.endsWithPart())
+        return RegexMatcher::Behind::More;
+    return m_window.range().end == m_range.end ? m_options.behind : RegexMatcher::Behind::Nothing;
 }
 
 // `$` before a \n that is the last byte at hand would match, whether or not it is the last byte of the data.
@@ -170,7 +174,7 @@ Size RegexScanner::judgedSize() const noexcept
 {
     const auto bytes = m_window.bytes();
     Size size = bytes.size();
-    if (m_window.endsWithPart() || !m_regex->seesLastNewline())
+    if (behind() == RegexMatcher::Behind::Nothing || !m_regex->seesLastNewline())
         return size;
     while (size > 0 && bytes[size - 1] == std::byte{'\n'})
         --size;

@@ -30,6 +30,8 @@ public:
         Size chunk = Size{256} << 10;
         /// How far a single attempt is followed.
         Size reach = Size{64} << 20;
+        /// What lies behind the range; More where it is still to come.
+        RegexMatcher::Behind behind = RegexMatcher::Behind::Nothing;
     };
     /// What next() came to.
     struct Step {
@@ -37,6 +39,7 @@ public:
             Match,
             End, ///< no attempt that starts before the limit matches
             OutOfReach, ///< the attempt at `at` reads on for more than the reach
+            Waits, ///< what the attempt at `at` gives depends on bytes behind the range that are still to come
         };
         Kind kind = Kind::End;
         RegexMatch match;

@@ -26,8 +26,18 @@ constexpr Size worthCompiling = Size{4} << 20;
 
 RegexSearch::RegexSearch(const Snapshot& snapshot, Range range, std::shared_ptr<const CompiledRegex> regex,
                          const SearchOptions& options)
+    : RegexSearch(snapshot, StreamPart{.range = range, .from = range.begin, .behind = Behind::Nothing},
+                  std::move(regex), options)
+{
+}
+
+RegexSearch::RegexSearch(const Snapshot& snapshot, const StreamPart& part, std::shared_ptr<const CompiledRegex> regex,
+                         const SearchOptions& options)
     : m_snapshot(snapshot)
-    , m_range(range.clampedTo(snapshot.size()))
+    , m_range(part.range.clampedTo(snapshot.size()))
+    , m_starts(Range{part.from, part.range.end}.clampedTo(snapshot.size()))
+    , m_behind(part.behind)
+    , m_next(part.from)
     , m_lane(std::move(regex), options.overlaps)
     , m_options(options)
 {
@@ -41,8 +51,8 @@ std::unique_ptr<CandidateFinder> RegexSearch::chosenFinder() const
         return nullptr;
     const bool isForced = m_options.prefilter == SearchOptions::Prefilter::Always;
     const auto work =
-        isForced || m_range.size() >= worthCompiling ? CandidateFinder::Work::Much : CandidateFinder::Work::Little;
-    const auto frequencies = isForced ? ByteFrequencies() : ByteFrequencies::ofSample(m_snapshot, m_range);
+        isForced || m_starts.size() >= worthCompiling ? CandidateFinder::Work::Much : CandidateFinder::Work::Little;
+    const auto frequencies = isForced ? ByteFrequencies() : ByteFrequencies::ofSample(m_snapshot, m_starts);
     return chooseCandidateFinder(m_lane.regex()->heads(), frequencies, work);
 }
 
@@ -51,9 +61,9 @@ Result<SearchReport> RegexSearch::run(HitSink& sink, Progress& progress)
     const bool backward = m_options.direction == SearchOptions::Direction::Backward;
     const bool twoPasses = backward && m_options.overlaps == SearchOptions::Overlaps::Skip;
     SearchReport report;
-    const ScanScope scope(m_snapshot, m_range);
+    const ScanScope scope(m_snapshot, m_starts);
     HitDelivery delivery(sink, progress);
-    progress.setTotal(twoPasses ? 2 * m_range.size() : m_range.size());
+    progress.setTotal(twoPasses ? 2 * m_range.size() : m_starts.size());
     const Deliver deliver = [&](const Task& task, const MatchRuns& matches) {
         progress.advance(task.block.range.size());
         if (!twoPasses && task.block.kind == SearchBlock::Kind::Bytes)
@@ -62,7 +72,7 @@ Result<SearchReport> RegexSearch::run(HitSink& sink, Progress& progress)
     };
     const auto from = backward ? BlockCutter::From::End : BlockCutter::From::Begin;
     auto done = twoPasses ? stretchesBack(deliver, report.unreadable, progress)
-                          : pass(m_range, from, deliver, report.unreadable, progress);
+                          : pass(m_starts, from, deliver, report.unreadable, progress);
     if (!done) {
         if (done.error().kind == ErrorKind::TooComplex)
             done.error().subject = m_lane.regex()->expression();
@@ -100,7 +110,8 @@ Result<> RegexSearch::pass(Range starts, BlockCutter::From from, const Deliver& 
         const auto next = deliver(settled, outcome.matches);
         if (!result && next == Blocks::Next::GoOn)
             return std::unexpected(result.error());
-        return next;
+        m_next = std::max(m_next, outcome.end);
+        return outcome.waits ? Blocks::Next::Stop : next;
     };
     m_lane.restart(starts.begin);
     return Blocks(cut, workers(2 * m_options.chunk * chunksInBlock, progress), put).run(threadsFor(starts));
@@ -193,7 +204,7 @@ RegexScanner RegexSearch::scanner(Size reach, const Progress& progress) const
     return {m_lane.regex(),
             m_snapshot,
             m_range,
-            {.chunk = m_options.chunk, .reach = reach},
+            {.chunk = m_options.chunk, .reach = reach, .behind = m_behind},
             m_finder ? m_finder->copy() : nullptr,
             progress};
 }

@@ -27,6 +27,12 @@ public:
                 const SearchOptions& options);
 
     [[nodiscard]] Result<SearchReport> run(HitSink& sink, Progress& progress);
+    /// The same for a part of a stream, always forward. Attempts that depend on what is still to come are left for the next
+    /// time, and so is all behind them.
+    RegexSearch(const Snapshot& snapshot, const StreamPart& part, std::shared_ptr<const CompiledRegex> regex,
+                const SearchOptions& options);
+    /// After run(): where the next part is to be looked at from.
+    [[nodiscard]] Offset next() const noexcept { return m_next; }
 
 private:
     using Task = SearchTask;
@@ -53,6 +59,10 @@ private:
 
     const Snapshot& m_snapshot;
     Range m_range;
+    /// Where attempts start.
+    Range m_starts;
+    Behind m_behind = Behind::Nothing;
+    Offset m_next = 0;
     RegexLane m_lane;
     SearchOptions m_options;
     /// What the scanners take copies of; may be null.

@@ -152,4 +152,26 @@ Result<std::vector<Replacer::Pair>> Replacer::preview(const Snapshot& snapshot, 
     return pairs;
 }
 
+Result<std::vector<Replacer::Pair>> Replacer::previewListed(const Snapshot& snapshot, const HitSet& hits,
+                                                            Range searched, std::size_t most) const
+{
+    const auto first = hits.hits(0, most);
+    if (!first)
+        return std::unexpected(first.error());
+    std::vector<Pair> pairs;
+    HitReplacement made(snapshot, m_pattern, m_replacement, searched);
+    PreviewSink sink(snapshot, made, pairs, most);
+    Offset free = 0;
+    for (const Hit& hit : *first) {
+        if (hit.range.begin < free)
+            continue;
+        free = hit.range.end;
+        if (sink.take(hit) == HitSink::Answer::Stop)
+            break;
+    }
+    if (sink.error())
+        return std::unexpected(*sink.error());
+    return pairs;
+}
+
 } // namespace hexfolio

@@ -79,6 +79,10 @@ public:
     [[nodiscard]] Result<std::vector<Pair>> preview(const Snapshot& snapshot, std::span<const Range> ranges,
                                                     std::size_t most, Progress& progress) const;
 
+    /// The first `most` hits of what listed() would replace.
+    [[nodiscard]] Result<std::vector<Pair>> previewListed(const Snapshot& snapshot, const HitSet& hits, Range searched,
+                                                          std::size_t most) const;
+
 private:
     [[nodiscard]] Result<Replaced> replaced(const Snapshot& snapshot, std::span<const Range> ranges, Size most,
                                             Progress& progress) const;

@@ -10,6 +10,21 @@
 
 namespace hexfolio {
 
+/// What lies behind bytes that are looked at.
+enum class Behind : std::uint8_t {
+    Nothing, ///< the data ends there
+    More, ///< other bytes that are not at hand, or still to come
+};
+
+/// A part of a stream that is looked at while more of it may come. A plain value.
+struct StreamPart {
+    /// All that has come and counts: an expression sees nothing before its begin.
+    Range range;
+    /// Of what starts before, all is known.
+    Offset from = 0;
+    Behind behind = Behind::More;
+};
+
 /// How a search goes about; a value.
 struct SearchOptions {
     enum class Direction : std::uint8_t { Forward, Backward };

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] SearchQuery with(SearchOptions options) const;
     /// Null where many are looked for.
     [[nodiscard]] const Pattern* pattern() const noexcept { return std::get_if<Pattern>(&m_what); }
+    /// Null where there is only one.
+    [[nodiscard]] const PatternSet* set() const noexcept { return std::get_if<PatternSet>(&m_what); }
     /// What a hit's pattern is called; empty where there is only one, which has no name.
     [[nodiscard]] const std::string& nameOf(std::uint32_t pattern) const noexcept;
 

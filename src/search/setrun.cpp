@@ -29,38 +29,79 @@ MatchRuns withoutOverlaps(const MatchRuns& matches, Size length)
     return kept;
 }
 
+/// The first attempt that depends on what is still to come; maxSize where there is none.
+Offset firstUndecided(const SetScanner::Outcome& outcome)
+{
+    Offset first = maxSize;
+    for (const SetMatches& lane : outcome.lanes) {
+        if (lane.outcome.waits)
+            first = std::min(first, lane.outcome.end);
+    }
+    return first;
+}
+
+/// Where matches start that can be looked at now: with `overlap` bytes more behind, unless the data ends.
+Range startsIn(const StreamPart& part, Range range, Size overlap)
+{
+    const Offset begin = std::clamp(part.from, range.begin, range.end);
+    const Size late = part.behind == Behind::More ? std::min(overlap, range.end - begin) : 0;
+    return {begin, range.end - late};
+}
+
 } // namespace
 
 SetRun::SetRun(std::shared_ptr<const SetPlan> plan, const Snapshot& snapshot, Range range, const SearchOptions& options,
                HitSink& sink, Progress& progress)
+    : SetRun(plan, snapshot, StreamPart{.range = range, .from = range.begin, .behind = Behind::Nothing},
+             std::vector<Offset>(plan->lanes().size(), 0), options, sink, progress)
+{
+}
+
+SetRun::SetRun(std::shared_ptr<const SetPlan> plan, const Snapshot& snapshot, const StreamPart& part,
+               std::vector<Offset> free, const SearchOptions& options, HitSink& sink, Progress& progress)
     : m_plan(std::move(plan))
     , m_snapshot(snapshot)
-    , m_range(range.clampedTo(snapshot.size()))
+    , m_range(part.range.clampedTo(snapshot.size()))
+    , m_starts(startsIn(part, m_range, m_plan->overlap()))
+    , m_behind(part.behind)
+    , m_next(m_starts.end)
     , m_options(options)
     , m_progress(progress)
     , m_delivery(sink, progress)
-    , m_scope(snapshot, m_range)
-    , m_free(m_plan->lanes().size(), 0)
+    , m_scope(snapshot, m_starts)
+    , m_free(std::move(free))
 {
     m_options.chunk = std::max<Size>(1, m_options.chunk);
-    for (const SetPlan::Lane& lane : m_plan->lanes()) {
+    for (std::size_t i = 0; i < m_free.size(); ++i) {
+        const SetPlan::Lane& lane = m_plan->lanes()[i];
         m_lanes.push_back(lane.regex ? std::make_unique<RegexLane>(lane.regex, m_options.overlaps) : nullptr);
         if (m_lanes.back())
-            m_lanes.back()->restart(m_range.begin);
+            m_lanes.back()->restart(std::max(m_starts.begin, m_free[i]));
     }
     m_second = scanner(SearchOptions::longestMatch);
 }
 
 std::unique_ptr<SetScanner> SetRun::scanner(Size reach) const
 {
-    return std::make_unique<SetScanner>(m_plan, m_lanes, m_snapshot, m_range,
-                                        RegexScanner::Options{.chunk = m_options.chunk, .reach = reach}, m_progress);
+    return std::make_unique<SetScanner>(
+        m_plan, m_lanes, m_snapshot, m_range,
+        RegexScanner::Options{.chunk = m_options.chunk, .reach = reach, .behind = m_behind}, m_progress);
+}
+
+std::vector<Offset> SetRun::free() const
+{
+    std::vector<Offset> free = m_free;
+    for (std::size_t i = 0; i < free.size(); ++i) {
+        if (m_lanes[i])
+            free[i] = m_lanes[i]->free();
+    }
+    return free;
 }
 
 Result<SearchReport> SetRun::run()
 {
     const bool twoPasses = m_options.direction == SearchOptions::Direction::Backward && skips();
-    m_progress.setTotal(twoPasses ? 2 * m_range.size() : m_range.size());
+    m_progress.setTotal(twoPasses ? 2 * m_starts.size() : m_starts.size());
     if (auto done = twoPasses ? inTwoPasses() : inOnePass(); !done)
         return std::unexpected(std::move(done.error()));
     if (m_delivery.wasCancelled())
@@ -72,7 +113,7 @@ Result<SearchReport> SetRun::run()
 Result<> SetRun::inOnePass()
 {
     const bool backward = m_options.direction == SearchOptions::Direction::Backward;
-    BlockCutter cutter(m_snapshot, m_range, backward ? BlockCutter::From::End : BlockCutter::From::Begin,
+    BlockCutter cutter(m_snapshot, m_starts, backward ? BlockCutter::From::End : BlockCutter::From::Begin,
                        m_options.chunk * chunksInBlock);
     const auto cut = [&cutter]() -> std::optional<SetTask> {
         auto block = cutter.next();
@@ -80,13 +121,18 @@ Result<> SetRun::inOnePass()
     };
     const auto deliver = [&](const SetTask& task, Outcome& outcome) -> Result<Blocks::Next> {
         SetTask settled = task;
+        const std::vector<Offset> freeBefore = m_behind == Behind::More ? free() : std::vector<Offset>();
         if (auto result = settle(settled, outcome); !result)
             return std::unexpected(std::move(result.error()));
+        const Offset undecided = firstUndecided(outcome);
+        if (undecided < maxSize)
+            leaveUndecided(outcome, undecided, freeBefore);
         addUnreadable(m_report.unreadable, outcome.unreadable);
         m_progress.advance(task.block.range.size());
         if (task.block.kind == SearchBlock::Kind::Bytes)
             m_scope.finished(task.block.range);
-        return delivered(outcome, backward ? Order::Descending : Order::Ascending);
+        const auto next = delivered(outcome, backward ? Order::Descending : Order::Ascending);
+        return undecided < maxSize ? Blocks::Next::Stop : next;
     };
     return pass(cut, 2 * m_options.chunk * chunksInBlock, deliver);
 }
@@ -176,6 +222,20 @@ Result<> SetRun::settleRegex(const SetTask& task, SetMatches& lane)
     if (!result && result.error().kind == ErrorKind::TooComplex)
         result.error().subject = regex.regex()->expression();
     return result;
+}
+
+/// Takes back what was found from the attempt on that must wait, so that hits stay in order.
+void SetRun::leaveUndecided(Outcome& outcome, Offset undecided, const std::vector<Offset>& freeBefore)
+{
+    m_next = undecided;
+    for (SetMatches& lane : outcome.lanes) {
+        MatchRuns& matches = lane.outcome.matches;
+        matches.dropFrom(undecided);
+        Offset& free = m_free[lane.pattern];
+        free = std::max(freeBefore[lane.pattern], matches.isEmpty() ? 0 : matches.runs().back().end());
+        if (m_lanes[lane.pattern])
+            m_lanes[lane.pattern]->restart(free);
+    }
 }
 
 /// Notes which patterns have to be scanned from a later place than the begin of the task's block.

@@ -23,8 +23,15 @@ class SetRun {
 public:
     SetRun(std::shared_ptr<const SetPlan> plan, const Snapshot& snapshot, Range range, const SearchOptions& options,
            HitSink& sink, Progress& progress);
+    /// The same for a part of a stream, always forward. `free`: where the last match of each pattern ended in the parts
+    /// before. Hits behind an attempt that depends on what is still to come are left for the next time.
+    SetRun(std::shared_ptr<const SetPlan> plan, const Snapshot& snapshot, const StreamPart& part,
+           std::vector<Offset> free, const SearchOptions& options, HitSink& sink, Progress& progress);
 
     [[nodiscard]] Result<SearchReport> run();
+    /// After run(): where the next part is to be looked at from, and what it is to be told.
+    [[nodiscard]] Offset next() const noexcept { return m_next; }
+    [[nodiscard]] std::vector<Offset> free() const;
 
 private:
     using Outcome = SetScanner::Outcome;
@@ -37,6 +44,7 @@ private:
     [[nodiscard]] Result<> settle(SetTask& task, Outcome& outcome);
     [[nodiscard]] Result<> settleRegex(const SetTask& task, SetMatches& lane);
     void settleLiteral(const SetTask& task, SetMatches& lane);
+    void leaveUndecided(Outcome& outcome, Offset undecided, const std::vector<Offset>& freeBefore);
     [[nodiscard]] Blocks::Next delivered(const Outcome& outcome, Order order);
     void noteStarts(SetTask& task);
     [[nodiscard]] std::unique_ptr<SetScanner> scanner(Size reach) const;
@@ -45,6 +53,10 @@ private:
     std::shared_ptr<const SetPlan> m_plan;
     const Snapshot& m_snapshot;
     Range m_range;
+    /// Where matches start.
+    Range m_starts;
+    Behind m_behind;
+    Offset m_next;
     SearchOptions m_options;
     Progress& m_progress;
     HitDelivery m_delivery;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "search/searchoptions.h"
 #include "search/stretchscanner.h"
 
 #include <cstdint>
@@ -20,18 +21,18 @@ namespace hexfolio {
 /// second lane that overlaps one of the first is left out. One thread.
 class StretchJoiner {
 public:
-    enum class Walk : std::uint8_t { Forward, Backward };
-    enum class Overlaps : std::uint8_t { Skip, Report };
     /// Takes a stretch; false where no more are wanted.
     using Take = std::function<bool(Range stretch)>;
 
-    StretchJoiner(Size least, std::size_t lanes, Walk walk, Overlaps overlaps, Take take);
+    /// `least` units are a stretch; the scanner says how many lanes there are, the options which way they come.
+    StretchJoiner(Size least, const StretchScanner& scanner, const SearchOptions& options, Take take);
 
-    /// Adds what was found among the units that start in `part`; `reach` as the scanner has it. False where no more are
-    /// wanted.
-    [[nodiscard]] bool add(const StretchFindings& found, Range part, Size reach);
+    /// Adds what was found among the units that start in `part`. False where no more are wanted.
+    [[nodiscard]] bool add(const StretchFindings& found, Range part);
     /// No more parts; hands the rest over.
     void finish();
+    /// Where the first of what is not yet handed over begins, or nothing.
+    [[nodiscard]] std::optional<Offset> earliest() const noexcept;
 
 private:
     struct Lane {
@@ -52,9 +53,11 @@ private:
     [[nodiscard]] bool isOverlapped(const Lane& lane, Range stretch) const;
 
     Size m_least;
+    /// How many bytes a unit may have besides its first.
+    Size m_reach;
     std::vector<Lane> m_lanes;
-    Walk m_walk;
-    Overlaps m_overlaps;
+    SearchOptions::Direction m_walk;
+    SearchOptions::Overlaps m_overlaps;
     Take m_take;
     /// The last stretch of the first lane that was handed over.
     std::optional<Range> m_last;

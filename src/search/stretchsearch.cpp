@@ -87,34 +87,44 @@ void unite(std::vector<Range>& list, std::vector<Range> more)
 
 StretchSearch::StretchSearch(const Snapshot& snapshot, Range range, const StretchKind& kind,
                              const SearchOptions& options)
+    : StretchSearch(snapshot, range, range, kind, options)
+{
+}
+
+StretchSearch::StretchSearch(const Snapshot& snapshot, Range range, Range starts, const StretchKind& kind,
+                             const SearchOptions& options)
     : m_snapshot(snapshot)
     , m_range(range.clampedTo(snapshot.size()))
     , m_kind(kind)
     , m_options(options)
     , m_isBackward(options.direction == SearchOptions::Direction::Backward)
-    , m_parts(partsToScan(kind, snapshot, m_range))
+    , m_parts(partsToScan(kind, snapshot, starts.clampedTo(snapshot.size())))
 {
     m_options.chunk = std::max<Size>(1, m_options.chunk);
     if (!m_isBackward)
         std::ranges::reverse(m_parts);
 }
 
-StretchJoiner StretchSearch::joinerInto(HitDelivery& delivery, const StretchScanner& scanner) const
+Result<SearchReport> StretchSearch::run(HitSink& sink, Progress& progress)
 {
-    const auto walk = m_isBackward ? StretchJoiner::Walk::Backward : StretchJoiner::Walk::Forward;
-    const bool skips = m_options.overlaps == SearchOptions::Overlaps::Skip;
-    return {leastUnits(m_kind), scanner.lanes(), walk,
-            skips ? StretchJoiner::Overlaps::Skip : StretchJoiner::Overlaps::Report,
-            [&delivery](Range stretch) { return delivery.take({.range = stretch}); }};
+    HitDelivery delivery(sink, progress);
+    StretchJoiner joiner(leastUnits(m_kind), *scannerFor(m_kind, m_range), m_options,
+                         [&delivery](Range stretch) { return delivery.take({.range = stretch}); });
+    auto report = runInto(joiner, progress);
+    if (!report)
+        return report;
+    if (!delivery.wasStopped() && !delivery.wasCancelled())
+        joiner.finish();
+    if (delivery.wasCancelled())
+        return failure({.kind = ErrorKind::Cancelled});
+    report->wasStopped = delivery.wasStopped();
+    return report;
 }
 
-Result<SearchReport> StretchSearch::run(HitSink& sink, Progress& progress)
+Result<SearchReport> StretchSearch::runInto(StretchJoiner& joiner, Progress& progress)
 {
     SearchReport report;
     const ScanScope scope(m_snapshot, m_range);
-    HitDelivery delivery(sink, progress);
-    const auto scanner = scannerFor(m_kind, m_range);
-    StretchJoiner joiner = joinerInto(delivery, *scanner);
     const Size total = std::accumulate(m_parts.begin(), m_parts.end(), Size{0},
                                        [](Size sum, Range part) { return sum + part.size(); });
     progress.setTotal(total);
@@ -131,16 +141,16 @@ Result<SearchReport> StretchSearch::run(HitSink& sink, Progress& progress)
                   [&](const SearchBlock& block, Outcome& outcome) -> Result<Blocks::Next> {
                       progress.advance(block.range.size());
                       addUnreadable(report.unreadable, outcome.unreadable);
-                      const bool goesOn = joiner.add(outcome.found, block.range, scanner->reach());
-                      return goesOn && !progress.isCancelled() ? Blocks::Next::GoOn : Blocks::Next::Stop;
+                      if (!joiner.add(outcome.found, block.range)) {
+                          report.wasStopped = true;
+                          return Blocks::Next::Stop;
+                      }
+                      if (progress.isCancelled())
+                          return failure({.kind = ErrorKind::Cancelled});
+                      return Blocks::Next::GoOn;
                   });
     if (auto result = blocks.run(threadsFor(m_options.threads, total, m_options.chunk)); !result)
         return std::unexpected(std::move(result.error()));
-    if (!delivery.wasStopped() && !delivery.wasCancelled() && !progress.isCancelled())
-        joiner.finish();
-    if (delivery.wasCancelled() || (progress.isCancelled() && !delivery.wasStopped()))
-        return failure({.kind = ErrorKind::Cancelled});
-    report.wasStopped = delivery.wasStopped();
     return report;
 }
 

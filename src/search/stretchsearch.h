@@ -26,7 +26,13 @@ class StretchSearch {
 public:
     StretchSearch(const Snapshot& snapshot, Range range, const StretchKind& kind, const SearchOptions& options);
 
+    /// Units that start in `starts` are looked at; what lies in `range` is what they consist of.
+    StretchSearch(const Snapshot& snapshot, Range range, Range starts, const StretchKind& kind,
+                  const SearchOptions& options);
+
     [[nodiscard]] Result<SearchReport> run(HitSink& sink, Progress& progress);
+    /// Gives what there is to a joiner, which may have more already, and does not finish it.
+    [[nodiscard]] Result<SearchReport> runInto(StretchJoiner& joiner, Progress& progress);
 
 private:
     struct Outcome {
@@ -40,8 +46,6 @@ private:
                                           const std::atomic<bool>& stop) const;
     [[nodiscard]] Result<> collectBytes(Range starts, StretchScanner& scanner, const Progress& progress,
                                         const std::atomic<bool>& stop, Outcome& outcome) const;
-    [[nodiscard]] StretchJoiner joinerInto(HitDelivery& delivery, const StretchScanner& scanner) const;
-
     const Snapshot& m_snapshot;
     Range m_range;
     const StretchKind& m_kind;

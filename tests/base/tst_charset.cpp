@@ -40,6 +40,7 @@ private Q_SLOTS:
     void setsWhoseBytesDependOnOthersAreRefused();
     void everyNameThereIsCanBeTaken();
     void printableIsWhatCanBeSeen();
+    void utf16BecomesUtf8();
 };
 
 void TestCharset::charactersHaveTheirBytes_data()
@@ -110,6 +111,17 @@ void TestCharset::printableIsWhatCanBeSeen()
     for (const char32_t c : {U'\0', U'\t', U'\n', U'\x7f', char32_t{0x80}, char32_t{0xd800}, char32_t{0xe000},
                              char32_t{0xffff}, char32_t{0x202e}, char32_t{0x110000}})
         QVERIFY(!isPrintable(c));
+}
+
+void TestCharset::utf16BecomesUtf8()
+{
+    QCOMPARE(utf8Of(u""), "");
+    QCOMPARE(utf8Of(u"a\u00e9\u20ac\U0001f600z"), "a\xc3\xa9\xe2\x82\xac\xf0\x9f\x98\x80z");
+    QCOMPARE(utf8Of(std::u16string_view(u"a\0b", 3)), std::string("a\0b", 3));
+    const std::u16string halves{0xd83d, u'a', 0xde00};
+    QCOMPARE(utf8Of(halves),
+             "\xef\xbf\xbd"
+             "a\xef\xbf\xbd");
 }
 
 QTEST_GUILESS_MAIN(TestCharset)

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Hexfolio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Some seventy million hits of two zeros in a gibibyte: counted, collected, looked up, sorted.
+// Some seventy million hits of two zeros in a gibibyte: counted, collected, looked up, saved.
 
 #include "search/hitcursor.h"
 #include "search/hitfile.h"
-#include "search/hitorder.h"
 #include "search/hitselection.h"
 #include "search/hitsetbuilder.h"
 #include "search/searcher.h"
@@ -135,18 +134,6 @@ const HitSet& tenMillion()
     }();
     return set;
 }
-
-void sortHits(benchmark::State& state)
-{
-    (void)tenMillion();
-    const auto key = static_cast<HitOrder::Key>(state.range(0));
-    for (auto _ : state) {
-        Progress progress;
-        benchmark::DoNotOptimize(HitOrder::sorted(tenMillion(), zeroRich(), {.key = key}, progress).value());
-        state.counters["hits"] = static_cast<double>(tenMillion().count());
-    }
-}
-BENCHMARK(sortHits)->Arg(1)->Arg(2)->Unit(benchmark::kMillisecond);
 
 void saveAndLoad(benchmark::State& state)
 {

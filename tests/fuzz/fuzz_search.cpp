@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Searches for what the input says, in bytes that the input gives, with chunks and threads as it says; stops where the
-// hits are others than those of one match after the other in one piece of memory.
+// hits are others than those of one match after the other in one piece of memory, or others where the bytes come in parts.
 
 #include "search/regexmatcher.h"
 #include "search/searcher.h"
+#include "search/streamsearch.h"
 
 #include <algorithm>
 #include <array>
@@ -81,6 +82,24 @@ std::optional<Hits> naively(std::span<const std::byte> bytes, const Pattern& pat
     return hits;
 }
 
+/// The hits of the same search where `part` bytes come at a time; nothing where it is too complex.
+std::optional<Hits> inParts(std::span<const std::byte> bytes, const SearchQuery& query, std::size_t part)
+{
+    StreamSearch search(query, 0, StreamSearch::Hits::Forgotten);
+    CollectedHits sink;
+    Progress progress;
+    for (std::size_t size = 0; true; size = std::min(bytes.size(), size + part)) {
+        // What is no longer needed is not there.
+        std::vector<std::byte> held(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(size));
+        std::fill_n(held.begin(), std::min<Size>(search.needed(), size), std::byte{'#'});
+        const Behind behind = size == bytes.size() ? Behind::Nothing : Behind::More;
+        if (!search.look(Snapshot::ofBytes(held), behind, sink, progress))
+            return std::nullopt;
+        if (behind == Behind::Nothing)
+            return sink.hits;
+    }
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
@@ -94,6 +113,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         .threads = static_cast<unsigned>(1 + script.below(2)),
         .chunk = 1 + script.below(64),
         .prefilter = script.below(3) == 0 ? Searcher::Prefilter::Never : Searcher::Prefilter::Always};
+    const std::size_t part = 1 + script.below(100);
     if (!pattern)
         return 0;
     const auto bytes = std::as_bytes(script.rest());
@@ -103,6 +123,13 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const auto report = Searcher(*pattern, options).run(Snapshot::ofBytes(bytes), {0, maxSize}, sink, progress);
     if (expected && report && sink.hits != *expected) {
         std::fprintf(stderr, "fuzz_search: other hits for %s\n", expression.c_str());
+        std::abort();
+    }
+    if (!report || options.direction == Searcher::Direction::Backward)
+        return 0;
+    const auto streamed = inParts(bytes, SearchQuery(*pattern, options), part);
+    if (streamed && *streamed != sink.hits) {
+        std::fprintf(stderr, "fuzz_search: other hits in parts for %s\n", expression.c_str());
         std::abort();
     }
     return 0;

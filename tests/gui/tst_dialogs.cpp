@@ -10,8 +10,9 @@
 #include "gui/dialogs/resizedialog.h"
 #include "gui/dialogs/selectrangedialog.h"
 #include "gui/mnemonics.h"
-
+#include "gui/model/rangeselection.h"
 #include "support/opendocument.h"
+#include "support/rangesof.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -193,6 +194,18 @@ private Q_SLOTS:
         QCOMPARE(open.text(), "01abcabca9ABCDEF");
         QVERIFY(open.document().steps().undo().has_value());
         QCOMPARE(open.text(), digits);
+    }
+
+    void rangesThatAreSelectedTogetherAreFilledAtOnce()
+    {
+        OpenDocument open(digits);
+        open.context().ranges().select(rangesOf({{1, 2}, {4, 7}}));
+        FillDialog dialog(open.context());
+        QVERIFY(part<QLineEdit>(dialog, "start")->isHidden());
+        QVERIFY(said(dialog, "rangeNote").contains(u"4 byte(s)"_s));
+        type(dialog, "pattern", u"61 62"_s);
+        dialog.accept();
+        QTRY_COMPARE(open.text(), "0a23aba789ABCDEF");
     }
 
     void aTextIsAPatternToo()

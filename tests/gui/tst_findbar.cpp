@@ -3,6 +3,7 @@
 
 #include "gui/findbar.h"
 
+#include "gui/find/differencesform.h"
 #include "gui/find/findoptions.h"
 #include "gui/find/patternbox.h"
 #include "gui/find/patternfield.h"
@@ -19,6 +20,15 @@
 using namespace hexfolio;
 using namespace hexfolio::testing;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<Pattern> patternOf(const FindBar& bar)
+{
+    return bar.sought(Snapshot()).transform([](const Sought& sought) { return *sought.pattern; });
+}
+
+} // namespace
 
 /// The bar in which the user says what to find.
 class TestFindBar : public QObject {
@@ -76,8 +86,8 @@ private Q_SLOTS:
         bar.setKind(kind);
         bar.setText(text);
         QVERIFY(!bar.isBlank());
-        QVERIFY(bar.pattern().has_value());
-        QTEST(bar.pattern()->kind(), "pattern");
+        QVERIFY(patternOf(bar).has_value());
+        QTEST(patternOf(bar)->kind(), "pattern");
     }
 
     void textIsSoughtInTheChosenCharacterSet()
@@ -87,8 +97,56 @@ private Q_SLOTS:
         bar.setText(u"A"_s);
         auto* const charset = bar.findChild<QComboBox*>(u"charset"_s);
         charset->setCurrentIndex(charset->findText(u"UTF-16BE"_s));
-        QCOMPARE(bar.pattern()->elements().size(), std::size_t{2});
+        QCOMPARE(patternOf(bar)->elements().size(), std::size_t{2});
         QVERIFY(charset->findText(u"Shift_JIS"_s) > 0);
+    }
+
+    void whatWasTypedCanBeUndoneAfterEnter()
+    {
+        Settings settings(QString::fromStdString(m_folder.path("whatWasTypedCanBeUndoneAfterEnter.ini")));
+        FindBar bar(settings);
+        auto& field = bar.findChild<PatternBox*>(u"pattern"_s)->field();
+        QTest::keyClicks(&field, u"7F 45"_s);
+        bar.remember();
+        QTest::keyClicks(&field, u" 4C"_s);
+        bar.remember();
+        QCOMPARE(bar.text(), u"7F 45 4C"_s);
+        field.undo();
+        QVERIFY(bar.text() != u"7F 45 4C"_s);
+        while (field.isUndoAvailable())
+            field.undo();
+        QCOMPARE(bar.text(), QString());
+        field.redo();
+        QVERIFY(!bar.text().isEmpty());
+    }
+
+    void theHistoryIsOfferedNewestFirst()
+    {
+        Settings settings(QString::fromStdString(m_folder.path("theHistoryIsOfferedNewestFirst.ini")));
+        FindBar bar(settings);
+        auto* const box = bar.findChild<PatternBox*>(u"pattern"_s);
+        for (const QString& text : {u"AA"_s, u"BB"_s, u"AA"_s}) {
+            bar.setText(text);
+            bar.remember();
+        }
+        QCOMPARE(box->itemText(0), u"AA"_s);
+        QCOMPARE(box->itemText(1), u"BB"_s);
+        box->setCurrentIndex(1);
+        QCOMPARE(bar.text(), u"BB"_s);
+    }
+
+    void differencesAreThoseFromTheDiskOrFromARememberedState()
+    {
+        FindBar bar(m_settings);
+        bar.setKind(FindBar::Kind::Changes);
+        QVERIFY(bar.sought(Snapshot()));
+        bar.differences().setFrom(DifferencesForm::From::Remembered);
+        QCOMPARE(bar.sought(Snapshot()).error().kind, ErrorKind::BadArgument);
+        QSignalSpy edited(&bar, &FindBar::edited);
+        bar.differences().setRemembered(KeptState{Snapshot(), std::chrono::system_clock::now()});
+        QCOMPARE(edited.count(), 1);
+        QVERIFY(bar.sought(Snapshot()));
+        QVERIFY(bar.differences().currentText().contains(QLocale().toString(QTime::currentTime(), u"m"_s)));
     }
 
     void aRunIsOfOneByteOrOfAny()
@@ -97,18 +155,18 @@ private Q_SLOTS:
         bar.setKind(FindBar::Kind::Runs);
         auto* const byte = bar.findChild<QLineEdit*>(u"byte"_s);
         byte->setText(u"00"_s);
-        QVERIFY(bar.pattern().has_value());
+        QVERIFY(patternOf(bar).has_value());
         byte->setText(u"00 11"_s);
-        QVERIFY(!bar.pattern().has_value());
+        QVERIFY(!patternOf(bar).has_value());
     }
 
     void aMistakeIsMarkedInThePattern()
     {
         FindBar bar(m_settings);
         bar.setText(u"7F ZZ"_s);
-        bar.complain(bar.pattern().error(), FindBar::Field::Pattern);
+        bar.complain(patternOf(bar).error(), FindBar::Field::Pattern);
         QCOMPARE(bar.findChild<PatternBox*>(u"pattern"_s)->field().mistake(), 3);
-        QVERIFY(bar.said().contains(u'Z'));
+        QVERIFY(bar.messages().said().contains(u'Z'));
     }
 
     void theReplacementIsReadAsThePatternIs()
@@ -118,11 +176,14 @@ private Q_SLOTS:
         bar.setKind(FindBar::Kind::Regex);
         bar.setText(u"(a)b"_s);
         replacement->setEditText(u"\\1"_s);
-        QVERIFY(bar.replacement(*bar.pattern())->hasGroups());
+        const Pattern expression = patternOf(bar).value();
+        QVERIFY(bar.replacement(&expression)->hasGroups());
         bar.setKind(FindBar::Kind::Text);
-        QCOMPARE(textOf(bar.replacement(*bar.pattern())->bytes()), "\\1");
+        QCOMPARE(textOf(bar.replacement(&expression)->bytes()), "\\1");
         bar.setKind(FindBar::Kind::Hex);
-        QVERIFY(!bar.replacement(*Pattern::fromBytes(bytesOf("a"))).has_value());
+        QVERIFY(!bar.replacement(&expression).has_value());
+        bar.setKind(FindBar::Kind::Signatures);
+        QVERIFY(QString::fromUtf8(bar.replacement(nullptr).error().reason).contains(u"groups"_s));
     }
 
     void hiddenOptionsThatCountAreTold()
@@ -171,10 +232,10 @@ private Q_SLOTS:
         bar.resize(500, bar.sizeHint().height());
         const int height = bar.sizeHint().height();
         const int width = bar.minimumSizeHint().width();
-        bar.say(QString(2000, u'x'));
+        bar.messages().say(QString(2000, u'x'));
         QCOMPARE(bar.sizeHint().height(), height);
         QCOMPARE(bar.minimumSizeHint().width(), width);
-        bar.showProgress(50);
+        bar.messages().showProgress(50);
         QCOMPARE(bar.sizeHint().height(), height);
     }
 
@@ -182,10 +243,10 @@ private Q_SLOTS:
     {
         FindBar bar(m_settings);
         bar.setText(u"41 ?? 4"_s);
-        QVERIFY(!bar.pattern().has_value());
+        QVERIFY(!patternOf(bar).has_value());
         bar.setKind(FindBar::Kind::Text);
-        QVERIFY(bar.pattern().has_value());
-        QCOMPARE(bar.pattern()->elements().size(), std::size_t{7});
+        QVERIFY(patternOf(bar).has_value());
+        QCOMPARE(patternOf(bar)->elements().size(), std::size_t{7});
     }
 
     void enterFindsForwardAndShiftEnterBackward()

@@ -5,6 +5,7 @@
 
 #include "document/documentedits.h"
 #include "gui/docks/resultsdock.h"
+#include "gui/find/differencesform.h"
 #include "gui/model/hexmodel.h"
 #include "gui/model/hitlist.h"
 #include "gui/model/hitsmodel.h"
@@ -72,10 +73,10 @@ private Q_SLOTS:
         FindBar& bar = program.window.findBar();
         bar.setKind(FindBar::Kind::Hex);
         bar.setText(u"7F 4"_s);
-        QCOMPARE(bar.said(), QString());
-        QTRY_VERIFY(!bar.said().isEmpty());
+        QCOMPARE(bar.messages().said(), QString());
+        QTRY_VERIFY(!bar.messages().said().isEmpty());
         bar.setText(u"7F 45"_s);
-        QCOMPARE(bar.said(), QString());
+        QCOMPARE(bar.messages().said(), QString());
     }
 
     void aWrongPatternIsToldAtOnceWhenItIsSearched()
@@ -83,7 +84,7 @@ private Q_SLOTS:
         Program program("one");
         program.open();
         program.find(FindBar::Kind::Regex, u"(o"_s);
-        QVERIFY(!program.window.findBar().said().isEmpty());
+        QVERIFY(!program.window.findBar().messages().said().isEmpty());
     }
 
     void aRegularExpressionIsFound()
@@ -170,7 +171,40 @@ private Q_SLOTS:
         program.window.currentTab()->view().setCaret(1);
         program.trigger(ActionId::FindNext);
         QTRY_COMPARE(selection(program), (Range{4, 7}));
-        QVERIFY(program.window.findBar().said().startsWith(u"Second"_s));
+        QVERIFY(program.window.findBar().messages().said().startsWith(u"Second"_s));
+    }
+
+    void hitsSurviveReadingTheFileAgainInLiveMode()
+    {
+        Program program("one two one");
+        program.open(Access::Write);
+        program.find(FindBar::Kind::Text, u"one"_s);
+        program.trigger(ActionId::FindAll);
+        const auto session = [&program] { return program.window.currentTab()->context().search(); };
+        QTRY_VERIFY(session() && !session()->isSearching());
+        const DocumentTab* const before = program.window.currentTab();
+        program.trigger(ActionId::Reload);
+        QTRY_VERIFY(program.window.currentTab() != before);
+        QVERIFY(session());
+        QCOMPARE(session()->count(), 2);
+        const auto last = session()->hits()->at(1, program.window.currentTab()->document().snapshot());
+        QCOMPARE(last->state, FollowedHit::State::Doubtful);
+        QCOMPARE(last->hit.range, (Range{8, 11}));
+        const auto* const summary = program.window.findChild<ResultsDock*>()->findChild<QLabel*>(u"summary"_s);
+        QVERIFY2(summary->text().contains(u"search again"_s), qPrintable(summary->text()));
+    }
+
+    void whatDiffersFromARememberedStateIsFound()
+    {
+        Program program("0123456789");
+        program.open();
+        Document& document = program.window.currentTab()->context().document();
+        QVERIFY(document.edits().overwrite(1, bytesOf("x")));
+        program.trigger(ActionId::RememberState);
+        QVERIFY(document.edits().overwrite(6, bytesOf("y")));
+        program.window.findBar().differences().setFrom(DifferencesForm::From::Remembered);
+        program.find(FindBar::Kind::Changes, {});
+        QTRY_COMPARE(selection(program), (Range{6, 7}));
     }
 
     void aMistakeInAFileOfPatternsIsToldWithItsLine()
@@ -181,8 +215,8 @@ private Q_SLOTS:
         const std::string file = program.folder.file("patterns", "First = text:one\nSecond = hex:7Z\n");
         program.window.findBar().findChild<QLineEdit*>(u"patternFile"_s)->setText(QString::fromStdString(file));
         program.trigger(ActionId::FindNext);
-        QVERIFY2(program.window.findBar().said().startsWith(u"Line 2, column 15"_s),
-                 qPrintable(program.window.findBar().said()));
+        QTRY_VERIFY2(program.window.findBar().messages().said().startsWith(u"Line 2, column 15"_s),
+                     qPrintable(program.window.findBar().messages().said()));
     }
 
     void filesWithinTheFileAreFound()
@@ -191,7 +225,7 @@ private Q_SLOTS:
         program.open();
         program.find(FindBar::Kind::Signatures, {});
         QTRY_COMPARE(selection(program).begin, Offset{4});
-        QVERIFY(program.window.findBar().said().contains(u"PNG"_s));
+        QVERIFY(program.window.findBar().messages().said().contains(u"PNG"_s));
     }
 
     void openingTheBarAtAHitKeepsThePattern()
@@ -220,7 +254,7 @@ private Q_SLOTS:
         program.find(FindBar::Kind::Text, u"one"_s);
         QTRY_COMPARE(selection(program), (Range{8, 11}));
         program.trigger(ActionId::FindNext);
-        QTRY_VERIFY(program.window.findBar().said().contains(u"went on"_s));
+        QTRY_VERIFY(program.window.findBar().messages().said().contains(u"went on"_s));
         QCOMPARE(selection(program), (Range{8, 11}));
     }
 
@@ -326,7 +360,7 @@ private Q_SLOTS:
         QVERIFY(cancel->isVisible());
         cancel->click();
         QTRY_VERIFY(!cancel->isVisible());
-        QVERIFY2(bar.said().contains(u"cancel"_s, Qt::CaseInsensitive), qPrintable(bar.said()));
+        QVERIFY2(bar.messages().said().contains(u"cancel"_s, Qt::CaseInsensitive), qPrintable(bar.messages().said()));
         QCOMPARE(program.window.currentTab()->view().caret(), Offset{0});
     }
 };

@@ -103,6 +103,23 @@ private Q_SLOTS:
         QCOMPARE(model.hitAt(100'000)->hit.range, (Range{100'000, 100'001}));
     }
 
+    void veryManyRowsComeInParts()
+    {
+        constexpr int rows = HitsModel::rowsAtOnce * 2 + 7;
+        OpenDocument open(std::string(rows, 'a'));
+        search(open, "a");
+        HitsModel model;
+        QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+        model.setSession(open.context().search());
+        QCOMPARE(model.rowCount(), HitsModel::rowsAtOnce);
+        QTRY_COMPARE(model.rowCount(), rows);
+        QCOMPARE(inserted.count(), 2);
+        QCOMPARE(model.hitAt(rows - 1)->hit.range, (Range{rows - 1, rows}));
+        model.setOrder(nullptr);
+        QCOMPARE(model.rowCount(), HitsModel::rowsAtOnce);
+        QTRY_COMPARE(model.rowCount(), rows);
+    }
+
     void typingIntoTheTableReadsNothing()
     {
         OpenDocument open(std::string(1000, 'a'));

@@ -195,7 +195,7 @@ private Q_SLOTS:
         QTRY_COMPARE(program.window.currentTab()->view().selection(), (Range{8, 11}));
         program.trigger(ActionId::FindNext);
         QTRY_COMPARE(program.window.currentTab()->view().selection(), (Range{0, 3}));
-        QVERIFY(program.window.findBar().said().contains(u"went on from the start"_s));
+        QVERIFY(program.window.findBar().messages().said().contains(u"went on from the start"_s));
         program.trigger(ActionId::FindPrevious);
         QTRY_COMPARE(program.window.currentTab()->view().selection(), (Range{8, 11}));
     }
@@ -205,7 +205,7 @@ private Q_SLOTS:
         Program program("one two one");
         program.open();
         program.find(FindBar::Kind::Hex, u"FF ?? 00"_s);
-        QTRY_COMPARE(program.window.findBar().said(), u"Not found."_s);
+        QTRY_COMPARE(program.window.findBar().messages().said(), u"Not found."_s);
         QCOMPARE(program.window.currentTab()->view().caret(), Offset{0});
     }
 
@@ -214,7 +214,7 @@ private Q_SLOTS:
         Program program("one");
         program.open();
         program.find(FindBar::Kind::Hex, u"6F XX"_s);
-        QVERIFY(program.window.findBar().said().contains(u'X'));
+        QVERIFY(program.window.findBar().messages().said().contains(u'X'));
     }
 
     void aFileThatBecameShorterIsToldAndEditsStay()

@@ -4,13 +4,19 @@
 #include "gui/replacecommands.h"
 
 #include "document/documentedits.h"
+#include "document/documentsteps.h"
+#include "gui/docks/resultsdock.h"
 #include "gui/find/patternbox.h"
 #include "gui/find/replacerow.h"
+#include "gui/model/hitlist.h"
+#include "gui/model/hitsmodel.h"
 #include "gui/model/jobwatch.h"
+#include "gui/model/searchsession.h"
 #include "gui/program.h"
 
 #include <QCheckBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTableView>
 #include <QToolButton>
 
@@ -35,6 +41,12 @@ private:
         bar.setKind(kind);
         bar.setText(pattern);
         bar.findChild<PatternBox*>(u"replacement"_s)->setEditText(replacement);
+    }
+    static void sayPatterns(Program& program, std::string_view patterns, const QString& replacement)
+    {
+        say(program, FindBar::Kind::Patterns, {}, replacement);
+        const std::string file = program.folder.file("patterns", patterns);
+        program.window.findBar().findChild<QLineEdit*>(u"patternFile"_s)->setText(QString::fromStdString(file));
     }
     static void press(Program& program, const QString& button)
     {
@@ -89,7 +101,7 @@ private Q_SLOTS:
         say(program, FindBar::Kind::Text, u"one"_s, u"four"_s);
         replaceAll(program);
         QCOMPARE(program.text(), "four two four");
-        QVERIFY(program.window.findBar().said().startsWith(u"2 replaced"_s));
+        QVERIFY(program.window.findBar().messages().said().startsWith(u"2 replaced"_s));
         program.trigger(ActionId::Undo);
         QCOMPARE(program.text(), "one two one");
     }
@@ -154,7 +166,7 @@ private Q_SLOTS:
         program.open();
         say(program, FindBar::Kind::Hex, u"6F"_s, u"XX"_s);
         press(program, u"replaceAll"_s);
-        QVERIFY(program.window.findBar().said().contains(u'X'));
+        QVERIFY(program.window.findBar().messages().said().contains(u'X'));
         QVERIFY(dialog(program) == nullptr);
     }
 
@@ -164,7 +176,7 @@ private Q_SLOTS:
         program.open();
         say(program, FindBar::Kind::Text, u"two"_s, u"2"_s);
         press(program, u"replaceAll"_s);
-        QTRY_COMPARE(program.window.findBar().said(), u"Not found."_s);
+        QTRY_COMPARE(program.window.findBar().messages().said(), u"Not found."_s);
     }
 
     void inReadModePreviewIsOffered()
@@ -221,6 +233,60 @@ private Q_SLOTS:
         QCOMPARE(program.text(), "one one two one");
         accept(program)->click();
         QCOMPARE(program.text(), "1 1 two 1");
+    }
+
+    void listedHitsOfSeveralPatternsAreReplacedInOneStep()
+    {
+        Program program("one two three one");
+        program.open();
+        sayPatterns(program, "First = text:one\nSecond = regex:t.o\n", u"2A"_s);
+        program.trigger(ActionId::FindAll);
+        HitList& list = program.window.findChild<ResultsDock*>()->list();
+        QTRY_COMPARE(list.model().shownCount(), 3);
+        QTRY_VERIFY(!list.session()->isSearching());
+        replaceAll(program);
+        QCOMPARE(program.text(), "* * three *");
+        QVERIFY(document(program).steps().undo());
+        QCOMPARE(program.text(), "one two three one");
+        QVERIFY(!document(program).history().canUndo());
+    }
+
+    void onlyTheHitsThatPassTheFilterAreReplaced()
+    {
+        Program program("one two three one");
+        program.open();
+        sayPatterns(program, "First = text:one\nSecond = regex:t.o\n", u"2A"_s);
+        program.trigger(ActionId::FindAll);
+        HitList& list = program.window.findChild<ResultsDock*>()->list();
+        QTRY_COMPARE(list.model().shownCount(), 3);
+        QTRY_VERIFY(!list.session()->isSearching());
+        list.setCriteria({.patterns = {true, false}});
+        QTRY_COMPARE(list.model().shownCount(), 2);
+        replaceAll(program);
+        QCOMPARE(program.text(), "* two three *");
+    }
+
+    void hitsOfSeveralPatternsAreListedFirst()
+    {
+        Program program("one two three one");
+        program.open();
+        sayPatterns(program, "First = text:one\nSecond = regex:t.o\n", u"2A"_s);
+        QTRY_VERIFY(program.window.findBar().sought(Snapshot()));
+        press(program, u"replaceAll"_s);
+        QVERIFY(program.window.findBar().messages().said().contains(u"Find All first"_s));
+        QVERIFY(dialog(program) == nullptr);
+    }
+
+    void groupsOfSeveralPatternsAreRefused()
+    {
+        Program program("one two three one");
+        program.open();
+        sayPatterns(program, "First = text:one\nSecond = regex:(t).o\n", u"\\1"_s);
+        program.trigger(ActionId::FindAll);
+        HitList& list = program.window.findChild<ResultsDock*>()->list();
+        QTRY_VERIFY(list.session() && !list.session()->isSearching());
+        press(program, u"replaceAll"_s);
+        QVERIFY(program.window.findBar().messages().said().contains(u"groups of an expression"_s));
     }
 
     void closingTheTabGivesReplacingUp()

@@ -8,6 +8,7 @@
 #include "document/statefolder.h"
 #include "gui/model/hitlist.h"
 #include "gui/model/hitsmodel.h"
+#include "gui/model/rangeselection.h"
 #include "gui/model/searchsession.h"
 #include "support/opendocument.h"
 
@@ -86,6 +87,38 @@ private Q_SLOTS:
         bench.searchAll("x");
         QVERIFY(!bench.isListShown());
         QVERIFY(bench.emptyText().contains(u"Nothing was found."_s));
+    }
+
+    void allListedHitsAreSelectedAtOnce()
+    {
+        Bench bench("one two one");
+        bench.searchAll("[a-z]+");
+        bench.part<QToolButton>(u"selectAll"_s)->click();
+        QTRY_VERIFY((bench.open.context().ranges().extent() == RangeSet::Extent{3, 9}));
+        bench.part<QLineEdit>(u"filter"_s)->setText(u"one"_s);
+        QTRY_COMPARE(bench.offsets(), (QList<Offset>{0, 8}));
+        bench.part<QToolButton>(u"selectAll"_s)->click();
+        QTRY_VERIFY((bench.open.context().ranges().in({0, 11}) == std::vector<Range>{{0, 3}, {8, 11}}));
+    }
+
+    void hitsAreSelectedWhereTheyMovedToAndOthersAreLeftOut()
+    {
+        Bench bench("one two one");
+        bench.searchAll("[a-z]+");
+        QVERIFY(bench.open.document().edits().insert(3, bytesOf("....")));
+        QVERIFY(bench.open.document().edits().overwrite(8, bytesOf("T")));
+        QSignalSpy said(&bench.dock, &ResultsDock::said);
+        bench.dock.selectAllHits();
+        QTRY_VERIFY((bench.open.context().ranges().in({0, 15}) == std::vector<Range>{{0, 3}, {12, 15}}));
+        QVERIFY(said.last().first().toString().contains(u"1 hit(s) were changed"_s));
+    }
+
+    void withoutHitsThereIsNothingToSelect()
+    {
+        Bench bench("one two one");
+        QSignalSpy said(&bench.dock, &ResultsDock::said);
+        bench.dock.selectAllHits();
+        QCOMPARE(said.count(), 1);
     }
 
     void hitsAreListedAndEnterOrAClickGoesThere()

@@ -5,7 +5,9 @@
 
 #include "document/documentedits.h"
 #include "gui/filewatch.h"
+#include "gui/model/rangeselection.h"
 #include "gui/program.h"
+#include "support/rangesof.h"
 
 #include <QLabel>
 #include <QToolButton>
@@ -42,6 +44,17 @@ private Q_SLOTS:
         const QString text = label(program, u"selection"_s);
         QVERIFY2(text.endsWith(u"(0x4)"_s), qPrintable(text));
         QVERIFY2(text.startsWith(u"Selected 0x2"_s), qPrintable(text));
+    }
+
+    void rangesThatAreSelectedTogetherAreCounted()
+    {
+        Program program("0123456789");
+        program.open();
+        RangeSelection& ranges = program.window.currentTab()->context().ranges();
+        ranges.select(rangesOf({{1, 2}, {4, 7}}));
+        QCOMPARE(label(program, u"selection"_s), u"2 range(s) selected: 4 byte(s)"_s);
+        ranges.clear();
+        QVERIFY(label(program, u"selection"_s).isEmpty());
     }
 
     void theSizeFollowsTheDocument()

@@ -306,7 +306,8 @@ private Q_SLOTS:
         const TempFolder folder;
         const ChildEnd end = inSmallDisk(folder.path(""), "1m", [&] {
             const std::string path = folder.file("sparse", "");
-            (void)::truncate(path.c_str(), 4 << 20);
+            if (::truncate(path.c_str(), 4 << 20) != 0)
+                return 2;
             Mmap map = Mmap::open(path, 0, {}).value();
             const bool isStored = map.assign(0, 500'000, countedBytes(500'000)).has_value();
             const auto tooMuch = map.assign(1'000'000, 3'000'000, countedBytes(2'000'000));
@@ -325,7 +326,8 @@ private Q_SLOTS:
         const TempFolder folder;
         const ChildEnd end = inSmallDisk(folder.path(""), "1m", [&] {
             const std::string path = folder.file("sparse", "");
-            (void)::truncate(path.c_str(), 4 << 20);
+            if (::truncate(path.c_str(), 4 << 20) != 0)
+                return 2;
             Mmap map = Mmap::open(path, 0, {.trackFd = false}).value();
             return map.assign(0, 4 << 20, countedBytes(4 << 20)).has_value() ? 1 : 0;
         });

@@ -64,6 +64,8 @@ private Q_SLOTS:
     void allHitsReplacedAtOnceComeBackWithOneUndo();
     void theWindowSeesWhatStandsInIt();
     void withoutTheSearchedBytesATouchedHitStaysChanged();
+    void hitsInAFileThatWasReadAgainAreDoubtful();
+    void hitsBehindTheEndOfAFileThatWasReadAgainAreGone();
 };
 
 void TestFollowedHits::hitsMoveWithTheirBytes()
@@ -160,6 +162,26 @@ void TestFollowedHits::withoutTheSearchedBytesATouchedHitStaysChanged()
     blind.add({{4, 5}, 1});
     QCOMPARE(blind.at(1, desk.document->snapshot()).value().state, State::Changed);
     QCOMPARE(blind.at(0, desk.document->snapshot()).value().state, State::Kept);
+}
+
+void TestFollowedHits::hitsInAFileThatWasReadAgainAreDoubtful()
+{
+    Desk desk("ab..ab..ab");
+    QVERIFY(desk.document->edits().overwrite(4, bytesOf("x")));
+    QVERIFY(desk.document->edits().insert(0, bytesOf("--")));
+    desk.hits.doubt();
+    QCOMPARE(desk.state(0), State::Doubtful);
+    QCOMPARE(desk.range(0), (Range{2, 4}));
+    QCOMPARE(desk.state(1), State::Changed);
+}
+
+void TestFollowedHits::hitsBehindTheEndOfAFileThatWasReadAgainAreGone()
+{
+    Desk desk("ab..ab..ab");
+    desk.hits.doubt();
+    const FollowedHit last = desk.hits.at(2, desk.document->snapshot().slice({0, 9})).value();
+    QCOMPARE(last.state, State::Gone);
+    QCOMPARE(last.hit.range, (Range{9, 9}));
 }
 
 QTEST_GUILESS_MAIN(TestFollowedHits)

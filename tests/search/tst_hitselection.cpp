@@ -9,6 +9,8 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
+#include <span>
 #include <stop_token>
 
 using namespace hexfolio;
@@ -43,9 +45,7 @@ private Q_SLOTS:
     void filtersByAnything();
     void comparesAsTheTwinDoes_data();
     void comparesAsTheTwinDoes();
-    void rangesTouchAndJoin();
-    void aTebibyteOfHitsIsOneRange();
-    void tooManyRangesAreAnError();
+    void keptHitsStandWhereTheyMovedTo();
     void cancellingEndsIt();
 };
 
@@ -110,28 +110,17 @@ void TestHitSelection::comparesAsTheTwinDoes()
     }
 }
 
-void TestHitSelection::rangesTouchAndJoin()
+void TestHitSelection::keptHitsStandWhereTheyMovedTo()
 {
+    FollowedHits hits(setOf({hit(0, 2), hit(4, 2, 1), hit(8, 2, 2), hit(12, 2, 1)}));
+    hits.add({.inserted = {2, 5}, .removedSize = 0, .revision = 0});
+    hits.add({.inserted = {7, 8}, .removedSize = 1, .revision = 0});
+    const std::array<Range, 2> indexes{Range{0, 3}, Range{3, 4}};
     Progress progress;
-    const auto ranges =
-        rangesOf(setOf({hit(0, 2), hit(2, 3), hit(4, 9), hit(20, 1), hit(22, 1)}), 10, progress).value();
-    QVERIFY((ranges == std::vector<Range>{{0, 13}, {20, 21}, {22, 23}}));
-}
-
-void TestHitSelection::aTebibyteOfHitsIsOneRange()
-{
-    HitSetBuilder builder;
-    (void)builder.takeMany({{.first = 4, .count = 100'000'000, .stride = 2}, 2, 0}, HitSink::Order::Ascending);
-    Progress progress;
-    QVERIFY((rangesOf(builder.finish().value(), 10, progress).value() == std::vector<Range>{{4, 200'000'004}}));
-}
-
-void TestHitSelection::tooManyRangesAreAnError()
-{
-    Progress progress;
-    const auto ranges = rangesOf(setOf({hit(0, 1), hit(2, 1), hit(4, 1)}), 2, progress);
-    QVERIFY(!ranges);
-    QCOMPARE(ranges.error().kind, ErrorKind::TooLarge);
+    QVERIFY(allOf(keptHits(hits, Snapshot(), indexes, progress).value())
+            == (NaiveHits{hit(0, 2), hit(11, 2, 2), hit(15, 2, 1)}));
+    QVERIFY(allOf(keptHits(hits, Snapshot(), std::span(indexes).last(1), progress).value())
+            == (NaiveHits{hit(15, 2, 1)}));
 }
 
 void TestHitSelection::cancellingEndsIt()

@@ -42,6 +42,7 @@ class TestMatchRuns : public QObject {
 private Q_SLOTS:
     void equalMatchesAtEqualDistancesAreOneEntry();
     void whatStartsBeforeIsDropped();
+    void whatStartsAtAPlaceOrBehindIsDropped();
     void othersAreAppendedAsTheyAre();
     void aHitMayBeginBehindItsStart();
 };
@@ -63,6 +64,19 @@ void TestMatchRuns::whatStartsBeforeIsDropped()
     QCOMPARE(matches.dropBefore(50), 44U);
     QCOMPARE(hitsOf(matches), (std::vector<Range>{{50, 57}, {61, 68}}));
     QCOMPARE(matches.dropBefore(100), 68U);
+    QVERIFY(matches.isEmpty());
+}
+
+void TestMatchRuns::whatStartsAtAPlaceOrBehindIsDropped()
+{
+    MatchRuns matches = sample();
+    matches.dropFrom(100);
+    QCOMPARE(hitsOf(matches).size(), 7U);
+    matches.dropFrom(61);
+    QCOMPARE(hitsOf(matches).back(), (Range{50, 57}));
+    matches.dropFrom(21);
+    QCOMPARE(hitsOf(matches), (std::vector<Range>{{0, 4}, {10, 14}, {20, 24}}));
+    matches.dropFrom(0);
     QVERIFY(matches.isEmpty());
 }
 

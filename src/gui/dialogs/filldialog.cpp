@@ -11,9 +11,14 @@
 #include "gui/model/fixedfont.h"
 #include "gui/model/hexbytes.h"
 #include "gui/model/numbertext.h"
+#include "gui/model/rangeeditor.h"
+#include "gui/model/rangeselection.h"
 #include "ui_filldialog.h"
 
+#include <QLocale>
+
 #include <algorithm>
+#include <initializer_list>
 #include <span>
 
 namespace hexfolio {
@@ -37,14 +42,22 @@ FillDialog::FillDialog(DocumentContext& context, QWidget* parent)
         m_ui->pattern->setText(QStringLiteral("00"));
     m_ui->preview->setFont(fixedFont());
     m_ui->preview->setLayoutDirection(Qt::LeftToRight);
+    for (QWidget* const field :
+         std::initializer_list<QWidget*>{m_ui->startLabel, m_ui->start, m_ui->lengthLabel, m_ui->length})
+        field->setVisible(!hasRanges());
     // With a selection only the pattern is left to be said.
-    (place().isEmpty() ? m_ui->start : m_ui->pattern)->setFocus();
+    (place().isEmpty() && !hasRanges() ? m_ui->start : m_ui->pattern)->setFocus();
     m_ui->pattern->selectAll();
     connect(m_ui->kind, &QComboBox::currentIndexChanged, this, &FillDialog::revalidate);
     finishSetup(m_ui->buttons, tr("Fill"));
 }
 
 FillDialog::~FillDialog() = default;
+
+bool FillDialog::hasRanges() const
+{
+    return !context().ranges().isEmpty();
+}
 
 std::optional<Range> FillDialog::range() const
 {
@@ -77,38 +90,54 @@ std::vector<std::byte> FillDialog::pattern() const
     return {};
 }
 
+Size FillDialog::targetSize() const
+{
+    if (hasRanges()) {
+        const RangeSet::Extent& extent = context().ranges().extent();
+        tell(m_ui->rangeNote,
+             tr("Fills %1 range(s), each from its begin on: %2.", nullptr, pluralNumber(extent.count))
+                 .arg(QLocale().toString(static_cast<qulonglong>(extent.count)), sizeText(extent.bytes)));
+        return extent.bytes;
+    }
+    const auto target = range();
+    if (target)
+        tell(m_ui->rangeNote,
+             tr("Fills %1, from %2 to %3.")
+                 .arg(sizeText(target->size()), offsetText(target->begin), offsetText(target->end - 1)));
+    return target ? target->size() : 0;
+}
+
 bool FillDialog::validate()
 {
-    const auto target = range();
+    const Size target = targetSize();
     const std::vector<std::byte> bytes = pattern();
     // The preview is the pattern itself, whatever the document holds.
     ByteSample sample;
-    for (std::size_t i = 0; target && !bytes.empty() && i < std::min<Size>(previewSize, target->size()); ++i)
+    for (std::size_t i = 0; !bytes.empty() && i < std::min<Size>(previewSize, target); ++i)
         sample.bytes.push_back(bytes[i % bytes.size()]);
-    sample.isCut = target && target->size() > previewSize;
+    sample.isCut = target > previewSize;
     m_ui->preview->setText(sample.bytes.empty() ? QString() : sample.hex() + QStringLiteral("  ") + sample.text());
-    if (target)
-        describe(*target, bytes.size());
-    return target && !bytes.empty();
+    if (target > 0 && !bytes.empty())
+        describe(target, bytes.size());
+    return target > 0 && !bytes.empty();
 }
 
-void FillDialog::describe(Range target, std::size_t patternSize)
+void FillDialog::describe(Size target, std::size_t patternSize)
 {
-    tell(m_ui->rangeNote,
-         tr("Fills %1, from %2 to %3.")
-             .arg(sizeText(target.size()), offsetText(target.begin), offsetText(target.end - 1)));
-    if (patternSize == 0)
-        return;
     QStringList hints;
-    if (target.size() % patternSize != 0)
+    if (!hasRanges() && target % patternSize != 0)
         hints += tr("The last repetition is cut short.");
-    if (const QString warning = longWriteText(target.size()); !warning.isEmpty())
+    if (const QString warning = longWriteText(target); !warning.isEmpty())
         hints += warning;
     tell(m_ui->patternNote, hints.join(u' '));
 }
 
 Result<> FillDialog::act()
 {
+    if (hasRanges()) {
+        context().rangeEditor().fill(pattern());
+        return {};
+    }
     const auto target = range();
     return target ? context().document().edits().fill(*target, pattern()) : Result<>();
 }

@@ -16,7 +16,7 @@ class FillDialog;
 
 namespace hexfolio {
 
-/// Fills a range with a repeated pattern, given in hexadecimal or as text.
+/// Fills a range, or all ranges that are selected together, with a repeated pattern, given in hexadecimal or as text.
 ///
 /// Owns its form; borrows the context. Interface thread only.
 class FillDialog : public DocumentDialog {
@@ -32,11 +32,15 @@ protected:
     [[nodiscard]] Result<> act() override;
 
 private:
+    /// Ranges are selected together: where they are is not asked.
+    [[nodiscard]] bool hasRanges() const;
     /// What the fields say; nothing (or no bytes) where they do not say it, with the reason in the notes.
     [[nodiscard]] std::optional<Range> range() const;
     [[nodiscard]] std::vector<std::byte> pattern() const;
-    /// Says what would be filled, and warns where the pattern does not fit or writing takes long.
-    void describe(Range target, std::size_t patternSize);
+    /// How many bytes would be filled; 0 where the fields do not say it.
+    [[nodiscard]] Size targetSize() const;
+    /// Warns where the pattern does not fit or writing takes long.
+    void describe(Size target, std::size_t patternSize);
 
     std::unique_ptr<Ui::FillDialog> m_ui;
 };

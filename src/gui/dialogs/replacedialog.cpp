@@ -52,9 +52,10 @@ QString ReplaceDialog::countText(const ReplacePlan& plan, Size documentSize) con
 {
     const QString count = QLocale().toString(static_cast<qulonglong>(plan.replaced.count));
     const bool isWhole = plan.scope == Range{0, documentSize};
-    QString text = isWhole ? tr("Hits to replace in the whole document: %1.").arg(count)
-                           : tr("Hits to replace from %1 to %2: %3.")
-                                 .arg(offsetText(plan.scope.begin), offsetText(plan.scope.end - 1), count);
+    QString text = plan.isOfList ? tr("Hits of the list to replace: %1.").arg(count)
+        : isWhole                ? tr("Hits to replace in the whole document: %1.").arg(count)
+                                 : tr("Hits to replace from %1 to %2: %3.")
+                        .arg(offsetText(plan.scope.begin), offsetText(plan.scope.end - 1), count);
     if (plan.pairs.size() < plan.replaced.count)
         text +=
             u' ' + tr("The first %1 are shown.").arg(QLocale().toString(static_cast<qulonglong>(plan.pairs.size())));

@@ -25,6 +25,8 @@ struct ReplacePlan {
     std::vector<Replacer::Pair> pairs;
     /// Where was searched.
     Range scope;
+    /// It is the hits of a list that are replaced.
+    bool isOfList = false;
 };
 
 /// Shows what "replace all" would do: how often, how the length changes, and the first bytes before and after.

@@ -112,6 +112,7 @@ void ResultsDock::wire()
     connect(m_ui->table->horizontalHeader(), &QHeaderView::sectionClicked, this, &ResultsDock::sortBy);
     connect(m_ui->pause, &QToolButton::clicked, this, &ResultsDock::togglePause);
     connect(m_ui->stop, &QToolButton::clicked, this, &ResultsDock::stop);
+    connect(m_ui->selectAll, &QToolButton::clicked, this, &ResultsDock::selectAllHits);
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);
     connect(&m_typing, &QTimer::timeout, this, &ResultsDock::applyFilter);
@@ -170,7 +171,7 @@ void ResultsDock::updateColumns()
 {
     const SearchSession* const session = m_list->session();
     const bool hasNames = session != nullptr && session->query().names.size() > 1;
-    const bool hasEdits = session != nullptr && !session->hits()->edits().isEmpty();
+    const bool hasEdits = session != nullptr && (!session->hits()->edits().isEmpty() || session->hits()->areDoubtful());
     m_ui->table->setColumnHidden(HitsModel::PatternColumn, !hasNames);
     m_ui->table->setColumnHidden(HitsModel::StateColumn, !hasEdits);
     m_ui->filterKind->setVisible(true);

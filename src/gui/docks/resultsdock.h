@@ -51,6 +51,8 @@ public Q_SLOTS:
     void togglePause();
     /// Ends the search, or what else is at work.
     void stop();
+    /// Makes every hit that the table lists a selected range of the grid.
+    void selectAllHits();
     /// Takes the chosen hits out of the list; the document stays as it is.
     void removeSelected();
     /// Takes all hits out of the list that do not lie in the selected bytes.

@@ -107,6 +107,11 @@ void ResultsDock::stop()
         session->stop();
 }
 
+void ResultsDock::selectAllHits()
+{
+    m_list->selectAll();
+}
+
 void ResultsDock::removeSelected()
 {
     m_list->remove(selectedRows());

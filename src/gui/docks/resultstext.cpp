@@ -108,6 +108,8 @@ QString listSummary(HitList& list)
     if (session == nullptr)
         return {};
     QString text = searchSummary(*session);
+    if (session->hits()->areDoubtful())
+        text += u" — "_s + tr(QT_TRANSLATE_NOOP("Results", "the file was read again since; search again to be sure"));
     const Size shown = list.model().shownCount();
     if (list.model().order() && shown != session->count())
         //: Behind what is found: how many the filter lets through.

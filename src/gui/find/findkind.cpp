@@ -32,7 +32,7 @@ constexpr std::array kinds{
     FindKindTraits{"entropy"_L1, Page::Stretch, ""_L1, hexDefinition, {}},
     FindKindTraits{"patterns"_L1, Page::File, ""_L1, hexDefinition, {.overlaps = true}},
     FindKindTraits{"signatures"_L1, Page::About, ""_L1, hexDefinition, {}},
-    FindKindTraits{"changes"_L1, Page::About, ""_L1, hexDefinition, {}},
+    FindKindTraits{"changes"_L1, Page::Differences, ""_L1, hexDefinition, {}},
 };
 
 } // namespace
@@ -53,7 +53,6 @@ QString patternHint(FindKind kind)
                                            "Type and value: u32le 1000..2000, f64be 3.14, unix32le 2024-01-01");
     case FindKind::Signatures:
         return QCoreApplication::translate("FindKind", "Files of known formats, wherever they begin");
-    case FindKind::Changes: return QCoreApplication::translate("FindKind", "Bytes that differ from those on disk");
     default: return {};
     }
 }

@@ -23,13 +23,13 @@ enum class FindKind : std::uint8_t {
     Entropy,
     Patterns, ///< many, from a file
     Signatures, ///< those of file formats
-    Changes, ///< what differs from the file on disk
+    Changes, ///< what differs from the file on disk, or from a state that was remembered
 };
 
 /// What the find bar has to know about a kind. A plain value.
 struct FindKindTraits {
     /// Where it is said what to find.
-    enum class Page : std::uint8_t { Pattern, Stretch, File, About };
+    enum class Page : std::uint8_t { Pattern, Stretch, File, About, Differences };
     /// In the settings.
     QLatin1StringView name;
     Page page = Page::Pattern;

@@ -8,6 +8,7 @@
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QSignalBlocker>
+#include <QStringListModel>
 
 namespace hexfolio {
 
@@ -17,8 +18,25 @@ constexpr int leastLetters = 12;
 
 } // namespace
 
-PatternBox::PatternBox(QWidget* parent) : QComboBox(parent), m_field(new PatternField)
+/// Exchanges its entries behind the back of the box, which would put one of them into the field: the list and the completion
+/// hear of it, and what is typed stays, with all that can be undone of it.
+class PatternBox::History final : public QStringListModel {
+public:
+    using QStringListModel::QStringListModel;
+
+    void exchange(const QStringList& entries)
+    {
+        {
+            const QSignalBlocker quiet(this);
+            setStringList(entries);
+        }
+        Q_EMIT layoutChanged();
+    }
+};
+
+PatternBox::PatternBox(QWidget* parent) : QComboBox(parent), m_history(new History(this)), m_field(new PatternField)
 {
+    setModel(m_history);
     setEditable(true);
     setLineEdit(m_field);
     setInsertPolicy(NoInsert);
@@ -34,15 +52,7 @@ PatternBox::PatternBox(QWidget* parent) : QComboBox(parent), m_field(new Pattern
 
 void PatternBox::setHistory(const QStringList& history)
 {
-    const QSignalBlocker quiet(this);
-    const QSignalBlocker quietField(m_field);
-    const QString typed = currentText();
-    const int cursor = m_field->cursorPosition();
-    clear();
-    addItems(history);
-    setEditText(typed);
-    m_field->setCursorPosition(cursor);
-    m_field->refresh();
+    m_history->exchange(history);
 }
 
 void PatternBox::keyPressEvent(QKeyEvent* event)

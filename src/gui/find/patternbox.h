@@ -31,6 +31,9 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    class History;
+
+    History* m_history;
     PatternField* m_field;
 };
 

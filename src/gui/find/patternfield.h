@@ -30,8 +30,6 @@ public:
     /// Without a valid definition the text is plain.
     void setDefinition(const KSyntaxHighlighting::Definition& definition);
     void setTheme(const KSyntaxHighlighting::Theme& theme);
-    /// The text was exchanged without a signal.
-    void refresh();
 
     /// Marks the place that `error` names, until the text changes; also told to screen readers, as the description.
     void markMistake(const Error& error);
@@ -46,6 +44,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void refresh();
     void highlight();
     void applyFormats();
     [[nodiscard]] QTextLayout::FormatRange mistakeFormat() const;

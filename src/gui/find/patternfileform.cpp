@@ -18,7 +18,54 @@
 
 namespace hexfolio {
 
-PatternFileForm::PatternFileForm(QWidget* parent) : QWidget(parent), m_path(new QLineEdit), m_browse(new QToolButton)
+namespace {
+
+using Patterns = Result<std::shared_ptr<const PatternSet>>;
+
+/// A file of patterns, and what it means.
+struct PatternText {
+    QByteArray bytes;
+    Patterns patterns;
+};
+
+Patterns patternsIn(const QByteArray& text, const std::string& name)
+{
+    auto set = PatternSet::fromText({text.constData(), static_cast<std::size_t>(text.size())});
+    if (!set) {
+        set.error().path = name;
+        return failure(set.error());
+    }
+    if (set->isEmpty()) {
+        return failure({.kind = ErrorKind::BadArgument,
+                        .path = name,
+                        .reason = HEXFOLIO_TR("Reason", "there is no pattern in this file")});
+    }
+    return std::make_shared<const PatternSet>(*std::move(set));
+}
+
+Result<PatternText> readPatterns(const QString& path)
+{
+    const std::string name = QFile::encodeName(path).toStdString();
+    QFile file(path);
+    if (QFileInfo(path).isDir())
+        return failure({.kind = ErrorKind::IsDirectory, .path = name});
+    if (!file.open(QIODevice::ReadOnly))
+        return failure({.kind = file.exists() ? ErrorKind::PermissionDenied : ErrorKind::NotFound, .path = name});
+    PatternText text{file.read(PatternFileForm::mostBytes + 1), nullptr};
+    if (text.bytes.size() > PatternFileForm::mostBytes)
+        return failure({.kind = ErrorKind::TooLarge, .path = name});
+    text.patterns = patternsIn(text.bytes, name);
+    return text;
+}
+
+} // namespace
+
+PatternFileForm::PatternFileForm(QWidget* parent)
+    : QWidget(parent)
+    , m_path(new QLineEdit)
+    , m_browse(new QToolButton)
+    , m_thread(std::make_unique<JobRunner>(1))
+    , m_job(*m_thread)
 {
     auto* const row = new QHBoxLayout(this);
     row->setContentsMargins({});
@@ -64,38 +111,32 @@ void PatternFileForm::browse()
     dialog->open();
 }
 
-Result<std::shared_ptr<const PatternSet>> PatternFileForm::patterns() const
+Result<std::shared_ptr<const PatternSet>> PatternFileForm::patterns()
 {
     const QDateTime changed = QFileInfo(path()).lastModified();
     if (!m_seen || m_seen->path != path() || m_seen->changed != changed) {
         m_seen = std::make_unique<Seen>(Seen{path(), changed, {}, nullptr});
-        m_seen->patterns = read();
+        startReading();
     }
     return m_seen->patterns;
 }
 
-Result<std::shared_ptr<const PatternSet>> PatternFileForm::read() const
+void PatternFileForm::startReading()
 {
-    const std::string name = QFile::encodeName(path()).toStdString();
-    QFile file(path());
-    if (QFileInfo(path()).isDir())
-        return failure({.kind = ErrorKind::IsDirectory, .path = name});
-    if (!file.open(QIODevice::ReadOnly))
-        return failure({.kind = file.exists() ? ErrorKind::PermissionDenied : ErrorKind::NotFound, .path = name});
-    m_seen->text = file.read(mostBytes + 1);
-    if (m_seen->text.size() > mostBytes)
-        return failure({.kind = ErrorKind::TooLarge, .path = name});
-    auto set = PatternSet::fromText({m_seen->text.constData(), static_cast<std::size_t>(m_seen->text.size())});
-    if (!set) {
-        set.error().path = name;
-        return failure(set.error());
-    }
-    if (set->isEmpty()) {
-        return failure({.kind = ErrorKind::BadArgument,
-                        .path = name,
-                        .reason = HEXFOLIO_TR("Reason", "there is no pattern in this file")});
-    }
-    return std::make_shared<const PatternSet>(*std::move(set));
+    m_seen->patterns =
+        failure({.kind = ErrorKind::Busy,
+                 .path = QFile::encodeName(path()).toStdString(),
+                 .reason = HEXFOLIO_TR("Reason", "its patterns are still being read; try again in a moment")});
+    m_job.start<PatternText>([path = path()](Progress&) -> Result<PatternText> { return readPatterns(path); },
+                             [this](Result<PatternText> text) {
+                                 if (text) {
+                                     m_seen->text = std::move(text->bytes);
+                                     m_seen->patterns = std::move(text->patterns);
+                                 } else {
+                                     m_seen->patterns = std::unexpected(std::move(text.error()));
+                                 }
+                                 Q_EMIT read();
+                             });
 }
 
 QString PatternFileForm::complaint(const Error& error) const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "gui/model/jobwatch.h"
 #include "search/patternset.h"
 
 #include <QDateTime>
@@ -18,8 +19,8 @@ namespace hexfolio {
 
 /// The field in which one says which file has the patterns to find; PatternSet::fromText() tells what stands in it.
 ///
-/// Reads the file when it is asked for the patterns, and again only where the file is another one by then. Interface thread
-/// only.
+/// Reads the file when it is asked for the patterns, in a job on a thread of its own, and again only where the file is another
+/// one by then. Interface thread only.
 class PatternFileForm : public QWidget {
     Q_OBJECT
 
@@ -28,9 +29,9 @@ public:
 
     void setPath(const QString& path);
     [[nodiscard]] QString path() const;
-    /// Errors: those of reading the file and of PatternSet::fromText(); TooLarge beyond `mostBytes`. The path is always in
-    /// them.
-    [[nodiscard]] Result<std::shared_ptr<const PatternSet>> patterns() const;
+    /// What was read. Errors: Busy until read() tells that it was; those of reading the file and of PatternSet::fromText();
+    /// TooLarge beyond `mostBytes`. The path is always in them.
+    [[nodiscard]] Result<std::shared_ptr<const PatternSet>> patterns();
     /// What is wrong, with line and column where it is in the file's text.
     [[nodiscard]] QString complaint(const Error& error) const;
 
@@ -39,6 +40,8 @@ public:
 Q_SIGNALS:
     void edited();
     void entered();
+    /// The file was read, or cannot be.
+    void read();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -46,7 +49,7 @@ protected:
 private:
     void browse();
     void updateTexts();
-    [[nodiscard]] Result<std::shared_ptr<const PatternSet>> read() const;
+    void startReading();
 
     QLineEdit* m_path;
     QToolButton* m_browse;
@@ -57,7 +60,9 @@ private:
         QByteArray text;
         Result<std::shared_ptr<const PatternSet>> patterns;
     };
-    mutable std::unique_ptr<Seen> m_seen;
+    std::unique_ptr<Seen> m_seen;
+    std::unique_ptr<JobRunner> m_thread;
+    JobWatch m_job;
 };
 
 } // namespace hexfolio

@@ -5,6 +5,9 @@
 
 #include "document/edit.h"
 #include "gui/model/outsidewatch.h"
+#include "gui/model/rangeeditor.h"
+#include "gui/model/rangeselection.h"
+#include "gui/model/rememberedstate.h"
 #include "gui/model/searchsession.h"
 
 #include <utility>
@@ -26,7 +29,15 @@ private:
 DocumentContext::DocumentContext(std::unique_ptr<Document> document, JobRunner& jobs, QObject* parent)
     : QObject(parent), m_jobs(jobs), m_document(std::move(document)), m_relay(std::make_unique<Relay>(*this))
 {
+    m_ranges = std::make_unique<RangeSelection>(m_jobs);
+    m_rangeEditor = std::make_unique<RangeEditor>(*m_document, *m_ranges, m_jobs);
+    m_remembered = std::make_unique<RememberedState>(*m_document, m_jobs);
     m_document->addListener(m_relay.get());
+    connect(this, &DocumentContext::stateChanged, m_remembered.get(), &RememberedState::followMode);
+    connect(m_remembered.get(), &RememberedState::failed, this, &DocumentContext::refused);
+    connect(this, &DocumentContext::changed, m_ranges.get(), &RangeSelection::follow);
+    connect(m_rangeEditor.get(), &RangeEditor::failed, this, &DocumentContext::refused);
+    connect(m_ranges.get(), &RangeSelection::changed, this, &DocumentContext::placeChanged);
     m_outside = std::make_unique<OutsideWatch>(*m_document, m_jobs);
     connect(this, &DocumentContext::changed, m_outside.get(), &OutsideWatch::followEdit);
     connect(this, &DocumentContext::stateChanged, m_outside.get(), &OutsideWatch::followState);
@@ -43,6 +54,8 @@ void DocumentContext::setPlace(Offset caret, Range selection)
         return;
     m_caret = caret;
     m_selection = selection;
+    if (!selection.isEmpty())
+        m_ranges->clear();
     Q_EMIT placeChanged();
 }
 

@@ -15,6 +15,9 @@
 namespace hexfolio {
 
 class OutsideWatch;
+class RangeEditor;
+class RangeSelection;
+class RememberedState;
 class SearchSession;
 
 /// An open document and where its user is in it: the one place where the grid, the panels and the window meet.
@@ -39,6 +42,14 @@ public:
     /// Puts it in the place of the last one, which ends; owned from now on.
     void setSearch(std::unique_ptr<SearchSession> search);
 
+    /// The ranges that are selected together; selecting bytes in the grid ends that.
+    [[nodiscard]] RangeSelection& ranges() const noexcept { return *m_ranges; }
+    /// Edits all of them at once.
+    [[nodiscard]] RangeEditor& rangeEditor() const noexcept { return *m_rangeEditor; }
+
+    /// The state that the user wants to compare later ones with.
+    [[nodiscard]] RememberedState& remembered() const noexcept { return *m_remembered; }
+
     /// Where the caret stands, from 0 to the size of the document.
     [[nodiscard]] Offset caret() const noexcept { return m_caret; }
     /// The selected bytes; empty (at the caret) where there are none.
@@ -56,6 +67,7 @@ Q_SIGNALS:
     void changed(const hexfolio::Edit& edit);
     /// Mode, path, history position or modification changed.
     void stateChanged();
+    /// Caret, selection or ranges.
     void placeChanged();
     void goToRequested(hexfolio::Range range);
     void refused(const hexfolio::Error& error);
@@ -73,6 +85,9 @@ private:
     std::unique_ptr<Relay> m_relay;
     std::unique_ptr<OutsideWatch> m_outside;
     std::unique_ptr<SearchSession> m_search;
+    std::unique_ptr<RangeSelection> m_ranges;
+    std::unique_ptr<RangeEditor> m_rangeEditor;
+    std::unique_ptr<RememberedState> m_remembered;
     Offset m_caret = 0;
     Range m_selection;
 };

@@ -26,6 +26,7 @@ const char* stateOf(const FollowedHit& hit)
 {
     switch (hit.state) {
     case FollowedHit::State::Changed: return "changed";
+    case FollowedHit::State::Doubtful: return "doubtful";
     case FollowedHit::State::Gone: return "deleted";
     default: return "found";
     }

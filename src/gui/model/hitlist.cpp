@@ -6,6 +6,7 @@
 #include "gui/model/documentcontext.h"
 #include "gui/model/hitsmodel.h"
 #include "gui/model/numbertext.h"
+#include "gui/model/rangeselection.h"
 #include "gui/model/searchsession.h"
 
 #include <QClipboard>
@@ -190,6 +191,37 @@ void HitList::keepWithin(Range now)
     if (!isFree() || m_session->isSearching())
         return;
     thin([part = searchedPart(now)](Size, const Hit& hit) { return isWithin(part, hit.range); });
+}
+
+void HitList::selectAll()
+{
+    if (!isFree() || m_model->shownCount() == 0) {
+        Q_EMIT said(tr("There are no hits to select."));
+        return;
+    }
+    const auto wanted =
+        m_criteria.only == HitCriteria::Only::Changed ? RangeSet::Wanted::KeptAndChanged : RangeSet::Wanted::Kept;
+    m_working->start<RangeSet::OfHits>(
+        [rows = rowsOf({}), wanted](Progress& progress) {
+            return RangeSet::ofHits(*rows.hits, rows.now, rows.indexes(), wanted, progress);
+        },
+        [this, revision = m_context->document().revision()](const Result<RangeSet::OfHits>& made) {
+            if (made && m_context->document().revision() != revision)
+                selectAll();
+            else if (made)
+                select(*made);
+            else if (made.error().kind != ErrorKind::Cancelled)
+                Q_EMIT failed(made.error());
+        });
+}
+
+void HitList::select(const RangeSet::OfHits& made)
+{
+    m_context->ranges().select(made.ranges);
+    if (made.leftOut > 0)
+        Q_EMIT said(tr("%1 hit(s) were changed since, or may have been, and are not selected.", nullptr,
+                       pluralNumber(made.leftOut))
+                        .arg(countText(made.leftOut)));
 }
 
 HitRows HitList::rowsOf(const std::vector<Range>& rows) const

@@ -7,6 +7,7 @@
 #include "gui/model/hitarranger.h"
 #include "gui/model/hitexport.h"
 #include "gui/model/jobwatch.h"
+#include "search/rangeset.h"
 
 #include <QObject>
 #include <QPointer>
@@ -57,6 +58,9 @@ public:
     void remove(const std::vector<Range>& rows);
     /// Leaves only the hits that lie in `now`, a range of the document.
     void keepWithin(Range now);
+    /// Makes all hits of the table, where they stand now, the ranges that are selected in the document. Those with other bytes
+    /// are left out, unless only such are listed.
+    void selectAll();
     /// The rows of the table, or all of them where none is given.
     void exportTo(const QString& path, HitFormat format, const std::vector<Range>& rows);
     void copy(HitFormat format, const std::vector<Range>& rows);
@@ -64,6 +68,9 @@ public:
     void save(const QString& path);
     /// Makes hits of such a file the document's search.
     void load(const QString& path);
+
+    /// All hits of the table, with what a job needs to read them; needs a session.
+    [[nodiscard]] HitRows shown() const { return rowsOf({}); }
 
     /// The hit that begins before or behind `place`, in offsets of the document; the last or the first where there is
     /// none. Errors: those of HitSet; nothing without hits.
@@ -86,6 +93,7 @@ private:
     void arrange();
     void arrangeLater();
     void thin(std::function<bool(Size index, const Hit& hit)> keeps);
+    void select(const RangeSet::OfHits& made);
     [[nodiscard]] bool isFree() const;
     [[nodiscard]] HitRows rowsOf(const std::vector<Range>& rows) const;
 

@@ -29,6 +29,8 @@ constexpr Size shownBytes = 16;
 constexpr Size shownAround = 16;
 /// A part of one frame, and far longer than reading what is in memory takes.
 constexpr std::chrono::milliseconds patience{6};
+/// Between two parts of many new rows: whoever types meanwhile goes first.
+constexpr std::chrono::milliseconds restPause{10};
 
 bool isBytes(int column)
 {
@@ -38,7 +40,11 @@ bool isBytes(int column)
 
 } // namespace
 
-HitsModel::HitsModel(QObject* parent) : QAbstractTableModel(parent) { }
+HitsModel::HitsModel(QObject* parent) : QAbstractTableModel(parent)
+{
+    m_rest.setSingleShot(true);
+    connect(&m_rest, &QTimer::timeout, this, &HitsModel::grow);
+}
 
 HitsModel::~HitsModel() = default;
 
@@ -50,8 +56,9 @@ void HitsModel::setSession(SearchSession* session)
     m_session = session;
     m_order.reset();
     forget();
-    m_rows = static_cast<int>(std::min(shownCount(), Size{mostRows}));
+    m_rows = rowsAfter(0);
     endResetModel();
+    growLater();
     if (!session)
         return;
     connect(session, &SearchSession::grown, this, &HitsModel::grow);
@@ -68,8 +75,9 @@ void HitsModel::setOrder(HitPicks order)
     beginResetModel();
     m_order = std::move(order);
     forget();
-    m_rows = static_cast<int>(std::min(shownCount(), Size{mostRows}));
+    m_rows = rowsAfter(0);
     endResetModel();
+    growLater();
 }
 
 // Its indexes mean other hits now.
@@ -78,11 +86,24 @@ void HitsModel::reset()
     setOrder(nullptr);
 }
 
+int HitsModel::rowsAfter(int rows) const noexcept
+{
+    const int all = static_cast<int>(std::min(shownCount(), Size{mostRows}));
+    return std::min(all, rows + rowsAtOnce);
+}
+
+// A view looks at all of its rows whenever there are more: not too many at a time, so that nobody waits for it.
+void HitsModel::growLater()
+{
+    if (rowsAfter(m_rows) > m_rows)
+        m_rest.start(restPause);
+    else
+        m_rest.stop();
+}
+
 void HitsModel::grow()
 {
-    if (m_order)
-        return;
-    const int rows = static_cast<int>(std::min(shownCount(), Size{mostRows}));
+    const int rows = rowsAfter(m_rows);
     if (rows <= m_rows)
         return;
     // The last page was read before it was full.
@@ -93,6 +114,7 @@ void HitsModel::grow()
     beginInsertRows({}, m_rows, rows - 1);
     m_rows = rows;
     endInsertRows();
+    growLater();
 }
 
 void HitsModel::forget()
@@ -241,6 +263,7 @@ QString HitsModel::stateName(FollowedHit::State state)
 {
     switch (state) {
     case FollowedHit::State::Changed: return tr("changed");
+    case FollowedHit::State::Doubtful: return tr("perhaps changed");
     case FollowedHit::State::Gone: return tr("deleted");
     default: return {};
     }
@@ -265,7 +288,7 @@ QVariant HitsModel::text(const Row& row, int column) const
 QVariant HitsModel::font(const Row& row, int column) const
 {
     QFont font = isBytes(column) ? fixedFont() : QFont();
-    font.setItalic(row.hit.state == FollowedHit::State::Changed);
+    font.setItalic(row.hit.state == FollowedHit::State::Changed || row.hit.state == FollowedHit::State::Doubtful);
     font.setStrikeOut(row.hit.state == FollowedHit::State::Gone);
     return font;
 }

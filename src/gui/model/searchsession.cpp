@@ -71,6 +71,18 @@ SearchSession::SearchSession(Document& document, Query query, HitSet found, QObj
     followMode();
 }
 
+std::unique_ptr<SearchSession> SearchSession::carriedTo(Document& document) const
+{
+    auto carried = std::make_unique<SearchSession>(document, m_query, m_hits.found());
+    carried->m_hits = m_hits;
+    carried->m_hits.doubt();
+    carried->m_state = isSearching() ? State::Stopped : m_state;
+    carried->m_pace = m_pace;
+    carried->m_unreadable = m_unreadable;
+    carried->m_error = m_error;
+    return carried;
+}
+
 SearchSession::~SearchSession()
 {
     m_document.removeListener(m_follower.get());

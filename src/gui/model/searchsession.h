@@ -62,6 +62,9 @@ public:
     /// Hits that were found before, as if this search had just found them; only the title and the names of `query` count.
     SearchSession(Document& document, Query query, HitSet found, QObject* parent = nullptr);
     ~SearchSession() override;
+    /// The hits in another document that was made of the same file later: each may be changed by then. A search that still
+    /// runs counts as stopped there.
+    [[nodiscard]] std::unique_ptr<SearchSession> carriedTo(Document& document) const;
 
     [[nodiscard]] const Query& query() const noexcept { return m_query; }
     [[nodiscard]] QString patternName(std::uint32_t pattern) const;

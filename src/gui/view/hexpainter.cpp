@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace hexfolio {
 
@@ -37,6 +38,14 @@ Tone toneOf(const ByteCell& cell, HexPane pane) noexcept
 }
 
 } // namespace
+
+bool HexScene::isSelected(Offset offset) const noexcept
+{
+    if (selection.contains(offset))
+        return true;
+    const auto behind = std::ranges::upper_bound(ranges, offset, {}, &Range::begin);
+    return behind != ranges.begin() && std::prev(behind)->contains(offset);
+}
 
 HexPainter::HexPainter(const HexViewOptions& options, const HexViewColors& colors, double scale)
     : m_options(options)
@@ -82,7 +91,7 @@ CellStyles::Style HexPainter::styleOf(const HexScene& scene, Offset offset, cons
                                       HexPane pane) const
 {
     Selected selected = Selected::No;
-    if (scene.selection.contains(offset))
+    if (scene.isSelected(offset))
         selected = pane == scene.pane ? Selected::Active : Selected::Passive;
     const CellStyles::Style& style = m_styles.style(cell, selected, row, pane, toneOf(cell, pane));
     return cell.glow == 0 ? style : m_styles.glowing(style, cell.glow, OutsideWatch::brightest);

@@ -34,6 +34,8 @@ struct HexScene {
     int rows = 0;
     Offset topOffset = 0;
     Range selection;
+    /// More that is selected: ascending, those that can be seen at least.
+    std::span<const Range> ranges = {};
     Offset caret = 0;
     int digit = 0;
     HexPane pane = HexPane::Bytes;
@@ -41,6 +43,8 @@ struct HexScene {
     Caret caretShape = Caret::Full;
     /// What stands above the offsets.
     QString offsetTitle;
+
+    [[nodiscard]] bool isSelected(Offset offset) const noexcept;
 };
 
 /// Bytes to pixels: rows, ruler, marks and the twin caret.

@@ -6,6 +6,7 @@
 #include "gui/model/documentcontext.h"
 #include "gui/model/fixedfont.h"
 #include "gui/model/hexmodel.h"
+#include "gui/model/rangeselection.h"
 #include "gui/view/hexclipboard.h"
 #include "gui/view/hexviewparts.h"
 #include "gui/view/markedscrollbar.h"
@@ -44,8 +45,10 @@ HexView::~HexView() = default;
 
 void HexView::setModel(QAbstractItemModel* model)
 {
-    if (m_parts->model != nullptr)
+    if (m_parts->model != nullptr) {
         m_parts->model->context().disconnect(this);
+        m_parts->model->context().ranges().disconnect(this);
+    }
     auto* hexModel = qobject_cast<HexModel*>(model);
     Q_ASSERT(hexModel != nullptr || model == nullptr);
     m_parts->typing.reset();
@@ -62,6 +65,7 @@ void HexView::setModel(QAbstractItemModel* model)
     m_parts->typing.emplace(context, m_parts->selection);
     m_parts->typing->setMode(HexInputMode::Overwrite);
     connect(&context, &DocumentContext::changed, this, &HexView::follow);
+    connect(&context.ranges(), &RangeSelection::changed, this, &HexView::adoptRanges);
     connect(&context, &DocumentContext::goToRequested, this,
             [this](Range range) { range.isEmpty() ? setCaret(range.begin) : select(range); });
     relayout();
@@ -148,28 +152,31 @@ void HexView::selectAll()
     finish(before, Reveal::No);
 }
 
-void HexView::takeToClipboard()
+void HexView::takeToClipboard(const Snapshot& bytes)
 {
-    DocumentContext& context = m_parts->model->context();
-    auto taken = HexClipboard::of(context.document().snapshot().slice(selection()), pane());
+    auto taken = HexClipboard::of(bytes, pane());
     if (!taken)
-        (void)context.accepted(failure(taken.error()));
+        (void)m_parts->model->context().accepted(failure(taken.error()));
     else
         QGuiApplication::clipboard()->setMimeData(taken->release());
 }
 
 void HexView::copy()
 {
-    if (m_parts->model != nullptr && !selection().isEmpty())
-        takeToClipboard();
+    if (hasRanges())
+        copyRanges({});
+    else if (m_parts->model != nullptr && !selection().isEmpty())
+        takeToClipboard(m_parts->model->context().document().snapshot().slice(selection()));
 }
 
 void HexView::cut()
 {
-    if (m_parts->model == nullptr || selection().isEmpty())
-        return;
-    takeToClipboard();
-    deleteSelection();
+    if (hasRanges()) {
+        copyRanges([this] { eraseRanges(); });
+    } else if (m_parts->model != nullptr && !selection().isEmpty()) {
+        copy();
+        deleteSelection();
+    }
 }
 
 void HexView::paste()
@@ -183,6 +190,10 @@ void HexView::paste()
         (void)context.accepted(failure(content.error()));
         return;
     }
+    if (hasRanges()) {
+        pasteRanges(*content);
+        return;
+    }
     const Change before = begin();
     m_parts->typing->paste(*content);
     finish(before);
@@ -190,6 +201,10 @@ void HexView::paste()
 
 void HexView::deleteSelection()
 {
+    if (hasRanges()) {
+        eraseRanges();
+        return;
+    }
     if (!m_parts->typing)
         return;
     const Change before = begin();

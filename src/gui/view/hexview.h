@@ -9,12 +9,14 @@
 
 #include <QAbstractItemView>
 
+#include <functional>
 #include <memory>
 
 namespace hexfolio {
 
 class HexModel;
 class MarkedScrollBar;
+class Snapshot;
 struct Edit;
 struct HexScene;
 
@@ -136,7 +138,13 @@ private:
     void pressForMenu(const QPoint& point);
     void dragTo(const QPoint& point);
     void autoScroll();
-    void takeToClipboard();
+    void takeToClipboard(const Snapshot& bytes);
+    /// Ranges are selected together, and meant by what is done to the selection.
+    [[nodiscard]] bool hasRanges() const;
+    void adoptRanges();
+    void copyRanges(std::function<void()> then);
+    void pasteRanges(const Snapshot& content);
+    void eraseRanges();
     /// Tells who listens that the keyboard is now at the current index.
     void announceFocus();
 

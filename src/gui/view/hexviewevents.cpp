@@ -4,6 +4,7 @@
 #include "document/documentsteps.h"
 #include "gui/model/documentcontext.h"
 #include "gui/model/hexmodel.h"
+#include "gui/model/rangeselection.h"
 #include "gui/view/hexviewparts.h"
 
 #include <QAccessible>
@@ -105,7 +106,7 @@ void HexView::keyPressEvent(QKeyEvent* event)
     }
     if (const auto order = HexInput::orderOf(*event)) {
         // An Escape with nothing to take back is the window's: it closes what is open around the grid.
-        const bool isIdle = selection().isEmpty() && m_parts->selection.digit() == 0;
+        const bool isIdle = selection().isEmpty() && !hasRanges() && m_parts->selection.digit() == 0;
         if (order->command == Command::Escape && isIdle)
             event->ignore();
         else
@@ -155,11 +156,18 @@ void HexView::obey(HexInput::Order order)
     case Command::Cut: cut(); return;
     case Command::Paste: paste(); return;
     case Command::Menu: Q_EMIT menuRequested(viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft())); return;
-    case Command::Delete: parts.typing->eraseForward(); break;
-    case Command::Backspace: parts.typing->eraseBackward(); break;
+    case Command::Delete: deleteSelection(); return;
+    case Command::Backspace:
+        if (hasRanges())
+            eraseRanges();
+        else
+            parts.typing->eraseBackward();
+        break;
     case Command::Escape:
-        if (!parts.typing->cancelByte())
+        if (!parts.typing->cancelByte()) {
             parts.selection.clear();
+            parts.model->context().ranges().clear();
+        }
         break;
     default: return;
     }
@@ -251,6 +259,7 @@ void HexView::mousePressEvent(QMouseEvent* event)
     if (place.hit.area != HexLayout::Area::Offsets)
         parts.selection.setPane(place.hit.area == HexLayout::Area::Text ? HexPane::Text : HexPane::Bytes);
     parts.model->context().document().steps().endTyping();
+    parts.model->context().ranges().clear();
     parts.input.press(parts.selection, place.offset, {.bytes = isRow ? width : 1}, reach);
     if (!isRow && reach == HexReach::Move && place.offset < parts.selection.size())
         parts.selection.setDigit(place.hit.digit);
@@ -262,7 +271,7 @@ void HexView::pressForMenu(const QPoint& point)
 {
     const Place place = placeUnder(point);
     const bool isCell = place.hit.area == HexLayout::Area::Bytes || place.hit.area == HexLayout::Area::Text;
-    if (!isCell || selection().contains(place.offset))
+    if (!isCell || hasRanges() || selection().contains(place.offset))
         return;
     const Change before = begin();
     m_parts->selection.setPane(place.hit.area == HexLayout::Area::Text ? HexPane::Text : HexPane::Bytes);

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Hexfolio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "gui/model/documentcontext.h"
 #include "gui/model/hexmodel.h"
+#include "gui/model/rangeselection.h"
 #include "gui/view/hexviewparts.h"
 #include "gui/view/markedscrollbar.h"
 
@@ -243,6 +245,7 @@ HexScene HexView::scene() const
             .rows = parts.model->rowCount(),
             .topOffset = parts.model->topRow() * static_cast<Offset>(parts.layout.shape().bytesPerRow),
             .selection = selection(),
+            .ranges = hasRanges() ? parts.model->context().ranges().in(visibleRange()) : std::span<const Range>(),
             .caret = caret(),
             .digit = parts.selection.digit(),
             .pane = pane(),

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Hexfolio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/find/differencesform.h"
+
+#include "gui/model/timetext.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+
+#include <utility>
+
+namespace hexfolio {
+
+DifferencesForm::DifferencesForm(QWidget* parent) : QComboBox(parent)
+{
+    addItems({QString(), QString()});
+    setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(16);
+    updateTexts();
+    connect(this, &QComboBox::currentIndexChanged, this, &DifferencesForm::edited);
+}
+
+void DifferencesForm::updateTexts()
+{
+    setAccessibleName(tr("What to compare with"));
+    setToolTip(tr("Find the bytes that differ from this state of the document at the same offset"));
+    setItemText(static_cast<int>(From::Disk), tr("Bytes that differ from those on disk"));
+    setItemText(static_cast<int>(From::Remembered),
+                m_remembered ? tr("Bytes that differ from the state remembered at %1").arg(timeText(m_remembered->time))
+                             : tr("Bytes that differ from a remembered state (there is none yet)"));
+}
+
+void DifferencesForm::setRemembered(std::optional<KeptState> state)
+{
+    m_remembered = std::move(state);
+    updateTexts();
+    if (from() == From::Remembered)
+        Q_EMIT edited();
+}
+
+Result<Pattern> DifferencesForm::pattern(const Snapshot& onDisk) const
+{
+    if (from() == From::Disk)
+        return Pattern::differences(onDisk);
+    if (!m_remembered)
+        return failure({.kind = ErrorKind::BadArgument,
+                        .reason = HEXFOLIO_TR("Reason",
+                                              "no state of this document is remembered; choose Search > Remember "
+                                              "This State first"),
+                        .subject = currentText().toStdString()});
+    return Pattern::differences(m_remembered->bytes);
+}
+
+void DifferencesForm::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        Q_EMIT entered();
+    else
+        QComboBox::keyPressEvent(event);
+}
+
+void DifferencesForm::changeEvent(QEvent* event)
+{
+    QComboBox::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        updateTexts();
+}
+
+} // namespace hexfolio
