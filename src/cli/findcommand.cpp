@@ -14,6 +14,18 @@
 
 namespace hexfolio {
 
+namespace {
+
+/// Where some bytes could not be read, nobody knows that nothing lies there.
+ExitStatus statusOf(Size found, const std::vector<Range>& unreadable)
+{
+    if (found > 0)
+        return ExitStatus::Done;
+    return unreadable.empty() ? ExitStatus::NothingFound : ExitStatus::Failed;
+}
+
+} // namespace
+
 void sayUnreadable(const Terminal& terminal, const std::string& path, const std::vector<Range>& ranges)
 {
     for (const Range range : ranges) {
@@ -69,9 +81,7 @@ ExitStatus FindCommand::runOnFile(const SearchQuery& query, const Terminal& term
         return terminal.fail(error);
     }
     sayUnreadable(terminal, file->path, outcome->unreadable);
-    if (printer.count() > 0)
-        return ExitStatus::Done;
-    return outcome->unreadable.empty() ? ExitStatus::NothingFound : ExitStatus::Failed;
+    return statusOf(printer.count(), outcome->unreadable);
 }
 
 ExitStatus FindCommand::runOnStream(const SearchQuery& query, const Terminal& terminal) const
@@ -88,7 +98,7 @@ ExitStatus FindCommand::runOnStream(const SearchQuery& query, const Terminal& te
         if (const auto range = part.rangeIn(outcome->size, path); !range)
             return terminal.fail(range.error());
     }
-    return outcome->found > 0 ? ExitStatus::Done : ExitStatus::NothingFound;
+    return statusOf(outcome->found, outcome->unreadable);
 }
 
 } // namespace hexfolio

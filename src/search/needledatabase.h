@@ -53,6 +53,8 @@ private:
     /// The id of each needle, and from its begin to the end of the part that is looked for.
     std::vector<std::pair<std::uint32_t, std::size_t>> m_entries;
     std::size_t m_reach = 1;
+    /// Of the parts that are looked for.
+    std::size_t m_longestPart = 1;
 };
 
 /// Runs a NeedleDatabase over bytes. Owns its scratch memory; one thread.
@@ -71,8 +73,14 @@ public:
     [[nodiscard]] Result<> scan(std::span<const std::byte> bytes, const Take& take);
 
 private:
+    /// Gives what is found in `bytes`, which stand at `origin` of all bytes, where its part ends behind `decided` of all.
+    [[nodiscard]] Result<> scanPart(std::span<const std::byte> bytes, std::size_t origin, std::size_t decided,
+                                    const Take& take);
+
     std::shared_ptr<const NeedleDatabase> m_database;
     hs_scratch* m_scratch = nullptr;
+    /// The last bytes, with room behind them.
+    std::vector<std::byte> m_last;
 };
 
 } // namespace hexfolio

@@ -120,7 +120,10 @@ void Utf16Scanner::scanUnicode(Bytes bytes, std::size_t starts, std::size_t firs
             continue;
         }
         tell();
-        at = nextToLookAt(bytes.first(starts), at + length);
+        at += length;
+        // Behind a character that began before these bytes, a string may go on with fewer than the least.
+        if (at > reach())
+            at = nextToLookAt(bytes.first(starts), at);
     }
     tell();
 }

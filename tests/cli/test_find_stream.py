@@ -19,8 +19,11 @@ class Pipe:
 
     def __init__(self, test, *arguments):
         self.errors = open(test.path("errors"), "wb")
+        # A sanitizer keeps what was freed, up to 256 MiB of it, and that is no memory of the program's.
+        options = os.environ.get("ASAN_OPTIONS", "") + ":quarantine_size_mb=1"
         self.process = subprocess.Popen([test.program, "find", *arguments, "-"], cwd=test.folder, stdin=subprocess.PIPE,
-                                        stdout=subprocess.PIPE, stderr=self.errors, bufsize=0)
+                                        stdout=subprocess.PIPE, stderr=self.errors, bufsize=0,
+                                        env={**os.environ, "ASAN_OPTIONS": options})
         test.addCleanup(self.close)
         self.test = test
 

@@ -295,6 +295,16 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::clipboard()->text(), u"62 63");
     }
 
+    void cuttingWhatCannotBeReadTakesNothingAway()
+    {
+        Grid grid("abcdef");
+        grid.press(Qt::Key_Insert);
+        grid.view.select({1, 3});
+        grid.desk.truncate(0);
+        grid.view.cut();
+        QCOMPARE(grid.desk.document().size(), Size{6});
+    }
+
     // --- All of it
     void randomKeysDoToBytesWhatTheyDoToATwin()
     {

@@ -133,6 +133,7 @@ private Q_SLOTS:
     void differencesAreFoundAndWhatLiesBehindTheOther();
     void sharedPiecesAreNotReadToBeCompared();
     void whatCannotBeReadInTheOtherIsReported();
+    void aStringGoesOnBehindAPairThatCrossesASeam();
     void randomStretchesAreFoundAsTheNaiveWay();
     void randomDifferencesAreFoundAsTheNaiveWay();
     void holesAreCrossedWithoutReading();
@@ -244,6 +245,24 @@ void TestStretchSearch::whatCannotBeReadInTheOtherIsReported()
     const Found result = found(Snapshot::ofBytes(zeros), Pattern::differences(Snapshot::ofSource(source, 40000)));
     QCOMPARE(result.hits, (Hits{{0, 8192}, {16384, 40000}}));
     QCOMPARE(result.unreadable, (Hits{{8192, 16384}}));
+}
+
+void TestStretchSearch::aStringGoesOnBehindAPairThatCrossesASeam()
+{
+    std::vector<std::byte> bytes(64);
+    for (const char16_t unit : std::u16string_view(u"ab\U0001F600de")) {
+        bytes.push_back(static_cast<std::byte>(unit & 0xff));
+        bytes.push_back(static_cast<std::byte>(unit >> 8));
+    }
+    bytes.resize(bytes.size() + 64);
+    const Strings wanted{
+        .encoding = StringEncoding::Utf16LittleEndian, .characters = StringCharacters::Unicode, .least = 5};
+    for (Offset begin = 0; begin < 64; ++begin) {
+        const Range range{begin, bytes.size()};
+        const Found result =
+            found(Snapshot::ofBytes(bytes), Pattern::fromStretch(wanted), Searcher::Options{.chunk = 16}, range);
+        QCOMPARE(result.hits, (Hits{{64, 76}}));
+    }
 }
 
 void TestStretchSearch::randomStretchesAreFoundAsTheNaiveWay()

@@ -152,13 +152,13 @@ void HexView::selectAll()
     finish(before, Reveal::No);
 }
 
-void HexView::takeToClipboard(const Snapshot& bytes)
+bool HexView::takeToClipboard(const Snapshot& bytes)
 {
     auto taken = HexClipboard::of(bytes, pane());
     if (!taken)
-        (void)m_parts->model->context().accepted(failure(taken.error()));
-    else
-        QGuiApplication::clipboard()->setMimeData(taken->release());
+        return m_parts->model->context().accepted(failure(taken.error()));
+    QGuiApplication::clipboard()->setMimeData(taken->release());
+    return true;
 }
 
 void HexView::copy()
@@ -166,15 +166,15 @@ void HexView::copy()
     if (hasRanges())
         copyRanges({});
     else if (m_parts->model != nullptr && !selection().isEmpty())
-        takeToClipboard(m_parts->model->context().document().snapshot().slice(selection()));
+        (void)takeToClipboard(m_parts->model->context().document().snapshot().slice(selection()));
 }
 
 void HexView::cut()
 {
     if (hasRanges()) {
         copyRanges([this] { eraseRanges(); });
-    } else if (m_parts->model != nullptr && !selection().isEmpty()) {
-        copy();
+    } else if (m_parts->model != nullptr && !selection().isEmpty()
+               && takeToClipboard(m_parts->model->context().document().snapshot().slice(selection()))) {
         deleteSelection();
     }
 }

@@ -138,10 +138,12 @@ private:
     void pressForMenu(const QPoint& point);
     void dragTo(const QPoint& point);
     void autoScroll();
-    void takeToClipboard(const Snapshot& bytes);
+    /// False where they cannot be read, which was told; then nothing may be taken away for it.
+    [[nodiscard]] bool takeToClipboard(const Snapshot& bytes);
     /// Ranges are selected together, and meant by what is done to the selection.
     [[nodiscard]] bool hasRanges() const;
     void adoptRanges();
+    /// Calls `then`, where there is one, once they are on the clipboard.
     void copyRanges(std::function<void()> then);
     void pasteRanges(const Snapshot& content);
     void eraseRanges();

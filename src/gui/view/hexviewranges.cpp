@@ -38,8 +38,7 @@ void HexView::copyRanges(std::function<void()> then)
         [view = QPointer(this), then = std::move(then)](const Snapshot& joined) {
             if (!view || view->m_parts->model == nullptr)
                 return;
-            view->takeToClipboard(joined);
-            if (then)
+            if (view->takeToClipboard(joined) && then)
                 then();
         });
 }
