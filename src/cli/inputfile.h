@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 #include "mapping/filesource.h"
+#include "mapping/openfile.h"
 
 #include <string>
 

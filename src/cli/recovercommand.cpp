@@ -48,10 +48,9 @@ Result<> carryOut(JournalRecovery& recovery, const JournalRegistry::Entry& entry
 
 } // namespace
 
-ExitStatus RecoverCommand::run(const Terminal& terminal) const
+ExitStatus RecoverCommand::run(const Terminal& terminal, const StateFolder& state) const
 {
     PosixIo io;
-    const StateFolder state = StateFolder::ofUser();
     JournalRecovery recovery(io, state);
     const auto findings = path.empty() ? recovery.recoverAll() : recovery.recoverFile(resolved(path));
     if (!findings)
@@ -70,10 +69,9 @@ ExitStatus RecoverCommand::run(const Terminal& terminal) const
     return ExitStatus::Done;
 }
 
-void settleInterrupted(const std::string& path, const Terminal& terminal)
+void settleInterrupted(const std::string& path, const StateFolder& state, const Terminal& terminal)
 {
     PosixIo io;
-    const StateFolder state = StateFolder::ofUser();
     const auto findings = JournalRecovery(io, state).recoverFile(resolved(path));
     if (!findings) {
         terminal.say(sentenceOf(findings.error()));

@@ -13,6 +13,7 @@
 #include "document/snapshot.h"
 #include "document/statefolder.h"
 #include "mapping/appendstore.h"
+#include "mapping/openfile.h"
 
 #include <cstddef>
 #include <cstdint>

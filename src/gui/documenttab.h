@@ -31,8 +31,9 @@ class DocumentTab : public QWidget {
     Q_OBJECT
 
 public:
-    /// `name` is what a document without a file is called.
-    DocumentTab(std::unique_ptr<Document> document, JobRunner& jobs, QString name, QWidget* parent = nullptr);
+    /// Saves keep their journals in `state`; `name` is what a document without a file is called.
+    DocumentTab(std::unique_ptr<Document> document, JobRunner& jobs, const StateFolder& state, QString name,
+                QWidget* parent = nullptr);
     ~DocumentTab() override;
 
     [[nodiscard]] DocumentContext& context() noexcept { return *m_context; }

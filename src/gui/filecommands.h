@@ -32,12 +32,14 @@ class FileCommands : public QObject {
     Q_OBJECT
 
 public:
-    /// Errors that belong to no tab go to `banners`; dialogs stand on `window`.
-    FileCommands(TabArea& tabs, RecentFiles& recent, JobRunner& jobs, BannerStack& banners, QWidget* window);
+    /// Errors that belong to no tab go to `banners`; dialogs stand on `window`; documents keep in `state` what must
+    /// survive the program.
+    FileCommands(TabArea& tabs, RecentFiles& recent, JobRunner& jobs, BannerStack& banners, StateFolder state,
+                 QWidget* window);
 
     struct Wish {
         QString path;
-        Document::OpenOptions options = {};
+        OpenOptions options = {};
         std::optional<Offset> goTo = {};
     };
     /// Opens the file in a tab of its own, or brings the tab to the front in which it is open already.
@@ -117,6 +119,7 @@ private:
     RecentFiles& m_recent;
     JobRunner& m_jobs;
     BannerStack& m_banners;
+    StateFolder m_state;
     QWidget* m_window;
     JobWatch m_opening;
     std::deque<Request> m_requests;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hexfolio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "document/documentmode.h"
 #include "gui/dialogs/saveplandialog.h"
 #include "gui/diskbanner.h"
 #include "gui/documenttab.h"
@@ -9,6 +10,7 @@
 #include "gui/tabarea.h"
 #include "gui/tabsaver.h"
 #include "gui/view/hexview.h"
+#include "mapping/openfile.h"
 
 #include <utility>
 
@@ -50,7 +52,7 @@ void FileCommands::reload(DocumentTab& tab)
 void FileCommands::requestReload(DocumentTab& tab)
 {
     const Document& document = tab.document();
-    Document::OpenOptions options{.access = document.access()};
+    OpenOptions options{.access = document.access()};
     if (document.file().isPart)
         options.range = {document.file().source->origin(), document.file().source->size()};
     m_requests.push_back({.wish = {.path = tab.path(), .options = options},
@@ -71,7 +73,7 @@ void FileCommands::finishReload(const Request& request, Opened document)
     }
     // What was typed since, or is being saved, was not part of the answer that allowed to read again.
     const bool isSameDocument = tab.document().revision() == request.revision && tab.path() == request.wish.path;
-    if (!isSameDocument || tab.saver().job().isRunning() || tab.document().isWorkingLive()) {
+    if (!isSameDocument || tab.saver().job().isRunning() || tab.context().document().mode().isWorkingLive()) {
         reload(tab);
         return;
     }
@@ -99,7 +101,9 @@ DocumentTab* FileCommands::show(std::unique_ptr<Document> document)
         if (!file.path.empty() && file.path == document->file().path && file.isPart == document->file().isPart)
             old = open;
     }
-    if (old && (old->document().isModified() || old->saver().job().isRunning() || old->document().isWorkingLive()))
+    if (old
+        && (old->document().isModified() || old->saver().job().isRunning()
+            || old->context().document().mode().isWorkingLive()))
         return nullptr;
     DocumentTab* const tab = makeTab(std::move(document));
     if (old) {

@@ -65,7 +65,8 @@ constexpr int messageMs = 8000;
 
 } // namespace
 
-MainWindow::MainWindow(Settings& settings, KSyntaxHighlighting::Repository& repository, JobRunner& jobs)
+MainWindow::MainWindow(Settings& settings, KSyntaxHighlighting::Repository& repository, JobRunner& jobs,
+                       const StateFolder& state)
     : m_settings(settings)
     , m_repository(repository)
     , m_jobs(jobs)
@@ -76,18 +77,18 @@ MainWindow::MainWindow(Settings& settings, KSyntaxHighlighting::Repository& repo
     , m_tabs(new TabArea(*m_recent))
     , m_findBar(new FindBar(settings))
     , m_status(new StatusBar)
-    , m_files(new FileCommands(*m_tabs, *m_recent, jobs, *m_banners, this))
-    , m_keeper(new EditKeeper(StateFolder::ofUser(), settings, jobs, *m_files, this))
-    , m_interrupted(new InterruptedSaves(StateFolder::ofUser(), jobs, *m_banners, this))
+    , m_files(new FileCommands(*m_tabs, *m_recent, jobs, *m_banners, state, this))
+    , m_keeper(new EditKeeper(state, settings, jobs, *m_files, this))
+    , m_interrupted(new InterruptedSaves(state, jobs, *m_banners, this))
     , m_find(new FindCommands(*m_findBar, jobs, this))
     , m_replace(new ReplaceCommands(*m_findBar, *m_find, jobs, this))
-    , m_patches(new PatchCommands(jobs, this))
+    , m_patches(new PatchCommands(jobs, state, this))
     , m_comparison(new DiskComparison(jobs, this))
     , m_toolbar(new QToolBar(tr("Toolbar")))
     , m_changes(new ChangesDock(this))
     , m_text(new TextDock(repository, this))
     , m_history(new HistoryDock(this))
-    , m_results(new ResultsDock(this))
+    , m_results(new ResultsDock(state, this))
     , m_outside(new OutsideDock(this))
 {
     HexAccessible::install();

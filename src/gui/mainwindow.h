@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "document/statefolder.h"
 #include "mapping/access.h"
 
 #include <QList>
@@ -53,7 +54,9 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    MainWindow(Settings& settings, KSyntaxHighlighting::Repository& repository, JobRunner& jobs);
+    /// `state` is where everything is kept that must survive the program.
+    MainWindow(Settings& settings, KSyntaxHighlighting::Repository& repository, JobRunner& jobs,
+               const StateFolder& state);
     ~MainWindow() override;
 
     /// Opens the files that the command line names.

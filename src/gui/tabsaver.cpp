@@ -3,6 +3,8 @@
 
 #include "gui/tabsaver.h"
 
+#include "document/documentmode.h"
+#include "document/documentsaving.h"
 #include "gui/filewatch.h"
 #include "gui/model/documentcontext.h"
 #include "gui/model/numbertext.h"
@@ -15,10 +17,10 @@ namespace hexfolio {
 namespace {
 
 // The task is moved into the job through a shared pointer, because a std::function must be copyable.
-Result<SaveOutcome> carryOut(const std::shared_ptr<SaveTask>& task, Progress& progress)
+Result<SaveOutcome> carryOut(const std::shared_ptr<SaveTask>& task, const StateFolder& state, Progress& progress)
 {
     PosixIo io;
-    return Saver(io, progress, StateFolder::ofUser()).run(std::move(*task));
+    return Saver(io, progress, state).run(std::move(*task));
 }
 
 } // namespace
@@ -38,8 +40,8 @@ QString saveSentence(const SavePlan& plan, Size size)
     return {};
 }
 
-TabSaver::TabSaver(DocumentContext& context, FileWatch& watch, QObject* parent)
-    : QObject(parent), m_context(context), m_watch(watch), m_job(context.jobs())
+TabSaver::TabSaver(DocumentContext& context, FileWatch& watch, StateFolder state, QObject* parent)
+    : QObject(parent), m_context(context), m_watch(watch), m_state(std::move(state)), m_job(context.jobs())
 {
 }
 
@@ -60,13 +62,13 @@ void TabSaver::save(Next next)
     if (m_context.document().access() == Access::Write)
         flush(std::move(next));
     else
-        consider(m_context.document().saveTask(), std::move(next));
+        consider(m_context.document().saving().task(), std::move(next));
 }
 
 void TabSaver::saveAs(const std::string& path, Next next)
 {
     if (isFree())
-        consider(m_context.document().saveTaskTo(path), std::move(next));
+        consider(m_context.document().saving().taskTo(path), std::move(next));
 }
 
 void TabSaver::consider(Result<SaveTask> task, Next next)
@@ -94,10 +96,10 @@ void TabSaver::start(std::shared_ptr<SaveTask> shared, Next next)
     m_watch.setPaused(true);
     m_started.start();
     m_job.start<SaveOutcome>(
-        [shared, prepare = m_prepare](Progress& progress) {
+        [shared, state = m_state, prepare = m_prepare](Progress& progress) {
             if (prepare)
                 prepare();
-            return carryOut(shared, progress);
+            return carryOut(shared, state, progress);
         },
         [this, next = std::move(next)](Result<SaveOutcome> outcome) { finish(std::move(outcome), next); });
 }
@@ -113,7 +115,7 @@ void TabSaver::finish(Result<SaveOutcome> outcome, const Next& next)
     QString sentence = saveSentence(outcome->task.plan, outcome->task.snapshot.size());
     if (!outcome->historyIsComplete)
         sentence += tr(" Steps before this save cannot be undone any more.");
-    const auto adopted = m_context.document().adopt(std::move(*outcome));
+    const auto adopted = m_context.document().saving().adopt(std::move(*outcome));
     m_watch.setPaused(false);
     if (!adopted) {
         Q_EMIT failed(adopted.error());
@@ -126,13 +128,13 @@ void TabSaver::finish(Result<SaveOutcome> outcome, const Next& next)
 
 void TabSaver::flush(Next next)
 {
-    if (m_context.document().isWorkingLive()) {
+    if (m_context.document().mode().isWorkingLive()) {
         connect(
             &m_context, &DocumentContext::stateChanged, this, [this, next] { save(next); },
             static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
         return;
     }
-    auto task = m_context.document().flushTask();
+    auto task = m_context.document().saving().flushTask();
     if (!task) {
         Q_EMIT failed(task.error());
         return;
@@ -155,9 +157,9 @@ void TabSaver::savePart(const std::string& path, Range range)
         return;
     const Snapshot part = m_context.document().snapshot().slice(range);
     m_job.start<void>(
-        [part, path](Progress& progress) {
+        [part, path, state = m_state](Progress& progress) {
             PosixIo io;
-            return Saver(io, progress, StateFolder::ofUser()).writeFile(part, path);
+            return Saver(io, progress, state).writeFile(part, path);
         },
         [this, range](const Result<>& written) {
             if (written)

@@ -28,7 +28,8 @@ class TabSaver : public QObject {
     Q_OBJECT
 
 public:
-    TabSaver(DocumentContext& context, FileWatch& watch, QObject* parent = nullptr);
+    /// Journals are kept in `state`.
+    TabSaver(DocumentContext& context, FileWatch& watch, StateFolder state, QObject* parent = nullptr);
 
     /// What to do once a save is over; called on success only.
     using Next = std::function<void()>;
@@ -65,6 +66,7 @@ private:
 
     DocumentContext& m_context;
     FileWatch& m_watch;
+    StateFolder m_state;
     JobWatch m_job;
     std::function<void()> m_prepare;
     Show m_showPlan;

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Hexfolio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "document/documentedits.h"
+#include "document/documentsteps.h"
 #include "document/editlog.h"
 #include "document/editrecovery.h"
 #include "support/naivebytes.h"
@@ -23,7 +25,7 @@ public:
     {
         EditLog log(m_io, state().recovery());
         const auto document = Document::open(m_path).value();
-        document->setRecorder(&log);
+        document->steps().setRecorder(&log);
         edits(*document);
         m_now = textOf(allBytesOf(document->snapshot()));
         m_isLogged = log.flush().has_value();
@@ -66,7 +68,7 @@ class TestEditRecovery : public QObject {
 private Q_SLOTS:
     void aFileThatWasTouchedIsStillTheSame()
     {
-        Left left("abcdefghij", [](Document& document) { checked(document.overwrite(3, bytesOf("XY"))); });
+        Left left("abcdefghij", [](Document& document) { checked(document.edits().overwrite(3, bytesOf("XY"))); });
         QVERIFY(left.isLogged());
         left.becomes("abcdefghij");
         std::filesystem::last_write_time(left.path(),
@@ -78,7 +80,7 @@ private Q_SLOTS:
 
     void aFileOfTheSameBytesUnderTheNameIsAsGood()
     {
-        Left left("abcdefghij", [](Document& document) { checked(document.overwrite(3, bytesOf("XY"))); });
+        Left left("abcdefghij", [](Document& document) { checked(document.edits().overwrite(3, bytesOf("XY"))); });
         std::filesystem::rename(left.path(), left.path() + ".old");
         left.becomes("abcdefghij");
         const auto found = left.found();
@@ -89,9 +91,9 @@ private Q_SLOTS:
     void changesElsewhereLetTheEditsApply()
     {
         Left left("abcdefghij0123456789abcdefghij", [](Document& document) {
-            checked(document.overwrite(3, bytesOf("XY")));
-            checked(document.insert(25, bytesOf("new")));
-            checked(document.erase({12, 14}));
+            checked(document.edits().overwrite(3, bytesOf("XY")));
+            checked(document.edits().insert(25, bytesOf("new")));
+            checked(document.edits().erase({12, 14}));
         });
         left.becomes("abcdefghijZ123456789abcdefghijlonger");
         const auto found = left.found();
@@ -101,15 +103,15 @@ private Q_SLOTS:
         QCOMPARE(recovered(found), std::string("abcXYfghijZ1456789abcdenewfghijlonger"));
         const auto document = found.open().value();
         QCOMPARE(document->history().steps().size(), std::size_t{4});
-        checked(document->moveToStep(0));
+        checked(document->steps().moveTo(0));
         QCOMPARE(textOf(allBytesOf(document->snapshot())), std::string("abcdefghijZ123456789abcdefghijlonger"));
     }
 
     void whatWasChangedInTheSamePlaceIsAConflict()
     {
         Left left("abcdefghij0123456789abcdefghij", [](Document& document) {
-            checked(document.overwrite(3, bytesOf("XY")));
-            checked(document.overwrite(20, bytesOf("ABC")));
+            checked(document.edits().overwrite(3, bytesOf("XY")));
+            checked(document.edits().overwrite(20, bytesOf("ABC")));
         });
         left.becomes("abcd!fghij0123456789abcdefghij");
         const auto found = left.found();
@@ -123,7 +125,7 @@ private Q_SLOTS:
     void insertionsStandBesideTheirNeighbours()
     {
         Left left("abcdefghij0123456789abcdefghij",
-                  [](Document& document) { checked(document.insert(20, bytesOf("NEW"))); });
+                  [](Document& document) { checked(document.edits().insert(20, bytesOf("NEW"))); });
         left.becomes("0abcdefghij0123456789abcdefghij");
         const auto found = left.found();
         QCOMPARE(found.conflictCount(), std::size_t{1});
@@ -133,8 +135,8 @@ private Q_SLOTS:
     void aFileThatWasCutConflictsBehindItsEnd()
     {
         Left left("abcdefghij0123456789", [](Document& document) {
-            checked(document.overwrite(2, bytesOf("C")));
-            checked(document.overwrite(18, bytesOf("Z")));
+            checked(document.edits().overwrite(2, bytesOf("C")));
+            checked(document.edits().overwrite(18, bytesOf("Z")));
         });
         left.becomes("abcdefghij");
         const auto found = left.found();
@@ -144,7 +146,7 @@ private Q_SLOTS:
 
     void bytesThatWereMovedAreNotTakenFromAChangedFile()
     {
-        Left left("abcdefghij0123456789", [](Document& document) { checked(document.relocate(0, {10, 20})); });
+        Left left("abcdefghij0123456789", [](Document& document) { checked(document.edits().relocate(0, {10, 20})); });
         left.becomes("abcdefghij0123X56789");
         const auto found = left.found();
         QVERIFY(found.conflictCount() > 0);
@@ -154,7 +156,7 @@ private Q_SLOTS:
 
     void aFileThatIsGoneIsSaid()
     {
-        Left left("abcdefghij", [](Document& document) { checked(document.overwrite(2, bytesOf("C"))); });
+        Left left("abcdefghij", [](Document& document) { checked(document.edits().overwrite(2, bytesOf("C"))); });
         std::filesystem::remove(left.path());
         auto found = left.found();
         QCOMPARE(found.fileState(), EditRecovery::FileState::Gone);
@@ -168,7 +170,8 @@ private Q_SLOTS:
 
     void aFileThatChangesAgainIsNotTouched()
     {
-        Left left("abcdefghij0123456789", [](Document& document) { checked(document.overwrite(2, bytesOf("C"))); });
+        Left left("abcdefghij0123456789",
+                  [](Document& document) { checked(document.edits().overwrite(2, bytesOf("C"))); });
         left.becomes("abcdefghij0123456789+");
         const auto found = left.found();
         QCOMPARE(found.conflictCount(), std::size_t{0});
@@ -180,7 +183,7 @@ private Q_SLOTS:
 
     void anEmptyFileIsAFileToo()
     {
-        Left left("", [](Document& document) { checked(document.insert(0, bytesOf("first"))); });
+        Left left("", [](Document& document) { checked(document.edits().insert(0, bytesOf("first"))); });
         QCOMPARE(recovered(left.found()), std::string("first"));
         left.becomes("x");
         QCOMPARE(left.found().conflictCount(), std::size_t{1});
@@ -194,8 +197,8 @@ private Q_SLOTS:
         {
             EditLog log(io, folder.path("recovery"));
             const auto document = Document::open(path, {.range = {4, 8}}).value();
-            document->setRecorder(&log);
-            checked(document->overwrite(1, bytesOf("!")));
+            document->steps().setRecorder(&log);
+            checked(document->edits().overwrite(1, bytesOf("!")));
             QVERIFY(log.flush());
         }
         auto found = EditRecovery::findAll(io, StateFolder(folder.path("")));
@@ -221,7 +224,7 @@ private Q_SLOTS:
 
     void whatIsRecoveredIsLocked()
     {
-        Left left("abcdefghij", [](Document& document) { checked(document.overwrite(2, bytesOf("C"))); });
+        Left left("abcdefghij", [](Document& document) { checked(document.edits().overwrite(2, bytesOf("C"))); });
         const auto found = left.found();
         PosixIo io;
         QVERIFY(EditRecovery::findAll(io, left.state()).empty());

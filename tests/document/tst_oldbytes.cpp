@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "document/oldbytes.h"
+#include "mapping/openfile.h"
 #include "support/naivebytes.h"
 #include "support/seed.h"
 #include "support/tempfile.h"

@@ -3,6 +3,8 @@
 
 #include "gui/model/rangeselection.h"
 
+#include "document/documentedits.h"
+#include "document/documentsteps.h"
 #include "gui/model/rangeeditor.h"
 #include "support/opendocument.h"
 #include "support/rangesof.h"
@@ -64,17 +66,17 @@ private Q_SLOTS:
     void theyMoveWithTheirBytesAndAreCountedAnew()
     {
         Bench bench("0123456789", {{1, 2}, {4, 7}, {8, 9}});
-        QVERIFY(bench.document().insert(5, bytesOf("xyz")));
+        QVERIFY(bench.document().edits().insert(5, bytesOf("xyz")));
         QVERIFY((bench.ranges().in({0, 20}) == std::vector<Range>{{1, 2}, {11, 12}}));
         QTRY_VERIFY((bench.ranges().extent() == RangeSet::Extent{2, 2}));
-        QVERIFY(bench.document().undo());
+        QVERIFY(bench.document().steps().undo());
         QTRY_VERIFY((bench.ranges().extent() == RangeSet::Extent{3, 5}));
     }
 
     void whereAllAreGoneNoneIsSelected()
     {
         Bench bench("0123456789", {{1, 2}, {4, 7}});
-        QVERIFY(bench.document().erase({0, 10}));
+        QVERIFY(bench.document().edits().erase({0, 10}));
         QTRY_VERIFY(bench.ranges().isEmpty());
     }
 
@@ -86,7 +88,7 @@ private Q_SLOTS:
         QCOMPARE(bench.edited(), "0a23aba789");
         QVERIFY((bench.ranges().in({0, 10}) == std::vector<Range>{{1, 2}, {4, 7}}));
         QVERIFY(said.last().first().toString().contains(u"2 range"_s));
-        QVERIFY(bench.document().undo());
+        QVERIFY(bench.document().steps().undo());
         QCOMPARE(bench.text(), "0123456789");
         QVERIFY(!bench.document().history().canUndo());
     }
@@ -97,7 +99,7 @@ private Q_SLOTS:
         bench.editor().erase();
         QCOMPARE(bench.edited(), "023789");
         QVERIFY(bench.ranges().isEmpty());
-        QVERIFY(bench.document().undo());
+        QVERIFY(bench.document().steps().undo());
         QCOMPARE(bench.text(), "0123456789");
     }
 
@@ -122,7 +124,7 @@ private Q_SLOTS:
         Bench bench("0123456789", {{1, 2}, {4, 7}});
         QSignalSpy said(&bench.editor(), &RangeEditor::said);
         bench.editor().fill(bytesOf("ab"));
-        QVERIFY(bench.document().overwrite(0, bytesOf("X")));
+        QVERIFY(bench.document().edits().overwrite(0, bytesOf("X")));
         QCOMPARE(bench.edited(), "X123456789");
         QVERIFY(said.last().first().toString().contains(u"changed meanwhile"_s));
     }

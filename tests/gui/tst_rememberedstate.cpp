@@ -3,6 +3,10 @@
 
 #include "gui/model/rememberedstate.h"
 
+#include "document/documentedits.h"
+#include "document/documentmode.h"
+#include "document/documentsaving.h"
+#include "document/statefolder.h"
 #include "support/opendocument.h"
 
 #include <QSignalSpy>
@@ -32,9 +36,9 @@ private Q_SLOTS:
     void editsLeaveTheStateAsItWas()
     {
         OpenDocument open("0123");
-        QVERIFY(open.document().overwrite(0, bytesOf("x")));
+        QVERIFY(open.document().edits().overwrite(0, bytesOf("x")));
         open.context().remembered().remember();
-        QVERIFY(open.document().overwrite(2, bytesOf("y")));
+        QVERIFY(open.document().edits().overwrite(2, bytesOf("y")));
         QCOMPARE(textOfState(open), "x123");
         open.context().remembered().remember();
         QCOMPARE(textOfState(open), "x1y3");
@@ -44,10 +48,10 @@ private Q_SLOTS:
     {
         OpenDocument open("0123");
         open.context().remembered().remember();
-        QVERIFY(open.document().overwrite(0, bytesOf("x")));
+        QVERIFY(open.document().edits().overwrite(0, bytesOf("x")));
         PosixIo io;
         Progress progress;
-        QVERIFY(open.document().save(io, progress));
+        QVERIFY(open.document().saving().save(io, progress, StateFolder::ofUser()));
         QCOMPARE(textOfState(open), "0123");
     }
 
@@ -56,7 +60,7 @@ private Q_SLOTS:
         OpenDocument open("0123", Access::Write);
         open.context().remembered().remember();
         QTRY_COMPARE(textOfState(open), "0123");
-        QVERIFY(open.document().overwrite(0, bytesOf("x")));
+        QVERIFY(open.document().edits().overwrite(0, bytesOf("x")));
         QCOMPARE(textOfState(open), "0123");
     }
 
@@ -65,7 +69,7 @@ private Q_SLOTS:
         OpenDocument open("0123");
         open.context().remembered().remember();
         QSignalSpy changed(&open.context().remembered(), &RememberedState::changed);
-        QVERIFY(open.document().setAccess(Access::Write));
+        QVERIFY(open.document().mode().switchTo(Access::Write));
         QCOMPARE(changed.count(), 1);
         QCOMPARE(textOfState(open), "none");
     }

@@ -3,6 +3,8 @@
 
 #include "gui/replacecommands.h"
 
+#include "document/documentedits.h"
+#include "document/documentsteps.h"
 #include "gui/docks/resultsdock.h"
 #include "gui/find/patternbox.h"
 #include "gui/find/replacerow.h"
@@ -224,7 +226,7 @@ private Q_SLOTS:
         say(program, FindBar::Kind::Text, u"one"_s, u"1"_s);
         press(program, u"replaceAll"_s);
         QTRY_VERIFY(dialog(program) != nullptr);
-        QVERIFY(document(program).insert(0, bytesOf("one ")));
+        QVERIFY(document(program).edits().insert(0, bytesOf("one ")));
         const QPointer<ReplaceDialog> old = dialog(program);
         accept(program)->click();
         QTRY_VERIFY(!old && dialog(program) != nullptr);
@@ -244,7 +246,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!list.session()->isSearching());
         replaceAll(program);
         QCOMPARE(program.text(), "* * three *");
-        QVERIFY(document(program).undo());
+        QVERIFY(document(program).steps().undo());
         QCOMPARE(program.text(), "one two three one");
         QVERIFY(!document(program).history().canUndo());
     }

@@ -3,6 +3,7 @@
 
 #include "gui/statusbar.h"
 
+#include "document/documentedits.h"
 #include "gui/filewatch.h"
 #include "gui/model/rangeselection.h"
 #include "gui/program.h"
@@ -62,7 +63,7 @@ private Q_SLOTS:
         program.open();
         const QString before = label(program, u"size"_s);
         QVERIFY2(before.contains(u"10"_s), qPrintable(before));
-        QVERIFY(program.window.currentTab()->context().document().erase({0, 3}));
+        QVERIFY(program.window.currentTab()->context().document().edits().erase({0, 3}));
         QTRY_VERIFY(label(program, u"size"_s).contains(u'7'));
     }
 

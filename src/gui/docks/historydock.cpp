@@ -3,6 +3,7 @@
 
 #include "gui/docks/historydock.h"
 
+#include "document/documentsteps.h"
 #include "gui/model/documentcontext.h"
 #include "gui/model/fixedfont.h"
 #include "gui/model/historymodel.h"
@@ -125,7 +126,7 @@ void HistoryDock::jump()
     if (!m_context || row < 0)
         return;
     const auto step = static_cast<std::size_t>(row);
-    if (!m_context->accepted(m_context->document().moveToStep(step)) || row == 0)
+    if (!m_context->accepted(m_context->document().steps().moveTo(step)) || row == 0)
         return;
     const Offset place = m_context->document().history().steps()[step].range.begin;
     m_context->goTo({place, place});

@@ -41,10 +41,10 @@ int stepsDone(Size done, Size total)
 
 } // namespace
 
-ResultsDock::ResultsDock(QWidget* parent)
+ResultsDock::ResultsDock(const StateFolder& state, QWidget* parent)
     : Panel(tr("Results"), u"resultsDock"_s, parent)
     , m_ui(std::make_unique<Ui::ResultsDock>())
-    , m_list(new HitList(this))
+    , m_list(new HitList(state, this))
 {
     auto* const page = new QWidget(this);
     m_ui->setupUi(page);

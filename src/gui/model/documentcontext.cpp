@@ -3,6 +3,7 @@
 
 #include "gui/model/documentcontext.h"
 
+#include "document/edit.h"
 #include "gui/model/outsidewatch.h"
 #include "gui/model/rangeeditor.h"
 #include "gui/model/rangeselection.h"

@@ -32,7 +32,8 @@ QString countText(Size count)
 
 } // namespace
 
-HitList::HitList(QObject* parent) : QObject(parent), m_model(new HitsModel(this))
+HitList::HitList(StateFolder state, QObject* parent)
+    : QObject(parent), m_state(std::move(state)), m_model(new HitsModel(this))
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(editPause);
@@ -243,9 +244,8 @@ void HitList::exportTo(const QString& path, HitFormat format, const std::vector<
     if (!isFree())
         return;
     m_working->start<Size>(
-        [some = rowsOf(rows), format, path = QFile::encodeName(path).toStdString()](Progress& progress) {
-            return exportHits(some, format, path, progress);
-        },
+        [some = rowsOf(rows), format, path = QFile::encodeName(path).toStdString(),
+         state = m_state](Progress& progress) { return exportHits(some, format, path, state, progress); },
         [this, path](const Result<Size>& count) {
             if (count)
                 Q_EMIT said(tr("Wrote %1 hit(s) to “%2”.", nullptr, pluralNumber(*count)).arg(countText(*count), path));

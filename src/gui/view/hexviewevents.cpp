@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hexfolio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "document/documentsteps.h"
 #include "gui/model/documentcontext.h"
 #include "gui/model/hexmodel.h"
 #include "gui/model/rangeselection.h"
@@ -137,7 +138,7 @@ void HexView::obey(HexInput::Order order)
     const auto width = static_cast<Size>(parts.model->bytesPerRow());
     const Change before = begin();
     if (HexInput::move(parts.selection, order, width, static_cast<Size>(parts.scroll.pageRows()))) {
-        parts.model->context().document().endTyping();
+        parts.model->context().document().steps().endTyping();
         if (order.command == Command::PageUp || order.command == Command::PageDown)
             parts.scroll.scrollRows(order.command == Command::PageUp ? -parts.scroll.pageRows()
                                                                      : parts.scroll.pageRows());
@@ -257,7 +258,7 @@ void HexView::mousePressEvent(QMouseEvent* event)
     const Change before = begin();
     if (place.hit.area != HexLayout::Area::Offsets)
         parts.selection.setPane(place.hit.area == HexLayout::Area::Text ? HexPane::Text : HexPane::Bytes);
-    parts.model->context().document().endTyping();
+    parts.model->context().document().steps().endTyping();
     parts.model->context().ranges().clear();
     parts.input.press(parts.selection, place.offset, {.bytes = isRow ? width : 1}, reach);
     if (!isRow && reach == HexReach::Move && place.offset < parts.selection.size())
