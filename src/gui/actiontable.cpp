@@ -109,7 +109,7 @@ constexpr std::array actions{
                ActionTrait::Document},
     ActionSpec{ActionId::RememberState, MenuId::Search, QT_TRANSLATE_NOOP("Actions", "Re&member This State"),
                "Ctrl+Alt+M",
-               QT_TRANSLATE_NOOP("Actions", "Keep the bytes as they are now, to find later what differs from them"), "",
+               QT_TRANSLATE_NOOP("Actions", "Keep this state of the document, to find later what differs from it"), "",
                ActionTrait::Document},
     ActionSpec{ActionId::NextHit, MenuId::Hits, QT_TRANSLATE_NOOP("Actions", "&Next Hit in the List"), "F4",
                QT_TRANSLATE_NOOP("Actions", "Go to the next hit of the results panel"), "", ActionTrait::Document},

@@ -42,6 +42,7 @@ DocumentContext::DocumentContext(std::unique_ptr<Document> document, JobRunner& 
     m_outside = std::make_unique<OutsideWatch>(*m_document, m_jobs);
     connect(this, &DocumentContext::changed, m_outside.get(), &OutsideWatch::followEdit);
     connect(this, &DocumentContext::stateChanged, m_outside.get(), &OutsideWatch::followState);
+    connect(m_outside.get(), &OutsideWatch::added, m_remembered.get(), &RememberedState::followOutside);
 }
 
 DocumentContext::~DocumentContext()
