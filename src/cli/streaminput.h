@@ -27,8 +27,7 @@ public:
     };
 
     /// `name` is what errors call it. `out`: the descriptor whose reader may go away.
-    StreamInput(int in, std::string name, int out)
-        : m_in(in), m_name(std::move(name)), m_out(out), m_buffer(readAtOnce)
+    StreamInput(int in, std::string name, int out) : m_in(in), m_name(std::move(name)), m_out(out), m_buffer(readAtOnce)
     {
     }
 

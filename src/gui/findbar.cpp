@@ -135,6 +135,14 @@ void FindBar::fillCharsets()
     }
 }
 
+void FindBar::proposeCharset(const QString& name)
+{
+    if (const int index = m_ui->charset->findText(name); index >= 0)
+        m_ui->charset->setCurrentIndex(index);
+    else
+        m_ui->charset->setCurrentIndex(0);
+}
+
 void FindBar::setTheme(const Theme& theme, const KSyntaxHighlighting::Repository& repository)
 {
     m_repository = &repository;

@@ -55,6 +55,8 @@ public:
     void setKind(Kind kind);
     [[nodiscard]] Kind kind() const;
     void setText(const QString& text);
+    /// Texts are in the character set `name` until another one is chosen; in UTF-8 where it is empty.
+    void proposeCharset(const QString& name);
     [[nodiscard]] QString text() const;
     /// What a list of the hits is called: the pattern, or the kind where it has none.
     [[nodiscard]] QString title() const;

@@ -7,8 +7,8 @@
 #include "gui/find/patternfileform.h"
 #include "gui/find/patternreading.h"
 #include "gui/find/replacerow.h"
-#include "gui/find/stretchform.h"
 #include "gui/find/signatureset.h"
+#include "gui/find/stretchform.h"
 #include "gui/findbar.h"
 #include "ui_findbar.h"
 

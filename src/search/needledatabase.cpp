@@ -37,9 +37,8 @@ struct Scan {
 
 } // namespace
 
-Result<std::shared_ptr<const NeedleDatabase>> NeedleDatabase::compile(std::span<const Needle> needles,
-                                                                      const ByteFrequencies& frequencies,
-                                                                      const Progress* progress)
+Result<std::shared_ptr<const NeedleDatabase>>
+NeedleDatabase::compile(std::span<const Needle> needles, const ByteFrequencies& frequencies, const Progress* progress)
 {
     const std::shared_ptr<NeedleDatabase> database(new NeedleDatabase);
     std::vector<std::string> texts;

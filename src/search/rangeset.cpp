@@ -104,13 +104,15 @@ Result<std::optional<RangeSet::Extent>> extentApart(const HitSet& hits, Progress
     RangeSet::Extent extent;
     Offset free = 0;
     bool areApart = true;
-    auto looked = walkHits(hits, {0, hits.count()}, maxSize, progress, [&](const EqualHits& run, Size) -> Result<Answer> {
-        areApart = areApart && run.starts.first >= free && (run.starts.count == 1 || run.starts.stride >= run.length);
-        free = run.starts.last() + run.length;
-        extent.count += run.starts.count;
-        extent.bytes += areApart ? run.starts.count * run.length : 0;
-        return Answer::GoOn;
-    });
+    auto looked =
+        walkHits(hits, {0, hits.count()}, maxSize, progress, [&](const EqualHits& run, Size) -> Result<Answer> {
+            areApart =
+                areApart && run.starts.first >= free && (run.starts.count == 1 || run.starts.stride >= run.length);
+            free = run.starts.last() + run.length;
+            extent.count += run.starts.count;
+            extent.bytes += areApart ? run.starts.count * run.length : 0;
+            return Answer::GoOn;
+        });
     if (!looked)
         return std::unexpected(std::move(looked.error()));
     return areApart ? std::optional(extent) : std::nullopt;

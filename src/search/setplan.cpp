@@ -62,8 +62,8 @@ Result<std::shared_ptr<const SetPlan>> SetPlan::of(const PatternSet& set, const 
     const std::vector<Needle> needles = plan->needlesOf(set);
     if (needles.empty())
         return plan;
-    auto database = wanted == Needles::None ? std::unexpected(Error{})
-                                            : NeedleDatabase::compile(needles, frequencies, &progress);
+    auto database =
+        wanted == Needles::None ? std::unexpected(Error{}) : NeedleDatabase::compile(needles, frequencies, &progress);
     if (!database && database.error().kind == ErrorKind::Cancelled)
         return std::unexpected(std::move(database.error()));
     if (database) {

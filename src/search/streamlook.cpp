@@ -200,7 +200,8 @@ private:
             return {};
         const auto needles = m_options.prefilter == SearchOptions::Prefilter::Never ? SetPlan::Needles::None
                                                                                     : SetPlan::Needles::WherePossible;
-        auto plan = SetPlan::of(m_set, ByteFrequencies::ofSample(stream, {part.from, part.range.end}), needles, progress);
+        auto plan =
+            SetPlan::of(m_set, ByteFrequencies::ofSample(stream, {part.from, part.range.end}), needles, progress);
         if (!plan)
             return std::unexpected(std::move(plan.error()));
         m_plan = *std::move(plan);

@@ -55,9 +55,8 @@ private:
         sayPatterns(program, "First = text:one\nSecond = regex:t.o\n", u"2A"_s);
         program.trigger(ActionId::FindAll);
         HitList& list = program.window.findChild<ResultsDock*>()->list();
-        const bool areListed = QTest::qWaitFor([&list] {
-            return list.session() && !list.session()->isSearching() && list.model().shownCount() == 3;
-        });
+        const bool areListed = QTest::qWaitFor(
+            [&list] { return list.session() && !list.session()->isSearching() && list.model().shownCount() == 3; });
         return areListed ? &list : nullptr;
     }
     static void press(Program& program, const QString& button)

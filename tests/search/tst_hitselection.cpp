@@ -76,7 +76,8 @@ void TestHitSelection::filtersByAnything()
 {
     const HitSet set = setOf({hit(0, 3), hit(3, 3), hit(6, 3)});
     Progress progress;
-    const auto odd = filteredHits(set, [](Size, const Hit& each) { return each.range.begin % 2 == 1; }, progress).value();
+    const auto odd =
+        filteredHits(set, [](Size, const Hit& each) { return each.range.begin % 2 == 1; }, progress).value();
     QVERIFY(allOf(odd) == NaiveHits{hit(3, 3)});
 }
 

@@ -52,9 +52,7 @@ Patterns patternsIn(const QByteArray& text, const std::string& name)
 PatternText readPatterns(const QString& path, const QDateTime& changed)
 {
     const std::string name = QFile::encodeName(path).toStdString();
-    const auto unread = [&](ErrorKind kind) {
-        return PatternText{changed, {}, failure({.kind = kind, .path = name})};
-    };
+    const auto unread = [&](ErrorKind kind) { return PatternText{changed, {}, failure({.kind = kind, .path = name})}; };
     QFile file(path);
     if (QFileInfo(path).isDir())
         return unread(ErrorKind::IsDirectory);
@@ -139,12 +137,16 @@ void PatternFileForm::adoptPath()
 {
     if (m_seen && m_seen->path == path())
         return;
-    m_seen = std::make_unique<Seen>(
-        Seen{path(), {}, {}, {}, failure({.kind = ErrorKind::Busy,
-                                          .path = QFile::encodeName(path()).toStdString(),
-                                          .reason = HEXFOLIO_TR("Reason",
-                                                                "its patterns are still being read; try again in a "
-                                                                "moment")})});
+    m_seen =
+        std::make_unique<Seen>(Seen{path(),
+                                    {},
+                                    {},
+                                    {},
+                                    failure({.kind = ErrorKind::Busy,
+                                             .path = QFile::encodeName(path()).toStdString(),
+                                             .reason = HEXFOLIO_TR("Reason",
+                                                                   "its patterns are still being read; try again in a "
+                                                                   "moment")})});
     m_isAwaited = true;
     startLooking();
 }

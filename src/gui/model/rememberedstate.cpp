@@ -36,19 +36,19 @@ void RememberedState::remember()
         set(KeptState{m_document.snapshot(), std::chrono::system_clock::now()}, false);
         return;
     }
-    m_job.start<CopyCost>(
-        [bytes = m_document.snapshot()](Progress& progress) { return costOfCopy(bytes, progress); },
-        [this](const Result<CopyCost>& cost) { cost ? weigh(*cost) : Q_EMIT failed(cost.error()); });
+    m_job.start<CopyCost>([bytes = m_document.snapshot()](Progress& progress) { return costOfCopy(bytes, progress); },
+                          [this](const Result<CopyCost>& cost) { cost ? weigh(*cost) : Q_EMIT failed(cost.error()); });
 }
 
 void RememberedState::weigh(const CopyCost& cost)
 {
     if (cost.free && cost.bytes > *cost.free) {
-        Q_EMIT failed({.kind = ErrorKind::NoSpace,
-                       .path = m_document.file().path,
-                       .reason = HEXFOLIO_TR("Reason",
-                                             "in Live mode its bytes are copied to the folder for temporary files; free "
-                                             "some space, set TMPDIR to another folder, or remember the state in Preview")});
+        Q_EMIT failed(
+            {.kind = ErrorKind::NoSpace,
+             .path = m_document.file().path,
+             .reason = HEXFOLIO_TR("Reason",
+                                   "in Live mode its bytes are copied to the folder for temporary files; free "
+                                   "some space, set TMPDIR to another folder, or remember the state in Preview")});
     } else if (cost.bytes > mostUnasked) {
         Q_EMIT spaceWanted(cost.bytes, cost.free.value_or(0));
     } else {
@@ -118,10 +118,11 @@ void RememberedState::followOutside(const QList<OutsideChange>& changes)
 void RememberedState::tellDoubt(const char* reason)
 {
     const auto& ranges = m_state->doubtful;
-    Q_EMIT failed({.kind = ErrorKind::FileChanged,
-                   .path = m_document.file().path,
-                   .range = ranges.empty() ? std::nullopt : std::optional(Range{ranges.front().begin, ranges.back().end}),
-                   .reason = reason});
+    Q_EMIT failed(
+        {.kind = ErrorKind::FileChanged,
+         .path = m_document.file().path,
+         .range = ranges.empty() ? std::nullopt : std::optional(Range{ranges.front().begin, ranges.back().end}),
+         .reason = reason});
 }
 
 void RememberedState::set(std::optional<KeptState> state, bool isCopy)
