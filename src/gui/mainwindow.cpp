@@ -111,6 +111,7 @@ MainWindow::MainWindow(Settings& settings, KSyntaxHighlighting::Repository& repo
     connect(m_appearance, &Appearance::themeChanged, this, &MainWindow::applyTheme);
     connect(m_appearance, &Appearance::optionsChanged, this, &MainWindow::applyOptions);
     applyTheme();
+    applyOptions();
     showTab(nullptr);
     restore();
 }
@@ -272,6 +273,8 @@ void MainWindow::applyOptions()
 {
     for (DocumentTab* const tab : m_tabs->tabs())
         tab->view().setOptions(m_appearance->zoomedOptions());
+    if (std::exchange(m_charset, m_appearance->options().charset) != m_charset)
+        m_findBar->proposeCharset(m_charset);
 }
 
 void MainWindow::say(const QString& sentence)
