@@ -139,6 +139,16 @@ private Q_SLOTS:
         QCOMPARE(fileBytes(m_path)[OldBytes::longest / 2], std::byte{'?'});
     }
 
+    void aPasteOfMuchIsSavedWhereOthersOnlyTouchedTheFile()
+    {
+        const auto document = opened(std::string(300'000, 'x'));
+        QVERIFY(document->edits().overwrite(10, NaiveBytes(200'000)));
+        writeUnseen(m_path, 299'999, "?");
+        QVERIFY(saved(*document));
+        QCOMPARE(fileBytes(m_path)[200'009], std::byte{});
+        QCOMPARE(fileBytes(m_path)[299'999], std::byte{'?'});
+    }
+
     void aLongEditIsSavedWhereNobodyTouchedTheFile()
     {
         const auto document = opened(std::string(OldBytes::longest + 100, 'x'));
