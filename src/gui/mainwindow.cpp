@@ -3,6 +3,7 @@
 
 #include "gui/mainwindow.h"
 
+#include "document/documentsteps.h"
 #include "gui/actionset.h"
 #include "gui/appearance.h"
 #include "gui/bannerstack.h"
@@ -51,6 +52,7 @@
 #include <QVBoxLayout>
 
 #include <array>
+#include <cstddef>
 
 namespace hexfolio {
 
@@ -231,8 +233,10 @@ void MainWindow::updateState()
     const bool hasSelection = !m_shown->context().selection().isEmpty();
     const bool mayEdit = document.access() != Access::Read;
     const auto enable = [this](ActionId id, bool isEnabled) { m_actions->action(id)->setEnabled(isEnabled); };
-    enable(ActionId::Undo, mayEdit && document.history().canUndo());
-    enable(ActionId::Redo, mayEdit && document.history().canRedo());
+    // The step that comes next, also where Live mode has not yet done the one before it.
+    const std::size_t step = m_shown->context().document().steps().expectedPosition();
+    enable(ActionId::Undo, mayEdit && step > 0);
+    enable(ActionId::Redo, mayEdit && step + 1 < document.history().steps().size());
     const bool hasRanges = !m_shown->context().ranges().isEmpty();
     enable(ActionId::Cut, hasSelection || hasRanges);
     enable(ActionId::Copy, hasSelection || hasRanges);
