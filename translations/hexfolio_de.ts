@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>&amp;Character Set</source>
-        <translation>&amp;Zeichensatz</translation>
+        <translation>Ze&amp;ichensatz</translation>
     </message>
 </context>
 <context>

@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>&amp;Character Set</source>
-        <translation>&amp;ערכת תווים</translation>
+        <translation>ערכת תוו&amp;ים</translation>
     </message>
 </context>
 <context>
