@@ -33,6 +33,7 @@
 #include "gui/recentfiles.h"
 #include "gui/replacecommands.h"
 #include "gui/settings.h"
+#include "gui/sizeonscreen.h"
 #include "gui/statusbar.h"
 #include "gui/tabarea.h"
 #include "gui/tabsaver.h"
@@ -51,6 +52,7 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 
@@ -312,9 +314,9 @@ void MainWindow::showMenu(DocumentTab& tab, const QPoint& position)
 void MainWindow::restore()
 {
     if (!restoreGeometry(m_settings.blob(u"window"_s)))
-        resize(firstSize);
+        resize(sizeOnScreen(*this, firstSize));
     if (!restoreState(m_settings.blob(u"layout"_s))) {
-        resizeDocks({m_text}, {firstPanelWidth}, Qt::Horizontal);
+        resizeDocks({m_text}, {std::min(firstPanelWidth, width() * 3 / 8)}, Qt::Horizontal);
         resizeDocks({m_text, m_changes}, {1, 1}, Qt::Vertical);
         tabifyDockWidget(m_changes, m_history);
         m_changes->raise();
