@@ -97,7 +97,8 @@ void addRecover(CLI::App& app, const StateFolder& state, Run& run)
     };
     add("--complete", RecoverCommand::Decision::Complete, "write all new bytes, whatever stands there now");
     add("--roll-back", RecoverCommand::Decision::RollBack, "write the old bytes again");
-    add("--discard", RecoverCommand::Decision::Discard, "remove the journal, leave the file as it is, even half written");
+    add("--discard", RecoverCommand::Decision::Discard,
+        "remove the journal, leave the file as it is, even half written");
     group.require_option(0, 1);
     command.callback([recover, state, &run] {
         run = [recover, state](const Terminal& terminal) { return recover->run(terminal, state); };

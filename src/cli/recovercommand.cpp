@@ -62,8 +62,8 @@ Result<std::size_t> givenUp(JournalRecovery& recovery, const std::string& path, 
     for (const JournalRegistry::Entry& entry : recovery.committedFor(path)) {
         const auto done = carryOut(recovery, entry, decision);
         // What was done Live is undone in Live mode, step by step.
-        const bool isLive = decision == RecoverCommand::Decision::RollBack && !done
-            && done.error().kind == ErrorKind::NotSupported;
+        const bool isLive =
+            decision == RecoverCommand::Decision::RollBack && !done && done.error().kind == ErrorKind::NotSupported;
         if (isLive)
             continue;
         if (!done)

@@ -50,10 +50,11 @@ Error ConflictCheck::unproven(const std::string& path, Range range)
     return {.kind = ErrorKind::FileChanged,
             .path = path,
             .range = range,
-            .reason = HEXFOLIO_TR("Reason",
-                                  "what stood there when it was edited was too much to be noted, so it cannot be told "
-                                  "whether these bytes were changed, too; nothing was written; save under another name, "
-                                  "or open it anew")};
+            .reason =
+                HEXFOLIO_TR("Reason",
+                            "what stood there when it was edited was too much to be noted, so it cannot be told "
+                            "whether these bytes were changed, too; nothing was written; save under another name, "
+                            "or open it anew")};
 }
 
 Result<> ConflictCheck::run(int fd, Times times) const

@@ -23,10 +23,10 @@ constexpr const char* inJournal =
                 "the edit was cut off midway; what is missing is safe in the journal: close the file and open it "
                 "anew to complete it");
 
-constexpr const char* flushedLater =
-    HEXFOLIO_TR("Reason",
-                "the last edits may not be on the disk; they are safe in the journal, and are written again when the file "
-                "is opened the next time");
+constexpr const char* flushedLater = HEXFOLIO_TR(
+    "Reason",
+    "the last edits may not be on the disk; they are safe in the journal, and are written again when the file "
+    "is opened the next time");
 
 constexpr const char* notFlushed =
     HEXFOLIO_TR("Reason", "the last edits may not be on the disk; save under another name to be sure");

@@ -48,8 +48,7 @@ Result<> LiveQueue::checkFree(bool isMove) const
     const bool isOther = m_isRunning && m_waiting.empty();
     // What an edit would stand on is not known then; a step back or forth needs only its number.
     const bool isBlocked = !isMove
-        && std::ranges::any_of(m_waiting,
-                               [](const EntryPointer& entry) { return entry->isMove || !entry->isShort; });
+        && std::ranges::any_of(m_waiting, [](const EntryPointer& entry) { return entry->isMove || !entry->isShort; });
     return isOther || isBlocked || m_waiting.size() >= mostWaiting ? busy() : Result<>();
 }
 

@@ -68,9 +68,7 @@ Result<> Saver::checkReady(const SaveTask& task)
     const bool isTimeRight = now->modifiedNs == known.modifiedNs || task.plan.way == Way::PatchInPlace;
     if (now->isSameFile(known) && now->size == known.size && isTimeRight)
         return settleWaitingJournals(task, *now);
-    return failure({.kind = ErrorKind::FileChanged,
-                    .path = task.target.path,
-                    .reason = reasonNothingWritten});
+    return failure({.kind = ErrorKind::FileChanged, .path = task.target.path, .reason = reasonNothingWritten});
 }
 
 /// A save that failed after its commit: our own is taken back first, that of another program must be settled by the user.

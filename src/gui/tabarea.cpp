@@ -18,7 +18,10 @@ namespace hexfolio {
 using namespace Qt::StringLiterals;
 
 TabArea::TabArea(const RecentFiles& recent, QWidget* parent)
-    : QStackedWidget(parent), m_tabs(new QTabWidget), m_welcome(new WelcomePage(recent)), m_welcomeArea(scrolled(m_welcome))
+    : QStackedWidget(parent)
+    , m_tabs(new QTabWidget)
+    , m_welcome(new WelcomePage(recent))
+    , m_welcomeArea(scrolled(m_welcome))
 {
     m_tabs->setDocumentMode(true);
     m_tabs->setMovable(true);

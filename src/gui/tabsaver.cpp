@@ -159,11 +159,10 @@ void TabSaver::flush(Next next, Refused refused)
         Q_EMIT failed(task.error());
         return;
     }
-    m_job.start<void>([task = *std::move(task)](Progress&) { return task(); },
-                      [this, revision = m_context.document().revision(), next = std::move(next),
-                       refused = std::move(refused)](const Result<>& flushed) {
-                          finishFlush(flushed, revision, next, refused);
-                      });
+    m_job.start<void>(
+        [task = *std::move(task)](Progress&) { return task(); },
+        [this, revision = m_context.document().revision(), next = std::move(next),
+         refused = std::move(refused)](const Result<>& flushed) { finishFlush(flushed, revision, next, refused); });
 }
 
 void TabSaver::finishFlush(const Result<>& flushed, std::uint64_t revision, const Next& next, const Refused& refused)

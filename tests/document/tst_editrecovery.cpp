@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Hexfolio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "document/documentedits.h"
 #include "document/disksource.h"
+#include "document/documentedits.h"
 #include "document/documentsaving.h"
 #include "document/documentsteps.h"
 #include "document/editlog.h"

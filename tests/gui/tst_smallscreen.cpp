@@ -24,8 +24,9 @@ QString sizesIn(const QWidget& window)
         const QSize least = part->minimumSizeHint().expandedTo(part->minimumSize());
         const bool isPart = part->isVisible() && (least.width() > 250 || least.height() > 150);
         if (isPart)
-            sizes += u"\n%1 %2 in %3: %4 x %5"_s.arg(QString::fromLatin1(part->metaObject()->className()),
-                                                    part->objectName(), part->parentWidget()->objectName())
+            sizes += u"\n%1 %2 in %3: %4 x %5"_s
+                         .arg(QString::fromLatin1(part->metaObject()->className()), part->objectName(),
+                              part->parentWidget()->objectName())
                          .arg(least.width())
                          .arg(least.height());
     }

@@ -95,7 +95,8 @@ QVariant RecoveredChangesModel::data(const QModelIndex& index, int role) const
     if (role == Qt::DisplayRole)
         return text(item, column);
     if (role == Qt::ToolTipRole && column == VerdictColumn && item.applies && !item.isProven)
-        return tr("The file was changed. Of the bytes that this edit replaces only the first %1 were kept to be compared: "
+        return tr("The file was changed. Of the bytes that this edit replaces only the first %1 were kept to be "
+                  "compared: "
                   "whether the others are still the same cannot be told.")
             .arg(byteCountText(EditRecorder::mostCompared));
     if (role == Qt::FontRole && (column == OffsetColumn || column == BytesColumn))
