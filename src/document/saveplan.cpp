@@ -52,6 +52,12 @@ struct Facts {
 
     [[nodiscard]] bool isSame() const { return target.relation == SaveTarget::Relation::SameFile; }
     [[nodiscard]] bool hasRoomFor(Size bytes) const { return !target.freeSpace || bytes <= *target.freeSpace; }
+    [[nodiscard]] Error noRoomFor(Size bytes) const
+    {
+        return {.kind = ErrorKind::NoSpace,
+                .path = target.path,
+                .space = Error::Space{bytes, target.freeSpace.value_or(0)}};
+    }
 };
 
 /// Bytes of the document that come from the file, wherever they stand.
@@ -164,17 +170,20 @@ Result<SavePlan> otherLength(const Facts& facts)
     const SaveTarget& target = facts.target;
     SavePlan replacing = replaced(facts);
     // Five in a hundred more than is needed, for what file systems need themselves.
-    const bool hasRoom = facts.hasRoomFor(replacing.extraSpace + replacing.extraSpace / 20);
+    const Size needed = replacing.extraSpace + replacing.extraSpace / 20;
+    const bool hasRoom = facts.hasRoomFor(needed);
     const bool canReplace = target.isFolderWritable && hasRoom;
     if (target.relation == SaveTarget::Relation::NewFile) {
         if (hasRoom)
             return replacing;
-        return failure({.kind = ErrorKind::NoSpace, .path = target.path});
+        return failure(facts.noRoomFor(needed));
     }
     SavePlan shifting = shifted(facts);
     const bool canShift = !target.isRunning && facts.hasRoomFor(shifting.extraSpace);
+    if (!canReplace && !canShift && target.isRunning)
+        return failure({.kind = ErrorKind::Busy, .path = target.path});
     if (!canReplace && !canShift)
-        return failure({.kind = target.isRunning ? ErrorKind::Busy : ErrorKind::NoSpace, .path = target.path});
+        return failure(facts.noRoomFor(shifting.extraSpace));
     if (!canShift)
         return replacing;
     if (!canReplace)

@@ -109,6 +109,8 @@ private Q_SLOTS:
         QCOMPARE(planned(appended, {.freeSpace = 100}).way, Way::ShiftInPlace);
         const auto none = planSave(treeOf(appended), &disk, 100, SaveTarget{.freeSpace = 5});
         QCOMPARE(none.error().kind, ErrorKind::NoSpace);
+        QVERIFY(none.error().space->needed > 5);
+        QCOMPARE(none.error().space->free, Size{5});
         // Holes need no room.
         QCOMPARE(planned(appended, {.freeSpace = 25, .allocated = 10}).way, Way::ReplaceFile);
     }
