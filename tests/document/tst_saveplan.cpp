@@ -124,6 +124,12 @@ private Q_SLOTS:
         const auto none =
             planSave(treeOf(patched), &disk, 100, SaveTarget{.isFolderWritable = false, .isRunning = true});
         QCOMPARE(none.error().kind, ErrorKind::Busy);
+        // What is missing is room, and that can be made.
+        for (const auto& pieces : {patched, std::vector<Piece>{{&disk, 0, 99}}}) {
+            const auto full = planSave(treeOf(pieces), &disk, 100, SaveTarget{.freeSpace = 5, .isRunning = true});
+            QCOMPARE(full.error().kind, ErrorKind::NoSpace);
+            QCOMPARE(full.error().space->free, Size{5});
+        }
     }
 
     void veryMuchIsWrittenInSteps()
