@@ -137,7 +137,7 @@ void FileCommands::askAboutUnflushed(DocumentTab& tab, const Error& error, const
 void FileCommands::leaveLive(DocumentTab& tab, Access access)
 {
     const auto leave = [&tab, access] {
-        if (const auto left = tab.document().mode().switchTo(access); !left)
+        if (const auto left = tab.context().document().mode().switchTo(access); !left)
             tab.tell(left.error());
     };
     if (tab.document().history().steps().size() > 1)
@@ -168,7 +168,7 @@ void FileCommands::askHowToLeave(DocumentTab& tab, const Error& error)
 
 void FileCommands::keepUnflushed(DocumentTab& tab, const std::function<void()>& next)
 {
-    const QString journal = QFile::decodeName(tab.document().mode().liveJournal().c_str());
+    const QString journal = QFile::decodeName(tab.context().document().mode().liveJournal().c_str());
     tab.saver().keepUnflushed([&tab, journal, next] {
         tab.banners().present(BannerStack::Subject::Recovery, KMessageWidget::Warning,
                               tr("The disk refused the last edits made Live. They are unsaved edits now, and what the "
