@@ -3,6 +3,8 @@
 
 #include "search/literalkernel.h"
 
+#include "search/kernelchoice.h"
+
 #include <bit>
 
 // Highway compiles what follows once for each instruction set, by including this very file again.
@@ -105,15 +107,12 @@ HWY_AFTER_NAMESPACE();
 #if HWY_ONCE
 namespace hexfolio {
 
-HWY_EXPORT(scanExact);
-HWY_EXPORT(scanMasked);
-
 ProbeHits findProbes(std::span<const std::uint8_t> hay, std::size_t from, std::size_t positions, const Probe& a,
                      const Probe& b, std::span<std::uint32_t> out) noexcept
 {
     if (a.mask == 0xff && b.mask == 0xff)
-        return HWY_DYNAMIC_DISPATCH(scanExact)(hay.data(), from, positions, a, b, out.data(), out.size());
-    return HWY_DYNAMIC_DISPATCH(scanMasked)(hay.data(), from, positions, a, b, out.data(), out.size());
+        return HEXFOLIO_KERNEL(scanExact)(hay.data(), from, positions, a, b, out.data(), out.size());
+    return HEXFOLIO_KERNEL(scanMasked)(hay.data(), from, positions, a, b, out.data(), out.size());
 }
 
 } // namespace hexfolio

@@ -27,7 +27,7 @@ Result<SearchReport> LiteralSearch::run(HitSink& sink, Progress& progress)
 {
     const bool backward = m_options.direction == SearchOptions::Direction::Backward;
     SearchReport report;
-    const ScanScope scope(m_snapshot, m_range);
+    ScanScope scope(m_snapshot, m_range);
     HitDelivery delivery(sink, progress);
     if (backward && m_options.overlaps == SearchOptions::Overlaps::Skip) {
         m_backwardFilter.emplace(m_matcher.length(), [this, &delivery](const HitRun& run) {
