@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hexfolio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "mapping/filesource.h"
 #include "mapping/openfile.h"
 #include "search/foundhits.h"
 #include "search/placefinder.h"
