@@ -30,5 +30,5 @@ template <class Function>
 /// The variant to call of a function that foreach_target.h has compiled for each instruction set. In place of Highway's
 /// own dispatch, whose library times the processor's clock for some milliseconds whenever a program starts.
 #define HEXFOLIO_KERNEL(NAME)                                                                                          \
-    ::hexfolio::chosenKernel<decltype(&HWY_STATIC_DISPATCH(NAME))>(                                                    \
-        HWY_CHOOSE_AVX3(NAME), HWY_CHOOSE_AVX2(NAME), HWY_CHOOSE_SSE4(NAME), &HWY_STATIC_DISPATCH(NAME))
+    ::hexfolio::chosenKernel<decltype(&HWY_STATIC_DISPATCH(NAME))>(HWY_CHOOSE_AVX3(NAME), HWY_CHOOSE_AVX2(NAME),       \
+                                                                   HWY_CHOOSE_SSE4(NAME), &HWY_STATIC_DISPATCH(NAME))

@@ -79,7 +79,8 @@ void LiteralMatcher::chooseCheck()
 {
     const auto isDecided = [this](const Pattern::Element& element) {
         const auto index = static_cast<std::size_t>(&element - m_elements.data());
-        return element.mask == 0 || ((index == m_probes.first.index || index == m_probes.second.index) && isExact(element));
+        return element.mask == 0
+            || ((index == m_probes.first.index || index == m_probes.second.index) && isExact(element));
     };
     const bool hasJoined = std::ranges::any_of(
         m_elements, [](const Pattern::Element& element) { return element.joined != Pattern::Joined::No; });

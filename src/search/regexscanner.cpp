@@ -54,12 +54,9 @@ Result<RegexScanner::Step> RegexScanner::next(Offset from, Offset limit, std::ve
     while (from < stop) {
         if (m_progress.isCancelled())
             return failure({.kind = ErrorKind::Cancelled});
-        if (m_places && !m_judged.contains(from) && !m_copied.contains(from))
-            judgeInPlace({from, stop});
-        if (m_judged.contains(from)) {
-            from = nextGiven(from);
-            if (from >= stop || !m_judged.contains(from))
-                continue;
+        if (const Offset place = nextToTry({from, stop}); place != from) {
+            from = place;
+            continue;
         }
         if (!m_window.covers(from))
             m_window.moveTo(from, aheadAt(from));
@@ -141,6 +138,15 @@ void RegexScanner::judgeInPlace(Range starts)
         tryOnly(places->starts, {part.begin, places->end});
     if (!places || places->starts.size() == PlaceFinder::mostPlaces)
         m_copied = part;
+}
+
+/// The first of `starts`, or a later one where nothing before it needs to be tried.
+Offset RegexScanner::nextToTry(Range starts)
+{
+    const Offset from = starts.begin;
+    if (m_places && !m_judged.contains(from) && !m_copied.contains(from))
+        judgeInPlace(starts);
+    return m_judged.contains(from) ? nextGiven(from) : from;
 }
 
 Size RegexScanner::aheadAt(Offset offset) const noexcept

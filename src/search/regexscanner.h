@@ -69,6 +69,7 @@ private:
     [[nodiscard]] Offset skipUnreadable(Offset from, std::vector<Range>& unreadable);
     [[nodiscard]] Result<RegexMatcher::Outcome> tryWindow(Offset from, Offset limit);
     [[nodiscard]] Offset nextGiven(Offset from) const noexcept;
+    [[nodiscard]] Offset nextToTry(Range starts);
     void judgeInPlace(Range starts);
     /// How much a window at `offset` has ahead at first.
     [[nodiscard]] Size aheadAt(Offset offset) const noexcept;

@@ -174,7 +174,8 @@ private Q_SLOTS:
         });
         bool found = true;
         for (Size i = 0; i < 100 && found; ++i) {
-            const Hits hits = hexfolio::testing::found(snapshot, pattern, {.threads = 2, .chunk = Size{1000} << i % 10});
+            const Hits hits =
+                hexfolio::testing::found(snapshot, pattern, {.threads = 2, .chunk = Size{1000} << i % 10});
             found = !hits.empty() && hits.front() == Range{100'000, 100'006};
         }
         stop = true;
