@@ -52,7 +52,7 @@ void addDump(CLI::App& app, Run& run)
     command.callback([dump, &run] { run = [dump](const Terminal& terminal) { return dump->run(terminal); }; });
 }
 
-void addEdit(CLI::App& app, Run& run)
+void addEdit(CLI::App& app, const StateFolder& state, Run& run)
 {
     CLI::App& command = *app.add_subcommand("edit", "carry out a script of operations on a file");
     command.footer("Operations, one a line; numbers are decimal or 0x; '#' begins a comment line:\n"
@@ -78,26 +78,31 @@ void addEdit(CLI::App& app, Run& run)
         ->type_name("MODE");
     command.add_flag("--consent", edit->hasConsent,
                      "save also where something is lost by it: links, the owner, the way back");
-    command.callback([edit, &run] { run = [edit](const Terminal& terminal) { return edit->run(terminal); }; });
+    command.callback(
+        [edit, state, &run] { run = [edit, state](const Terminal& terminal) { return edit->run(terminal, state); }; });
 }
 
-void addRecover(CLI::App& app, Run& run)
+void addRecover(CLI::App& app, const StateFolder& state, Run& run)
 {
     CLI::App& command = *app.add_subcommand("recover", "settle saves that a crash or a power cut interrupted");
     command.footer("Without FILE all interrupted saves of yours are settled: those that can be are completed, and the\n"
-                   "others are told. A save that met other bytes than its own needs a decision for its FILE.\n"
+                   "others are told. A save that met other bytes than its own needs a decision for its FILE. To roll\n"
+                   "back or to discard gives up every interrupted save of FILE, also those that could be completed.\n"
                    "Status: 0 settled, 1 nothing was interrupted, 2 a decision is needed, or error.");
     const auto recover = std::make_shared<RecoverCommand>();
     CLI::Option* const file = command.add_option("FILE", recover->path, "the file whose save was interrupted");
-    CLI::Option_group& group = *command.add_option_group("decision", "What to do with what cannot be settled");
+    CLI::Option_group& group = *command.add_option_group("decision", "What to do with the interrupted saves of FILE");
     const auto add = [&](const char* name, RecoverCommand::Decision decision, const char* help) {
         group.add_flag_callback(name, [recover, decision] { recover->decision = decision; }, help)->needs(file);
     };
     add("--complete", RecoverCommand::Decision::Complete, "write all new bytes, whatever stands there now");
     add("--roll-back", RecoverCommand::Decision::RollBack, "write the old bytes again");
-    add("--discard", RecoverCommand::Decision::Discard, "remove the journal, leave the file as it is");
+    add("--discard", RecoverCommand::Decision::Discard,
+        "remove the journal, leave the file as it is, even half written");
     group.require_option(0, 1);
-    command.callback([recover, &run] { run = [recover](const Terminal& terminal) { return recover->run(terminal); }; });
+    command.callback([recover, state, &run] {
+        run = [recover, state](const Terminal& terminal) { return recover->run(terminal, state); };
+    });
 }
 
 ExitStatus reportParseError(const CLI::App& app, const CLI::ParseError& error, const Terminal& terminal)
@@ -115,7 +120,7 @@ ExitStatus reportParseError(const CLI::App& app, const CLI::ParseError& error, c
 
 } // namespace
 
-ExitStatus runCommandLine(std::span<char*> arguments, const Terminal& terminal)
+ExitStatus runCommandLine(std::span<char*> arguments, const Terminal& terminal, const StateFolder& state)
 {
     CLI::App app{"Looks into files of any size, finds in them and edits them, without a screen.", "hexfolio-cli"};
     app.set_version_flag("--version", "hexfolio-cli " HEXFOLIO_VERSION);
@@ -127,10 +132,10 @@ ExitStatus runCommandLine(std::span<char*> arguments, const Terminal& terminal)
     Run run;
     addInfo(app, run);
     addDump(app, run);
-    addSearchCommands(app, run);
-    addEdit(app, run);
-    addPatchCommands(app, run);
-    addRecover(app, run);
+    addSearchCommands(app, state, run);
+    addEdit(app, state, run);
+    addPatchCommands(app, state, run);
+    addRecover(app, state, run);
     try {
         app.parse(static_cast<int>(arguments.size()), arguments.data());
     } catch (const CLI::ParseError& error) {

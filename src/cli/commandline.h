@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cli/terminal.h"
+#include "document/statefolder.h"
 
 #include <span>
 
@@ -11,7 +12,8 @@ namespace hexfolio {
 
 /// Reads the command line, runs the command it names, and writes out what is left.
 ///
-/// `arguments` begin with the program's name. Mistakes in them, like every error, are one sentence on `err`.
-[[nodiscard]] ExitStatus runCommandLine(std::span<char*> arguments, const Terminal& terminal);
+/// `arguments` begin with the program's name; `state` is where saves keep their journals. Mistakes in them, like every
+/// error, are one sentence on `err`.
+[[nodiscard]] ExitStatus runCommandLine(std::span<char*> arguments, const Terminal& terminal, const StateFolder& state);
 
 } // namespace hexfolio

@@ -6,6 +6,11 @@
 #include "cli/editscript.h"
 #include "cli/recovercommand.h"
 #include "document/document.h"
+#include "document/documentedits.h"
+#include "document/documentsaving.h"
+#include "document/documentsteps.h"
+#include "document/saver.h"
+#include "mapping/io.h"
 
 #include <algorithm>
 #include <array>
@@ -45,20 +50,23 @@ Result<std::string> textOf(const std::string& path)
 /// One run of a script over a document.
 class EditRun {
 public:
-    explicit EditRun(std::unique_ptr<Document> document) : m_document(std::move(document)) { }
+    EditRun(std::unique_ptr<Document> document, StateFolder state)
+        : m_document(std::move(document)), m_state(std::move(state))
+    {
+    }
 
     /// A file that may not be written is edited as the content of a document without a name.
-    [[nodiscard]] static Result<EditRun> on(const std::string& path, Access access)
+    [[nodiscard]] static Result<EditRun> on(const std::string& path, Access access, const StateFolder& state)
     {
-        auto opened = Document::open(path, {.access = access});
+        auto opened = Document::open(path, {.access = access, .state = state});
         if (!opened)
             return failure(opened.error());
         if ((*opened)->access() == access)
-            return EditRun(std::move(*opened));
+            return EditRun(std::move(*opened), state);
         if (access == Access::Write)
             return failure({.kind = ErrorKind::NotWritable, .path = path});
-        EditRun run(Document::untitled());
-        if (auto filled = run.m_document->replace({0, 0}, (*opened)->snapshot()); !filled)
+        EditRun run(Document::untitled(), state);
+        if (auto filled = run.m_document->edits().replace({0, 0}, (*opened)->snapshot()); !filled)
             return failure(filled.error());
         run.m_base = run.m_document->history().position();
         run.m_readOnlyPath = path;
@@ -81,19 +89,19 @@ public:
             return {};
         m_saved->hasConsent = hasConsent;
         Progress progress;
-        if (auto saved = Saver(m_io, progress, StateFolder::ofUser()).run(std::move(*m_saved)); !saved)
+        if (auto saved = Saver(m_io, progress, m_state).run(std::move(*m_saved)); !saved)
             return failure(saved.error());
         return {};
     }
 
     [[nodiscard]] Result<> writeTo(const std::string& path, bool hasConsent)
     {
-        auto task = m_document->saveTaskTo(path);
+        auto task = m_document->saving().taskTo(path);
         if (!task)
             return failure(task.error());
         task->hasConsent = hasConsent;
         Progress progress;
-        if (auto saved = Saver(m_io, progress, StateFolder::ofUser()).run(std::move(*task)); !saved)
+        if (auto saved = Saver(m_io, progress, m_state).run(std::move(*task)); !saved)
             return failure(saved.error());
         return {};
     }
@@ -102,7 +110,7 @@ public:
     [[nodiscard]] Result<> finish()
     {
         Progress progress;
-        return m_document->access() == Access::Write ? m_document->save(m_io, progress) : Result<>{};
+        return m_document->access() == Access::Write ? m_document->saving().save(m_io, progress, m_state) : Result<>{};
     }
 
 private:
@@ -110,13 +118,13 @@ private:
     {
         const std::vector<Offset>& n = line.numbers;
         switch (line.verb) {
-        case EditVerb::Overwrite: return m_document->overwrite(n[0], line.bytes);
-        case EditVerb::Insert: return m_document->insert(n[0], line.bytes);
-        case EditVerb::Delete: return m_document->erase({n[0], n[0] + n[1]});
-        case EditVerb::Fill: return m_document->fill({n[0], n[0] + n[1]}, line.bytes);
-        case EditVerb::Move: return m_document->copyBlock(n[0], {n[1], n[1] + n[2]});
-        case EditVerb::Relocate: return m_document->relocate(n[0], {n[1], n[1] + n[2]});
-        case EditVerb::Resize: return m_document->resize(n[0]);
+        case EditVerb::Overwrite: return m_document->edits().overwrite(n[0], line.bytes);
+        case EditVerb::Insert: return m_document->edits().insert(n[0], line.bytes);
+        case EditVerb::Delete: return m_document->edits().erase({n[0], n[0] + n[1]});
+        case EditVerb::Fill: return m_document->edits().fill({n[0], n[0] + n[1]}, line.bytes);
+        case EditVerb::Move: return m_document->edits().copyBlock(n[0], {n[1], n[1] + n[2]});
+        case EditVerb::Relocate: return m_document->edits().relocate(n[0], {n[1], n[1] + n[2]});
+        case EditVerb::Resize: return m_document->edits().resize(n[0]);
         case EditVerb::Undo: return undo(n.empty() ? 1 : n[0]);
         case EditVerb::Redo: return redo(n.empty() ? 1 : n[0]);
         case EditVerb::Save: return save();
@@ -129,7 +137,7 @@ private:
         const std::size_t position = m_document->history().position();
         if (steps > position - m_base)
             return failure({.kind = ErrorKind::NothingToUndo});
-        return m_document->moveToStep(position - steps);
+        return m_document->steps().moveTo(position - steps);
     }
 
     [[nodiscard]] Result<> redo(Size steps)
@@ -137,7 +145,7 @@ private:
         const History& history = m_document->history();
         if (steps > history.steps().size() - 1 - history.position())
             return failure({.kind = ErrorKind::NothingToRedo});
-        return m_document->moveToStep(history.position() + steps);
+        return m_document->steps().moveTo(history.position() + steps);
     }
 
     [[nodiscard]] Result<> save()
@@ -146,7 +154,7 @@ private:
             return finish();
         if (!m_readOnlyPath.empty())
             return failure({.kind = ErrorKind::NotWritable, .path = m_readOnlyPath});
-        auto task = m_document->saveTask();
+        auto task = m_document->saving().task();
         if (!task)
             return failure(task.error());
         m_saved = std::move(*task);
@@ -168,12 +176,13 @@ private:
     std::size_t m_base = 0;
     std::string m_readOnlyPath;
     std::optional<SaveTask> m_saved;
+    StateFolder m_state;
     PosixIo m_io;
 };
 
 } // namespace
 
-ExitStatus EditCommand::run(const Terminal& terminal) const
+ExitStatus EditCommand::run(const Terminal& terminal, const StateFolder& state) const
 {
     const auto text = textOf(script);
     if (!text)
@@ -181,8 +190,8 @@ ExitStatus EditCommand::run(const Terminal& terminal) const
     const auto lines = parseEditScript(*text);
     if (!lines)
         return terminal.fail(lines.error().sentence());
-    settleInterrupted(path, terminal);
-    auto opened = EditRun::on(path, access);
+    settleInterrupted(path, state, terminal);
+    auto opened = EditRun::on(path, access, state);
     if (!opened)
         return terminal.fail(opened.error());
     for (const EditLine& line : *lines) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cli/terminal.h"
+#include "document/statefolder.h"
 #include "mapping/access.h"
 
 #include <string>
@@ -25,7 +26,7 @@ struct EditCommand {
     /// Saves also where that loses something, such as the way back.
     bool hasConsent = false;
 
-    [[nodiscard]] ExitStatus run(const Terminal& terminal) const;
+    [[nodiscard]] ExitStatus run(const Terminal& terminal, const StateFolder& state) const;
 };
 
 } // namespace hexfolio

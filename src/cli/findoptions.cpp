@@ -175,7 +175,7 @@ void addFind(CLI::App& app, Run& run)
     });
 }
 
-void addReplace(CLI::App& app, Run& run)
+void addReplace(CLI::App& app, const StateFolder& state, Run& run)
 {
     CLI::App& command = *app.add_subcommand("replace", "replace every hit of a pattern, and save");
     command.footer(
@@ -200,15 +200,17 @@ void addReplace(CLI::App& app, Run& run)
               [replace](Offset number) { replace->preview = number; });
     command.add_flag("--consent", replace->hasConsent,
                      "save also where something is lost by it: links, the owner, the way back");
-    command.callback([replace, &run] { run = [replace](const Terminal& terminal) { return replace->run(terminal); }; });
+    command.callback([replace, state, &run] {
+        run = [replace, state](const Terminal& terminal) { return replace->run(terminal, state); };
+    });
 }
 
 } // namespace
 
-void addSearchCommands(CLI::App& app, Run& run)
+void addSearchCommands(CLI::App& app, const StateFolder& state, Run& run)
 {
     addFind(app, run);
-    addReplace(app, run);
+    addReplace(app, state, run);
 }
 
 } // namespace hexfolio

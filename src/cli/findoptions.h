@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cli/terminal.h"
+#include "document/statefolder.h"
 
 #include <functional>
 
@@ -14,6 +15,6 @@ class App;
 namespace hexfolio {
 
 /// Adds the commands `find` and `replace` to `app`; the one that the command line names is put into `run`.
-void addSearchCommands(CLI::App& app, std::function<ExitStatus(const Terminal&)>& run);
+void addSearchCommands(CLI::App& app, const StateFolder& state, std::function<ExitStatus(const Terminal&)>& run);
 
 } // namespace hexfolio

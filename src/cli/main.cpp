@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/commandline.h"
+#include "document/statefolder.h"
 
 #include <unistd.h>
 
@@ -19,7 +20,8 @@ int main(int argc, char* argv[])
     Output err(STDERR_FILENO, "standard error");
     const Terminal terminal{out, err};
     try {
-        return static_cast<int>(runCommandLine(std::span(argv, static_cast<std::size_t>(argc)), terminal));
+        return static_cast<int>(
+            runCommandLine(std::span(argv, static_cast<std::size_t>(argc)), terminal, StateFolder::ofUser()));
     } catch (const std::bad_alloc&) {
         return static_cast<int>(terminal.fail({.kind = ErrorKind::OutOfMemory}));
     }

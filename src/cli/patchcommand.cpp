@@ -6,8 +6,12 @@
 #include "cli/numbers.h"
 #include "cli/recovercommand.h"
 #include "document/document.h"
+#include "document/documentedits.h"
+#include "document/documentsaving.h"
+#include "document/saver.h"
 #include "formats/filealigner.h"
 #include "formats/patchededit.h"
+#include "mapping/io.h"
 
 #include <filesystem>
 #include <format>
@@ -64,7 +68,7 @@ Result<Snapshot> madePatch(const PatchMakeCommand& command, const Content& befor
 
 } // namespace
 
-ExitStatus PatchMakeCommand::run(const Terminal& terminal) const
+ExitStatus PatchMakeCommand::run(const Terminal& terminal, const StateFolder& state) const
 {
     const auto before = contentOf(oldPath);
     if (!before)
@@ -83,7 +87,7 @@ ExitStatus PatchMakeCommand::run(const Terminal& terminal) const
         return terminal.fail(about(patch.error().subject.empty() ? oldPath : output, patch.error()).error());
     PosixIo io;
     Progress progress;
-    if (auto written = Saver(io, progress, StateFolder::ofUser()).writeFile(*patch, output); !written)
+    if (auto written = Saver(io, progress, state).writeFile(*patch, output); !written)
         return terminal.fail(about(output, written.error()).error());
     return ExitStatus::Done;
 }
@@ -108,7 +112,7 @@ ExitStatus PatchUseCommand::check(const Terminal& terminal, const ContentPatch& 
     return terminal.fail({.kind = ErrorKind::PatchMismatch, .path = path, .reason = fit->reason});
 }
 
-Result<> PatchUseCommand::change(const ContentPatch& patch) const
+Result<> PatchUseCommand::change(const ContentPatch& patch, const StateFolder& state) const
 {
     auto document = Document::open(path);
     if (!document)
@@ -120,17 +124,18 @@ Result<> PatchUseCommand::change(const ContentPatch& patch) const
         return about(path, std::move(made.error()));
     PosixIo io;
     if (!output.empty())
-        return Saver(io, progress, StateFolder::ofUser()).writeFile(*made, output);
+        return Saver(io, progress, state).writeFile(*made, output);
     const auto edit = editBetween(before, *made, progress);
     if (!edit)
         return about(path, edit.error());
     return (*document)
-        ->replace(edit->replaced, edit->content, EditKind::Replace)
-        .and_then([&] { return (*document)->save(io, progress); })
+        ->edits()
+        .replace(edit->replaced, edit->content, EditKind::Replace)
+        .and_then([&] { return (*document)->saving().save(io, progress, state); })
         .or_else([&](Error error) -> Result<> { return about(path, std::move(error)); });
 }
 
-ExitStatus PatchUseCommand::run(const Terminal& terminal) const
+ExitStatus PatchUseCommand::run(const Terminal& terminal, const StateFolder& state) const
 {
     Progress progress;
     const auto patch = openPatch(patchPath, progress);
@@ -138,8 +143,8 @@ ExitStatus PatchUseCommand::run(const Terminal& terminal) const
         return terminal.fail(about(patchPath, patch.error()).error());
     if (verb == Verb::Check)
         return check(terminal, **patch);
-    settleInterrupted(path, terminal);
-    const auto done = change(**patch);
+    settleInterrupted(path, state, terminal);
+    const auto done = change(**patch, state);
     return done ? ExitStatus::Done : terminal.fail(done.error());
 }
 

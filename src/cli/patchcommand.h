@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cli/terminal.h"
+#include "document/statefolder.h"
 #include "formats/patchfile.h"
 #include "formats/patchmaker.h"
 
@@ -23,7 +24,7 @@ struct PatchMakeCommand {
     PatchMaker::Digests digests = PatchMaker::Digests::Compute;
     PatchMaker::Removed removed = PatchMaker::Removed::KeepAll;
 
-    [[nodiscard]] ExitStatus run(const Terminal& terminal) const;
+    [[nodiscard]] ExitStatus run(const Terminal& terminal, const StateFolder& state) const;
 };
 
 /// `patch apply`, `patch revert` and `patch check`: what a patch makes of a file, and how it fits.
@@ -40,11 +41,11 @@ struct PatchUseCommand {
     std::string output;
 
     /// Check: Done where it fits, NothingFound where it is applied already, Failed where it does not fit.
-    [[nodiscard]] ExitStatus run(const Terminal& terminal) const;
+    [[nodiscard]] ExitStatus run(const Terminal& terminal, const StateFolder& state) const;
 
 private:
     [[nodiscard]] ExitStatus check(const Terminal& terminal, const ContentPatch& patch) const;
-    [[nodiscard]] Result<> change(const ContentPatch& patch) const;
+    [[nodiscard]] Result<> change(const ContentPatch& patch, const StateFolder& state) const;
 };
 
 } // namespace hexfolio

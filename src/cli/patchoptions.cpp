@@ -24,7 +24,7 @@ PatchFormat formatOrThrow(const std::string& name)
     return *format;
 }
 
-void addMake(CLI::App& patch, Run& run)
+void addMake(CLI::App& patch, const StateFolder& state, Run& run)
 {
     CLI::App& command = *patch.add_subcommand("make", "write what leads from OLD to NEW");
     const auto make = std::make_shared<PatchMakeCommand>();
@@ -42,10 +42,12 @@ void addMake(CLI::App& patch, Run& run)
     command.add_flag_callback(
         "--irreversible", [make] { make->removed = PatchMaker::Removed::MayBeLost; },
         "keep only a digest of more than 64 MiB that one change removes; such a patch cannot be reverted");
-    command.callback([make, &run] { run = [make](const Terminal& terminal) { return make->run(terminal); }; });
+    command.callback(
+        [make, state, &run] { run = [make, state](const Terminal& terminal) { return make->run(terminal, state); }; });
 }
 
-void addUse(CLI::App& patch, Run& run, PatchUseCommand::Verb verb, const char* name, const char* help)
+void addUse(CLI::App& patch, const StateFolder& state, Run& run, PatchUseCommand::Verb verb, const char* name,
+            const char* help)
 {
     CLI::App& command = *patch.add_subcommand(name, help);
     const auto use = std::make_shared<PatchUseCommand>();
@@ -55,12 +57,13 @@ void addUse(CLI::App& patch, Run& run, PatchUseCommand::Verb verb, const char* n
     if (verb != PatchUseCommand::Verb::Check)
         command.add_option("-o,--output", use->output, "write the result to OUT, leave FILE as it is")
             ->type_name("OUT");
-    command.callback([use, &run] { run = [use](const Terminal& terminal) { return use->run(terminal); }; });
+    command.callback(
+        [use, state, &run] { run = [use, state](const Terminal& terminal) { return use->run(terminal, state); }; });
 }
 
 } // namespace
 
-void addPatchCommands(CLI::App& app, Run& run)
+void addPatchCommands(CLI::App& app, const StateFolder& state, Run& run)
 {
     CLI::App& patch = *app.add_subcommand("patch", "make, check, apply and revert patches");
     patch.footer(
@@ -68,10 +71,10 @@ void addPatchCommands(CLI::App& app, Run& run)
         "reverted, because they do not hold the bytes they replace; IPS patches fit every file.");
     patch.require_subcommand(1);
     using Verb = PatchUseCommand::Verb;
-    addMake(patch, run);
-    addUse(patch, run, Verb::Apply, "apply", "change FILE as PATCH says");
-    addUse(patch, run, Verb::Revert, "revert", "take back in FILE what PATCH changed");
-    addUse(patch, run, Verb::Check, "check",
+    addMake(patch, state, run);
+    addUse(patch, state, run, Verb::Apply, "apply", "change FILE as PATCH says");
+    addUse(patch, state, run, Verb::Revert, "revert", "take back in FILE what PATCH changed");
+    addUse(patch, state, run, Verb::Check, "check",
            "say whether PATCH fits FILE (status 0), is applied already (1) or does not fit (2)");
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cli/terminal.h"
+#include "document/statefolder.h"
 
 #include <cstdint>
 #include <string>
@@ -19,10 +20,10 @@ struct RecoverCommand {
     std::string path;
     Decision decision = Decision::None;
 
-    [[nodiscard]] ExitStatus run(const Terminal& terminal) const;
+    [[nodiscard]] ExitStatus run(const Terminal& terminal, const StateFolder& state) const;
 };
 
 /// Settles what saves of the file left behind, before it is opened, and says so. What needs a decision is told and stays.
-void settleInterrupted(const std::string& path, const Terminal& terminal);
+void settleInterrupted(const std::string& path, const StateFolder& state, const Terminal& terminal);
 
 } // namespace hexfolio

@@ -5,6 +5,8 @@
 
 #include "cli/inputfile.h"
 #include "cli/numbers.h"
+#include "document/documentedits.h"
+#include "document/documentsaving.h"
 #include "document/saver.h"
 #include "formats/hexdigits.h"
 
@@ -68,7 +70,7 @@ Result<std::unique_ptr<Document>> ReplaceCommand::opened() const
     if (!file)
         return std::unexpected(file.error());
     auto copy = Document::untitled();
-    if (auto filled = copy->replace({0, 0}, Snapshot::ofSource(file->source, file->source->size())); !filled)
+    if (auto filled = copy->edits().replace({0, 0}, Snapshot::ofSource(file->source, file->source->size())); !filled)
         return std::unexpected(filled.error());
     return copy;
 }
@@ -87,18 +89,18 @@ ExitStatus ReplaceCommand::print(const Terminal& terminal, const Replacer& repla
     return pairs->empty() ? ExitStatus::NothingFound : ExitStatus::Done;
 }
 
-Result<> ReplaceCommand::save(Document& document) const
+Result<> ReplaceCommand::save(Document& document, const StateFolder& state) const
 {
-    auto task = output.empty() ? document.saveTask() : document.saveTaskTo(output);
+    auto task = output.empty() ? document.saving().task() : document.saving().taskTo(output);
     if (!task)
         return std::unexpected(task.error());
     task->hasConsent = hasConsent;
     PosixIo io;
     Progress progress;
-    return Saver(io, progress, StateFolder::ofUser()).run(std::move(*task)).transform([](const SaveOutcome&) { });
+    return Saver(io, progress, state).run(std::move(*task)).transform([](const SaveOutcome&) { });
 }
 
-ExitStatus ReplaceCommand::run(const Terminal& terminal) const
+ExitStatus ReplaceCommand::run(const Terminal& terminal, const StateFolder& state) const
 {
     const auto query = what.compiled();
     if (!query)
@@ -122,8 +124,8 @@ ExitStatus ReplaceCommand::run(const Terminal& terminal) const
         return terminal.fail(replaced.error());
     sayUnreadable(terminal, path, replaced->unreadable);
     if (replaced->count > 0) {
-        auto done = (*document)->replace(replaced->range, replaced->content, EditKind::Replace).and_then([&] {
-            return save(**document);
+        auto done = (*document)->edits().replace(replaced->range, replaced->content, EditKind::Replace).and_then([&] {
+            return save(**document, state);
         });
         if (!done)
             return terminal.fail(done.error());

@@ -7,6 +7,7 @@
 #include "cli/patternoptions.h"
 #include "cli/terminal.h"
 #include "document/document.h"
+#include "document/statefolder.h"
 #include "search/replacer.h"
 
 #include <memory>
@@ -30,7 +31,7 @@ struct ReplaceCommand {
     bool hasConsent = false;
 
     /// Done when something was replaced; NothingFound, and nothing written, where there is no hit.
-    [[nodiscard]] ExitStatus run(const Terminal& terminal) const;
+    [[nodiscard]] ExitStatus run(const Terminal& terminal, const StateFolder& state) const;
 
 private:
     [[nodiscard]] Result<Replacement> replacement(const Pattern& pattern) const;
@@ -38,7 +39,7 @@ private:
     [[nodiscard]] Result<std::unique_ptr<Document>> opened() const;
     [[nodiscard]] ExitStatus print(const Terminal& terminal, const Replacer& replacer, const Document& document,
                                    Range range) const;
-    [[nodiscard]] Result<> save(Document& document) const;
+    [[nodiscard]] Result<> save(Document& document, const StateFolder& state) const;
 };
 
 } // namespace hexfolio

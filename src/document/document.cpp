@@ -3,13 +3,30 @@
 
 #include "document/document.h"
 
+#include "document/documentedits.h"
+#include "document/documentmode.h"
+#include "document/documentreload.h"
+#include "document/documentsaving.h"
 #include "document/documentstate.h"
+#include "document/documentsteps.h"
+#include "document/livemode.h"
 
 #include <utility>
 
 namespace hexfolio {
 
-Document::Document(std::unique_ptr<State> state) : m_state(std::move(state)) { }
+/// The state, and the parts that work on it; the parts go first.
+struct Document::Parts {
+    DocumentState state;
+    LiveMode live{state};
+    DocumentEdits edits{state, live};
+    DocumentSteps steps{state, live};
+    DocumentMode mode{state, live};
+    DocumentSaving saving{state, live};
+    DocumentReload reload{state};
+};
+
+Document::Document(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) { }
 
 Document::~Document() = default;
 
@@ -18,154 +35,105 @@ Result<std::unique_ptr<Document>> Document::open(const std::string& path, OpenOp
     auto file = openFile(path, options.range);
     if (!file)
         return std::unexpected(file.error());
-    auto state = std::make_unique<State>();
-    state->start(std::move(*file));
-    state->stateFolder = std::move(options.state);
+    std::unique_ptr<Document> document = untitled(std::move(options.state));
+    DocumentState& state = document->m_parts->state;
+    state.start(std::move(*file));
     if (options.io)
-        state->io = std::shared_ptr<Io>(options.io, [](Io*) { });
-    state->access = state->file.isWritable && options.access != Access::Read ? Access::Copy : Access::Read;
-    std::unique_ptr<Document> document(new Document(std::move(state)));
-    if (options.access == Access::Write && document->m_state->file.isWritable) {
-        if (auto live = document->setAccess(Access::Write); !live)
+        state.io = std::shared_ptr<Io>(options.io, [](Io*) { });
+    state.access = state.file.isWritable && options.access != Access::Read ? Access::Copy : Access::Read;
+    if (options.access == Access::Write && state.file.isWritable) {
+        if (auto live = document->mode().switchTo(Access::Write); !live)
             return std::unexpected(live.error());
     }
     return document;
 }
 
-std::unique_ptr<Document> Document::untitled()
+std::unique_ptr<Document> Document::untitled(std::optional<StateFolder> state)
 {
-    return std::unique_ptr<Document>(new Document(std::make_unique<State>()));
+    auto parts = std::make_unique<Parts>();
+    parts->state.stateFolder = std::move(state);
+    return std::unique_ptr<Document>(new Document(std::move(parts)));
 }
 
 Snapshot Document::snapshot() const
 {
-    return m_state->snapshot();
+    return m_parts->state.snapshot();
 }
 
 Size Document::size() const noexcept
 {
-    return m_state->size();
+    return m_parts->state.size();
 }
 
 std::uint64_t Document::revision() const noexcept
 {
-    return m_state->revision;
+    return m_parts->state.revision;
 }
 
 const OpenedFile& Document::file() const noexcept
 {
-    return m_state->file;
+    return m_parts->state.file;
 }
 
 Access Document::access() const noexcept
 {
-    return m_state->access;
+    return m_parts->state.access;
 }
 
 const History& Document::history() const noexcept
 {
-    return m_state->history;
+    return m_parts->state.history;
 }
 
 bool Document::isModified() const noexcept
 {
-    return m_state->access != Access::Write && !m_state->history.isOnDisk() && !m_state->isBackAtDisk();
+    return m_parts->state.isModified();
 }
 
 Snapshot Document::onDisk() const
 {
-    return m_state->access == Access::Write ? snapshot() : Snapshot(m_state->diskTree(), m_state->sources());
-}
-
-Result<> Document::setAccess(Access access)
-{
-    State& state = *m_state;
-    if (access == state.access)
-        return {};
-    if (isModified())
-        return failure({.kind = ErrorKind::NotWritable,
-                        .path = state.file.path,
-                        .reason = HEXFOLIO_TR("Reason", "save or discard the edits before leaving Preview")});
-    const bool isUntitled = !state.disk;
-    if (access != Access::Read && !state.file.isWritable && !(isUntitled && access == Access::Copy))
-        return failure({.kind = ErrorKind::NotWritable,
-                        .path = state.file.path,
-                        .reason = isUntitled ? HEXFOLIO_TR("Reason", "save it under a name first") : nullptr});
-    if (access == Access::Write || state.live)
-        return state.switchLive(access);
-    state.access = access;
-    state.history.endTyping();
-    state.announceState();
-    return {};
-}
-
-Result<> Document::discardEdits()
-{
-    State& state = *m_state;
-    if (!isModified())
-        return {};
-    if (const auto saved = state.history.savedPosition()) {
-        state.moveTo(*saved);
-        return {};
-    }
-    PieceTree tree = state.diskTree();
-    state.commit(EditKind::Revert, {0, tree.size()}, std::move(tree));
-    state.history.markOnDisk();
-    state.recordAnew();
-    state.announceState();
-    return {};
+    const DocumentState& state = m_parts->state;
+    return state.live ? state.snapshot() : Snapshot(state.diskTree(), state.sources.list());
 }
 
 ChangeList Document::changes() const
 {
-    const State& state = *m_state;
-    if (state.access == Access::Write)
-        return {};
-    return ChangeList(state.history.current(), state.disk.get(), state.disk ? state.disk->size() : 0);
+    return m_parts->state.changes();
 }
 
-void Document::setRecorder(EditRecorder* recorder)
+DocumentEdits& Document::edits() noexcept
 {
-    m_state->recorder = recorder;
-    m_state->recordAnew();
+    return m_parts->edits;
 }
 
-Result<> Document::restore(RestoredHistory restored)
+DocumentSteps& Document::steps() noexcept
 {
-    State& state = *m_state;
-    if (isModified() || state.live)
-        return failure({.kind = ErrorKind::BadArgument, .path = state.file.path});
-    const Size before = state.size();
-    state.addSources(restored.sources);
-    state.history = std::move(restored.history);
-    state.recordAnew();
-    state.announce({0, state.size()}, before);
-    return {};
+    return m_parts->steps;
 }
 
-void Document::setLiveRunner(LiveRunner* runner)
+DocumentMode& Document::mode() noexcept
 {
-    m_state->runner = runner;
+    return m_parts->mode;
 }
 
-bool Document::isWorkingLive() const noexcept
+DocumentSaving& Document::saving() noexcept
 {
-    return !m_state->queue.isEmpty();
+    return m_parts->saving;
 }
 
-std::size_t Document::expectedStep() const noexcept
+DocumentReload& Document::reload() noexcept
 {
-    return m_state->queue.expectedPosition();
+    return m_parts->reload;
 }
 
 void Document::addListener(DocumentListener* listener)
 {
-    m_state->listeners.push_back(listener);
+    m_parts->state.listeners.add(listener);
 }
 
 void Document::removeListener(DocumentListener* listener)
 {
-    std::erase(m_state->listeners, listener);
+    m_parts->state.listeners.remove(listener);
 }
 
 } // namespace hexfolio

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Hexfolio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "document/document.h"
+#include "document/documentedits.h"
+
 #include "document/documentstate.h"
+#include "document/livemode.h"
 
 #include <algorithm>
 #include <utility>
@@ -21,82 +23,82 @@ Error badArgument(const std::string& path, const char* reason)
     return {.kind = ErrorKind::BadArgument, .path = path, .reason = reason};
 }
 
-History::Coalesce coalesceOf(Document::Typing typing)
+History::Coalesce coalesceOf(DocumentEdits::Typing typing)
 {
-    return typing == Document::Typing::Yes ? History::Coalesce::Typing : History::Coalesce::Never;
+    return typing == DocumentEdits::Typing::Yes ? History::Coalesce::Typing : History::Coalesce::Never;
 }
 
 } // namespace
 
-Result<> Document::overwrite(Offset offset, std::span<const std::byte> bytes, Typing typing)
+Result<> DocumentEdits::checkChanging(Range range) const
 {
-    State& state = *m_state;
+    return m_live.checkWritable().and_then([&] { return m_state.checkRange(range); });
+}
+
+Result<> DocumentEdits::checkReplacing(Range removed, Size added) const
+{
+    return checkChanging(removed).and_then([&] { return m_state.checkGrowth(removed.size(), added); });
+}
+
+Result<> DocumentEdits::overwrite(Offset offset, std::span<const std::byte> bytes, Typing typing)
+{
     const Range range = Range::ofLength(offset, bytes.size());
-    if (auto fine = state.checkWritable().and_then([&] { return state.checkRange(range); }); !fine)
+    if (auto fine = checkChanging(range); !fine)
         return fine;
-    if (state.live)
-        return state.editLive({.kind = EditKind::Overwrite,
-                               .range = range,
-                               .content = Snapshot::ofBytes(bytes),
-                               .coalesce = coalesceOf(typing)});
-    const auto at = state.store->append(bytes);
+    if (m_state.live)
+        return m_live.edit({.kind = EditKind::Overwrite,
+                            .range = range,
+                            .content = Snapshot::ofBytes(bytes),
+                            .coalesce = coalesceOf(typing)});
+    const auto at = m_state.sources.store()->append(bytes);
     if (!at)
         return std::unexpected(at.error());
-    PieceTree tree = state.history.current();
-    tree.replace(range, Piece{state.store.get(), *at, bytes.size()});
-    state.commit(EditKind::Overwrite, range, std::move(tree), typing);
+    PieceTree tree = m_state.history.current();
+    tree.replace(range, Piece{m_state.sources.store().get(), *at, bytes.size()});
+    m_state.commit(EditKind::Overwrite, range, std::move(tree), coalesceOf(typing));
     return {};
 }
 
-Result<> Document::insert(Offset offset, std::span<const std::byte> bytes, Typing typing)
+Result<> DocumentEdits::insert(Offset offset, std::span<const std::byte> bytes, Typing typing)
 {
-    State& state = *m_state;
-    auto fine = state.checkWritable().and_then([&] { return state.checkRange({offset, offset}); }).and_then([&] {
-        return state.checkGrowth(0, bytes.size());
-    });
-    if (!fine)
+    if (auto fine = checkReplacing({offset, offset}, bytes.size()); !fine)
         return fine;
-    if (state.live)
-        return state.editLive({.kind = EditKind::Insert,
-                               .range = {offset, offset},
-                               .content = Snapshot::ofBytes(bytes),
-                               .coalesce = coalesceOf(typing)});
-    const auto at = state.store->append(bytes);
+    if (m_state.live)
+        return m_live.edit({.kind = EditKind::Insert,
+                            .range = {offset, offset},
+                            .content = Snapshot::ofBytes(bytes),
+                            .coalesce = coalesceOf(typing)});
+    const auto at = m_state.sources.store()->append(bytes);
     if (!at)
         return std::unexpected(at.error());
-    PieceTree tree = state.history.current();
-    tree.replace({offset, offset}, Piece{state.store.get(), *at, bytes.size()});
-    state.commit(EditKind::Insert, Range::ofLength(offset, bytes.size()), std::move(tree), typing);
+    PieceTree tree = m_state.history.current();
+    tree.replace({offset, offset}, Piece{m_state.sources.store().get(), *at, bytes.size()});
+    m_state.commit(EditKind::Insert, Range::ofLength(offset, bytes.size()), std::move(tree), coalesceOf(typing));
     return {};
 }
 
-Result<> Document::erase(Range range, Typing typing)
+Result<> DocumentEdits::erase(Range range, Typing typing)
 {
-    State& state = *m_state;
-    auto fine = state.checkWritable().and_then([&] { return state.checkRange(range); }).and_then([&] {
-        return state.checkGrowth(range.size(), 0);
-    });
-    if (!fine)
+    if (auto fine = checkReplacing(range, 0); !fine)
         return fine;
-    if (state.live)
-        return state.editLive({.kind = EditKind::Delete, .range = range, .coalesce = coalesceOf(typing)});
-    PieceTree tree = state.history.current();
+    if (m_state.live)
+        return m_live.edit({.kind = EditKind::Delete, .range = range, .coalesce = coalesceOf(typing)});
+    PieceTree tree = m_state.history.current();
     tree.replace(range, PieceTree());
-    state.commit(EditKind::Delete, {range.begin, range.begin}, std::move(tree), typing);
+    m_state.commit(EditKind::Delete, {range.begin, range.begin}, std::move(tree), coalesceOf(typing));
     return {};
 }
 
-Result<> Document::fill(Range range, std::span<const std::byte> pattern)
+Result<> DocumentEdits::fill(Range range, std::span<const std::byte> pattern)
 {
-    State& state = *m_state;
-    if (auto fine = state.checkWritable().and_then([&] { return state.checkRange(range); }); !fine)
+    if (auto fine = checkChanging(range); !fine)
         return fine;
     if (pattern.empty())
-        return failure(badArgument(state.file.path, HEXFOLIO_TR("Reason", "there is nothing to fill with")));
-    if (state.live) {
+        return failure(badArgument(m_state.file.path, HEXFOLIO_TR("Reason", "there is nothing to fill with")));
+    if (m_state.live) {
         const auto source =
             std::make_shared<const PatternSource>(std::vector<std::byte>(pattern.begin(), pattern.end()));
-        return state.editLive(
+        return m_live.edit(
             {.kind = EditKind::Fill, .range = range, .content = Snapshot::ofSource(source, range.size())});
     }
     Piece piece{nullptr, 0, range.size()};
@@ -104,140 +106,89 @@ Result<> Document::fill(Range range, std::span<const std::byte> pattern)
         std::vector<std::byte> bytes(range.size());
         for (std::size_t i = 0; i < bytes.size(); ++i)
             bytes[i] = pattern[i % pattern.size()];
-        const auto at = state.store->append(bytes);
+        const auto at = m_state.sources.store()->append(bytes);
         if (!at)
             return std::unexpected(at.error());
-        piece = {state.store.get(), *at, range.size()};
+        piece = {m_state.sources.store().get(), *at, range.size()};
     } else {
-        piece.source = state.patternSource(pattern);
+        piece.source = m_state.sources.ofPattern(pattern);
     }
-    PieceTree tree = state.history.current();
+    PieceTree tree = m_state.history.current();
     tree.replace(range, piece);
-    state.commit(EditKind::Fill, range, std::move(tree));
+    m_state.commit(EditKind::Fill, range, std::move(tree));
     return {};
 }
 
-Result<> Document::copyBlock(Offset dest, Range source)
+Result<> DocumentEdits::copyBlock(Offset dest, Range source)
 {
-    State& state = *m_state;
     const Range target = Range::ofLength(dest, source.size());
-    auto fine = state.checkWritable().and_then([&] { return state.checkRange(source); }).and_then([&] {
-        return state.checkRange(target);
-    });
-    if (!fine)
+    if (auto fine = checkChanging(source).and_then([&] { return m_state.checkRange(target); }); !fine)
         return fine;
-    if (state.live)
-        return state.editLive(
+    if (m_state.live)
+        return m_live.edit(
             {.way = LiveEdit::Way::CopyBlock, .kind = EditKind::CopyBlock, .range = source, .dest = dest});
-    PieceTree tree = state.history.current();
+    PieceTree tree = m_state.history.current();
     tree.replace(target, tree.slice(source));
-    state.commit(EditKind::CopyBlock, target, std::move(tree));
+    m_state.commit(EditKind::CopyBlock, target, std::move(tree));
     return {};
 }
 
-Result<> Document::relocate(Offset dest, Range source)
+Result<> DocumentEdits::relocate(Offset dest, Range source)
 {
-    State& state = *m_state;
-    auto fine = state.checkWritable().and_then([&] { return state.checkRange(source); }).and_then([&] {
-        return state.checkRange({dest, dest});
-    });
-    if (!fine)
+    if (auto fine = checkChanging(source).and_then([&] { return m_state.checkRange({dest, dest}); }); !fine)
         return fine;
     if (source.begin < dest && dest < source.end)
-        return failure(badArgument(state.file.path, HEXFOLIO_TR("Reason", "a block cannot be moved into itself")));
-    if (state.live)
-        return state.editLive(
-            {.way = LiveEdit::Way::Relocate, .kind = EditKind::Relocate, .range = source, .dest = dest});
-    PieceTree tree = state.history.current();
+        return failure(badArgument(m_state.file.path, HEXFOLIO_TR("Reason", "a block cannot be moved into itself")));
+    if (m_state.live)
+        return m_live.edit({.way = LiveEdit::Way::Relocate, .kind = EditKind::Relocate, .range = source, .dest = dest});
+    PieceTree tree = m_state.history.current();
     const PieceTree block = tree.slice(source);
     tree.replace(source, PieceTree());
     const Offset place = dest <= source.begin ? dest : dest - source.size();
     tree.replace({place, place}, block);
-    state.commit(EditKind::Relocate, source.united({dest, dest}), std::move(tree));
+    m_state.commit(EditKind::Relocate, source.united({dest, dest}), std::move(tree));
     return {};
 }
 
-Result<> Document::resize(Size size)
+Result<> DocumentEdits::resize(Size size)
 {
-    State& state = *m_state;
-    const Size now = state.size();
+    const Size now = m_state.size();
     const Range cut{std::min(size, now), now};
     const Size added = size - cut.begin;
-    auto fine = state.checkWritable().and_then([&] { return state.checkGrowth(cut.size(), added); });
-    if (!fine)
+    if (auto fine = checkReplacing(cut, added); !fine)
         return fine;
-    if (state.live)
-        return state.editLive(
+    if (m_state.live)
+        return m_live.edit(
             {.kind = EditKind::Resize,
              .range = cut,
              .content = Snapshot::ofSource(std::make_shared<const PatternSource>(std::vector<std::byte>(1)), added)});
-    PieceTree tree = state.history.current();
-    tree.replace(cut, Piece{state.patternSource(zero), 0, added});
-    state.commit(EditKind::Resize, {cut.begin, size}, std::move(tree));
+    PieceTree tree = m_state.history.current();
+    tree.replace(cut, Piece{m_state.sources.ofPattern(zero), 0, added});
+    m_state.commit(EditKind::Resize, {cut.begin, size}, std::move(tree));
     return {};
 }
 
-Result<> Document::replace(Range range, const Snapshot& content, EditKind kind)
+Result<> DocumentEdits::replace(Range range, const Snapshot& content, EditKind kind)
 {
-    State& state = *m_state;
-    auto fine = state.checkWritable().and_then([&] { return state.checkRange(range); }).and_then([&] {
-        return state.checkGrowth(range.size(), content.size());
-    });
-    if (!fine)
+    if (auto fine = checkReplacing(range, content.size()); !fine)
         return fine;
-    if (state.live)
-        return state.editLive({.kind = kind, .range = range, .content = content});
-    if (content.sources() && content.sources() != state.sources())
-        state.addSources(*content.sources());
-    PieceTree tree = state.history.current();
+    if (m_state.live)
+        return m_live.edit({.kind = kind, .range = range, .content = content});
+    if (content.sources() && content.sources() != m_state.sources.list())
+        m_state.sources.addAll(*content.sources());
+    PieceTree tree = m_state.history.current();
     tree.replace(range, content.tree());
-    state.commit(kind, Range::ofLength(range.begin, content.size()), std::move(tree));
+    m_state.commit(kind, Range::ofLength(range.begin, content.size()), std::move(tree));
     return {};
 }
 
-void Document::endTyping() noexcept
+Result<> DocumentEdits::revert(const Change& change)
 {
-    m_state->history.endTyping();
-}
-
-Result<> Document::undo()
-{
-    const std::size_t position = m_state->queue.expectedPosition();
-    if (position == 0)
-        return failure({.kind = ErrorKind::NothingToUndo, .path = m_state->file.path});
-    return moveToStep(position - 1);
-}
-
-Result<> Document::redo()
-{
-    const std::size_t position = m_state->queue.expectedPosition() + 1;
-    if (position >= history().steps().size())
-        return failure({.kind = ErrorKind::NothingToRedo, .path = m_state->file.path});
-    return moveToStep(position);
-}
-
-Result<> Document::moveToStep(std::size_t position)
-{
-    State& state = *m_state;
-    if (auto fine = state.checkWritable(); !fine)
+    if (auto fine = m_live.checkWritable(); !fine)
         return fine;
-    if (position >= state.history.steps().size())
-        return failure({.kind = ErrorKind::OutOfRange, .path = state.file.path});
-    if (state.live)
-        return state.moveToLive(position);
-    if (position != state.history.position())
-        state.moveTo(position);
-    return {};
-}
-
-Result<> Document::revert(const Change& change)
-{
-    State& state = *m_state;
-    if (auto fine = state.checkWritable(); !fine)
-        return fine;
-    const ChangeList list = changes();
+    const ChangeList list = m_state.changes();
     if (!std::ranges::contains(list.changes(), change))
-        return failure(badArgument(state.file.path, HEXFOLIO_TR("Reason", "this change is not there any more")));
+        return failure(badArgument(m_state.file.path, HEXFOLIO_TR("Reason", "this change is not there any more")));
     std::vector<Change> parts{change};
     for (const Change& other : list.changes()) {
         const bool isGap = other.kind == Change::Kind::Removed && other.before == change.before;
@@ -245,15 +196,31 @@ Result<> Document::revert(const Change& change)
             parts.push_back(other);
     }
     std::ranges::sort(parts, std::greater<>(), [](const Change& part) { return part.now.begin; });
-    PieceTree tree = state.history.current();
-    const PieceTree disk = state.diskTree();
+    PieceTree tree = m_state.history.current();
+    const PieceTree disk = m_state.diskTree();
     Range touched = change.now;
     for (const Change& part : parts) {
         tree.replace(part.now, disk.slice(part.replaced()));
         touched = touched.united(part.now);
     }
-    touched.end += tree.size() - state.size();
-    state.commit(EditKind::Revert, touched, std::move(tree));
+    touched.end += tree.size() - m_state.size();
+    m_state.commit(EditKind::Revert, touched, std::move(tree));
+    return {};
+}
+
+Result<> DocumentEdits::discard()
+{
+    if (!m_state.isModified())
+        return {};
+    if (const auto saved = m_state.history.savedPosition()) {
+        m_state.moveTo(*saved);
+        return {};
+    }
+    PieceTree tree = m_state.diskTree();
+    m_state.commit(EditKind::Revert, {0, tree.size()}, std::move(tree));
+    m_state.history.markOnDisk();
+    m_state.recordAnew();
+    m_state.announceState();
     return {};
 }
 

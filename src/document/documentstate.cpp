@@ -3,83 +3,17 @@
 
 #include "document/documentstate.h"
 
-#include "document/liveeditor.h"
-
 #include <algorithm>
 #include <utility>
 
 namespace hexfolio {
 
-Document::State::State() : m_sources(std::make_shared<SourceList>())
-{
-    addSource(store);
-}
-
-Document::State::~State()
-{
-    dropLive();
-}
-
-// Of these three, each does all or, for want of memory, nothing: a source that is known but not held would be fatal.
-void Document::State::addSource(const std::shared_ptr<const ByteSource>& source)
-{
-    addSources({source});
-}
-
-void Document::State::addSources(const SourceList& more)
-{
-    auto list = std::make_shared<SourceList>(*m_sources);
-    auto known = m_known;
-    for (const auto& source : more) {
-        if (known.insert(source.get()).second)
-            list->push_back(source);
-    }
-    if (list->size() == m_sources->size())
-        return;
-    m_sources = std::move(list);
-    m_known.swap(known);
-}
-
-void Document::State::dropSourcesExcept(const std::unordered_set<const ByteSource*>& wanted)
-{
-    auto list = std::make_shared<SourceList>();
-    auto known = m_known;
-    for (const auto& source : *m_sources) {
-        if (source == store || source == disk || wanted.contains(source.get()))
-            list->push_back(source);
-        else
-            known.erase(source.get());
-    }
-    m_sources = std::move(list);
-    m_known.swap(known);
-    std::erase_if(m_patterns, [&](const auto& entry) { return !m_known.contains(entry.second.get()); });
-}
-
-const ByteSource* Document::State::patternSource(std::span<const std::byte> pattern)
-{
-    auto& source = m_patterns[std::string(reinterpret_cast<const char*>(pattern.data()), pattern.size())];
-    if (!source)
-        source = std::make_shared<PatternSource>(std::vector<std::byte>(pattern.begin(), pattern.end()));
-    addSource(source);
-    return source.get();
-}
-
-void Document::State::leaseKeepStore(SaveTask& task)
-{
-    // A save that was given up may still be at work on its store: never share one with it.
-    if (!m_keep || !m_keepLease.expired())
-        m_keep = AppendStore::make();
-    task.keep = m_keep;
-    task.keepLease = std::make_shared<char>();
-    m_keepLease = task.keepLease;
-}
-
-PieceTree Document::State::diskTree() const
+PieceTree DocumentState::diskTree() const
 {
     return disk ? PieceTree(Piece{disk.get(), 0, disk->size()}) : PieceTree();
 }
 
-bool Document::State::isBackAtDisk() const noexcept
+bool DocumentState::isBackAtDisk() const noexcept
 {
     const PieceTree& tree = history.current();
     if (!disk || tree.size() != disk->size() || tree.pieceCount() > 1)
@@ -87,21 +21,27 @@ bool Document::State::isBackAtDisk() const noexcept
     return tree.isEmpty() || tree.placeOf(0).piece == Piece{disk.get(), 0, disk->size()};
 }
 
-void Document::State::start(OpenedFile opened)
+bool DocumentState::isModified() const noexcept
+{
+    return !live && !history.isOnDisk() && !isBackAtDisk();
+}
+
+ChangeList DocumentState::changes() const
+{
+    return live ? ChangeList() : ChangeList(history.current(), disk.get(), disk ? disk->size() : 0);
+}
+
+void DocumentState::start(OpenedFile opened)
 {
     file = std::move(opened);
     disk = std::make_shared<DiskSource>(file.source, file.identity);
-    addSource(disk);
+    sources.add(disk);
     history = History(diskTree());
-    dropSourcesExcept({});
+    sources.keepOnly({}, disk.get());
 }
 
-Result<> Document::State::checkWritable() const
+Result<> DocumentState::checkWritable() const
 {
-    if (!live && !queue.isEmpty())
-        return failure({.kind = ErrorKind::Busy,
-                        .path = file.path,
-                        .reason = HEXFOLIO_TR("Reason", "Live mode is being entered; try again in a moment")});
     if (access != Access::Read)
         return {};
     return failure({.kind = ErrorKind::NotWritable,
@@ -109,14 +49,14 @@ Result<> Document::State::checkWritable() const
                     .reason = file.isWritable ? HEXFOLIO_TR("Reason", "switch to Preview to edit it") : nullptr});
 }
 
-Result<> Document::State::checkRange(Range range) const
+Result<> DocumentState::checkRange(Range range) const
 {
     if (range.begin <= range.end && range.end <= size())
         return {};
     return failure({.kind = ErrorKind::OutOfRange, .path = file.path, .range = range});
 }
 
-Result<> Document::State::checkGrowth(Size removed, Size added) const
+Result<> DocumentState::checkGrowth(Size removed, Size added) const
 {
     const bool isFixed = file.kind == FileKind::Device || file.isPart;
     if (isFixed && removed != added)
@@ -126,11 +66,10 @@ Result<> Document::State::checkGrowth(Size removed, Size added) const
     return {};
 }
 
-void Document::State::commit(EditKind kind, Range touched, PieceTree tree, Typing typing)
+void DocumentState::commit(EditKind kind, Range touched, PieceTree tree, History::Coalesce coalesce)
 {
     const Size removed = touched.size() + size() - tree.size();
     noteOldBytes(Range::ofLength(touched.begin, removed));
-    const auto coalesce = typing == Typing::Yes ? History::Coalesce::Typing : History::Coalesce::Never;
     const std::size_t before = history.position();
     EditRecorder::Edit edit = beforeEdit(kind, touched, removed);
     history.record(kind, touched, std::move(tree), coalesce);
@@ -138,7 +77,7 @@ void Document::State::commit(EditKind kind, Range touched, PieceTree tree, Typin
     announce(touched, removed);
 }
 
-EditRecorder::Edit Document::State::beforeEdit(EditKind kind, Range touched, Size removed) const
+EditRecorder::Edit DocumentState::beforeEdit(EditKind kind, Range touched, Size removed) const
 {
     if (!recorder)
         return {};
@@ -148,7 +87,7 @@ EditRecorder::Edit Document::State::beforeEdit(EditKind kind, Range touched, Siz
     return edit;
 }
 
-void Document::State::recordEdit(EditRecorder::Edit edit, std::size_t positionBefore)
+void DocumentState::recordEdit(EditRecorder::Edit edit, std::size_t positionBefore)
 {
     if (!recorder)
         return;
@@ -161,7 +100,7 @@ void Document::State::recordEdit(EditRecorder::Edit edit, std::size_t positionBe
     recorder->recorded(std::move(edit));
 }
 
-void Document::State::recordAnew() const
+void DocumentState::recordAnew() const
 {
     if (!recorder)
         return;
@@ -169,28 +108,31 @@ void Document::State::recordAnew() const
     recorder->historyReplaced({.file = file,
                                .disk = disk,
                                .history = live ? History() : history,
-                               .sources = m_sources,
-                               .isModified = !live && !history.isOnDisk() && !isBackAtDisk()});
+                               .sources = sources.list(),
+                               .isModified = isModified()});
 }
 
-void Document::State::noteOldBytes(Range range)
+void DocumentState::noteOldBytes(Range range)
 {
-    // An edit that covers more pieces than this is not held up: what lies under the others stays unknown.
+    // An edit that covers more than this is not held up: what lies under the rest stays unknown.
     constexpr int mostPieces = 256;
+    constexpr Size mostNoted = Size{16} << 20;
     if (!disk || live)
         return;
     // The neighbours tell where an insertion stands.
     const Range wide = Range{range.begin - std::min<Size>(range.begin, 1), range.end + 1}.clampedTo(size());
     int pieces = 0;
+    Size noted = 0;
     history.current().visit(wide, [&](const Piece& piece, Offset start) {
         const Range part = wide.intersected(Range::ofLength(start, piece.length));
         if (piece.source == disk.get())
             disk->oldBytes().noteAround(disk->file(), part.shiftedUp(piece.offset).shiftedDown(start));
-        return ++pieces < mostPieces;
+        noted += std::min(part.size(), OldBytes::longest);
+        return ++pieces < mostPieces && noted < mostNoted;
     });
 }
 
-void Document::State::moveTo(std::size_t position, const std::function<void()>& prepare)
+void DocumentState::moveTo(std::size_t position, const std::function<void()>& prepare)
 {
     // Each step knows what it touched; together they give the range that covers the difference.
     Range before;
@@ -226,37 +168,30 @@ void Document::State::moveTo(std::size_t position, const std::function<void()>& 
     announce({before.begin, end}, before.size());
 }
 
-void Document::State::announce(Range inserted, Size removedSize)
+void DocumentState::announce(Range inserted, Size removedSize)
 {
     ++revision;
     const Edit edit{inserted, removedSize, revision};
-    tell([&](DocumentListener& listener) { listener.changed(edit); });
+    listeners.tell([&](DocumentListener& listener) { listener.changed(edit); });
     announceState();
 }
 
-void Document::State::announceState() const
+void DocumentState::announceState() const
 {
-    tell([](DocumentListener& listener) { listener.stateChanged(); });
+    listeners.tell([](DocumentListener& listener) { listener.stateChanged(); });
 }
 
-void Document::State::tellMoved() const
-{
-    tell([](DocumentListener& listener) { listener.movedElsewhere(); });
-}
-
-void Document::State::fail(const Error& error) const
+void DocumentState::fail(const Error& error) const
 {
     const Error known = named(error).error();
-    tell([&](DocumentListener& listener) { listener.failed(known); });
+    listeners.tell([&](DocumentListener& listener) { listener.failed(known); });
 }
 
-/// Any of them may be gone, or others be there, after each call.
-void Document::State::tell(const std::function<void(DocumentListener&)>& call) const
+std::unexpected<Error> DocumentState::named(Error error) const
 {
-    for (DocumentListener* listener : std::vector(listeners)) {
-        if (std::ranges::contains(listeners, listener))
-            call(*listener);
-    }
+    if (error.path.empty())
+        error.path = file.path;
+    return failure(std::move(error));
 }
 
 } // namespace hexfolio

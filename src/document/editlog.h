@@ -52,7 +52,7 @@ public:
     using Clock = std::chrono::steady_clock;
     /// How long flush() may wait; nothing where there is nothing to write.
     [[nodiscard]] std::optional<std::chrono::milliseconds> due(Clock::time_point now = Clock::now()) const;
-    /// The document is to be asked for its whole history (Document::setRecorder()) before the next flush().
+    /// The document is to be asked for its whole history (DocumentSteps::setRecorder()) before the next flush().
     [[nodiscard]] bool wantsImage(Clock::time_point now = Clock::now()) const;
     /// The last flush() failed: edits made since the one before may be lost with the program.
     [[nodiscard]] bool isBroken() const;

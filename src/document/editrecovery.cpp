@@ -4,7 +4,11 @@
 #include "document/editrecovery.h"
 
 #include "document/basesample.h"
+#include "document/documentedits.h"
+#include "document/documentsteps.h"
+#include "document/editrecorder.h"
 #include "document/rebasetosaved.h"
+#include "mapping/filesource.h"
 
 #include <algorithm>
 #include <utility>
@@ -112,20 +116,20 @@ Snapshot EditRecovery::preview() const
     return {m_replayed.current(), std::move(sources)};
 }
 
-Result<std::unique_ptr<Document>> EditRecovery::openFileBelow() const
+Result<std::unique_ptr<Document>> EditRecovery::openFileBelow(std::optional<StateFolder> state) const
 {
     const editlog::Header& header = m_log->header;
     if (header.path.empty())
-        return Document::untitled();
+        return Document::untitled(std::move(state));
     OpenRange range;
     if (header.isPart)
         range = {header.origin, header.size};
-    return Document::open(header.path, {.range = range});
+    return Document::open(header.path, {.range = range, .state = std::move(state)});
 }
 
 void EditRecovery::assess()
 {
-    const auto below = openFileBelow();
+    const auto below = openFileBelow({});
     if (!below) {
         m_fileState = FileState::Gone;
         m_why = below.error();
@@ -187,9 +191,13 @@ void EditRecovery::listChanges(const Document* below)
         base = sourceBelow(*below);
         size = below->size();
     }
+    const bool isTouched = below && (m_fileState == FileState::Changed || m_fileState == FileState::Unchanged)
+        && !isSameState(below->file().identity, m_log->header.identity);
     const ChangeList list(now, base, size);
     for (const Change& change : list.changes())
-        m_items.push_back({change, m_fileState != FileState::Changed || applies(change, below->onDisk())});
+        m_items.push_back({.change = change,
+                           .applies = m_fileState != FileState::Changed || applies(change, below->onDisk()),
+                           .isProven = !isTouched || change.replaced().size() <= EditRecorder::mostCompared});
 }
 
 bool EditRecovery::applies(const Change& change, const Snapshot& below) const
@@ -204,11 +212,11 @@ bool EditRecovery::applies(const Change& change, const Snapshot& below) const
     return isOurs && (wasEmpty || m_known->vouchFor(change.before, below));
 }
 
-Result<std::unique_ptr<Document>> EditRecovery::open() const
+Result<std::unique_ptr<Document>> EditRecovery::open(std::optional<StateFolder> state) const
 {
     if (m_fileState == FileState::Gone)
         return failure(m_why);
-    auto document = openFileBelow();
+    auto document = openFileBelow(std::move(state));
     if (!document)
         return document;
     const FileState now = stateOf(**document);
@@ -218,7 +226,7 @@ Result<std::unique_ptr<Document>> EditRecovery::open() const
     if (now == FileState::Changed)
         done = applyItems(**document);
     else
-        done = (*document)->restore(now == FileState::Saved ? sinceSave(**document) : whole(**document));
+        done = (*document)->steps().restore(now == FileState::Saved ? sinceSave(**document) : whole(**document));
     if (!done)
         return std::unexpected(done.error());
     return document;
@@ -230,7 +238,7 @@ bool EditRecovery::isLogOf(const OpenedFile& file) const
     return header.isPart == file.isPart && header.size == file.source->size() && header.origin == file.source->origin();
 }
 
-Document::RestoredHistory EditRecovery::whole(const Document& below) const
+DocumentSteps::Kept EditRecovery::whole(const Document& below) const
 {
     const ByteSource* const source = sourceBelow(below);
     // A file of no bytes has no source, and no piece names it.
@@ -238,7 +246,7 @@ Document::RestoredHistory EditRecovery::whole(const Document& below) const
     return {History(std::move(replayed.steps), replayed.position, replayed.saved), std::move(replayed.sources)};
 }
 
-Document::RestoredHistory EditRecovery::sinceSave(const Document& below) const
+DocumentSteps::Kept EditRecovery::sinceSave(const Document& below) const
 {
     return rebasedToSaved(m_replayed, m_standIn, below.onDisk());
 }
@@ -258,7 +266,7 @@ Result<> EditRecovery::applyItems(Document& document) const
         const EditKind kind = item->change.kind == Change::Kind::Inserted ? EditKind::Insert
             : item->change.kind == Change::Kind::Removed                  ? EditKind::Delete
                                                                           : EditKind::Overwrite;
-        if (auto done = document.replace(item->change.before, content.slice(item->change.now), kind); !done)
+        if (auto done = document.edits().replace(item->change.before, content.slice(item->change.now), kind); !done)
             return done;
     }
     return {};

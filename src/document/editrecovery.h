@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "document/changelist.h"
 #include "document/document.h"
+#include "document/documentsteps.h"
 #include "document/editlogfolder.h"
 #include "document/editlogreader.h"
 #include "document/editreplay.h"
@@ -39,6 +40,9 @@ public:
         Change change;
         /// False: the file's bytes there are no longer those that were edited, or cannot be compared.
         bool applies = true;
+        /// False: somebody touched the file, and of the bytes that go the log knows only the first ones
+        /// (EditRecorder::mostCompared), so whether the others were changed cannot be told.
+        bool isProven = true;
     };
 
     /// Takes the log in `folder` over. Errors: Busy where its program lives; those of EditLogReader::read().
@@ -63,14 +67,15 @@ public:
     /// How the document would look with everything applied; pieces of the file below cannot be read in it.
     [[nodiscard]] Snapshot preview() const;
 
-    /// Opens the file and does the edits again: with their history where the file is as it was (or as it was saved), else
-    /// one step for each change that applies. The log stays until remove(). Errors: why(), those of Document::open().
-    [[nodiscard]] Result<std::unique_ptr<Document>> open() const;
+    /// Opens the file and does the edits again: with their history where the file is as it was (or as it was saved),
+    /// else one step for each change that applies. The log stays until remove(). `state` is that of OpenOptions.
+    /// Errors: why(), those of Document::open().
+    [[nodiscard]] Result<std::unique_ptr<Document>> open(std::optional<StateFolder> state = {}) const;
     /// The log was made of just these bytes: of the whole file, or of the same part.
     [[nodiscard]] bool isLogOf(const OpenedFile& file) const;
     [[nodiscard]] bool hasHistory() const noexcept { return m_replayed.steps.size() > 1; }
     /// The history on `below`, where the file is Unchanged.
-    [[nodiscard]] Document::RestoredHistory whole(const Document& below) const;
+    [[nodiscard]] DocumentSteps::Kept whole(const Document& below) const;
     /// The edits are no longer wanted, or safe elsewhere.
     [[nodiscard]] Result<> remove() { return m_folder->remove(); }
     [[nodiscard]] EditLogFolder& folder() noexcept { return *m_folder; }
@@ -78,12 +83,12 @@ public:
 private:
     EditRecovery(EditLogFolder folder, LoggedHistory log);
     void assess();
-    [[nodiscard]] Result<std::unique_ptr<Document>> openFileBelow() const;
+    [[nodiscard]] Result<std::unique_ptr<Document>> openFileBelow(std::optional<StateFolder> state) const;
     [[nodiscard]] FileState stateOf(const Document& below) const;
     [[nodiscard]] bool wasSaved(const Snapshot& below) const;
     [[nodiscard]] bool applies(const Change& change, const Snapshot& below) const;
     void listChanges(const Document* below);
-    [[nodiscard]] Document::RestoredHistory sinceSave(const Document& below) const;
+    [[nodiscard]] DocumentSteps::Kept sinceSave(const Document& below) const;
     [[nodiscard]] Result<> applyItems(Document& document) const;
 
     std::unique_ptr<EditLogFolder> m_folder;

@@ -3,6 +3,7 @@
 
 #include "document/historyarchive.h"
 
+#include "document/documentsteps.h"
 #include "document/editlogfolder.h"
 
 #include <algorithm>
@@ -137,7 +138,7 @@ Result<bool> HistoryArchive::restore(Document& document)
         && found->tornBytes() == 0 && found->isLogOf(document.file());
     if (!fits)
         return false;
-    return document.restore(found->whole(document)).transform([] { return true; });
+    return document.steps().restore(found->whole(document)).transform([] { return true; });
 }
 
 Size HistoryArchive::size()

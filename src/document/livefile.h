@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "document/livemap.h"
 #include "document/snapshot.h"
+#include "mapping/openfile.h"
 
 #include <memory>
 #include <string>

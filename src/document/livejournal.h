@@ -13,6 +13,7 @@
 #include "document/shiftbody.h"
 #include "document/shiftslots.h"
 #include "mapping/filesource.h"
+#include "mapping/openfile.h"
 
 #include <cstdint>
 

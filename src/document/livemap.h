@@ -9,6 +9,7 @@
 #include "mapping/filesource.h"
 #include "mapping/io.h"
 #include "mapping/mmap.h"
+#include "mapping/openfile.h"
 
 #include <cstddef>
 #include <memory>

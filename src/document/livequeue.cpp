@@ -4,6 +4,7 @@
 #include "document/livequeue.h"
 
 #include "document/documentstate.h"
+#include "document/liveeditor.h"
 
 #include <algorithm>
 #include <ranges>
@@ -23,7 +24,7 @@ Result<> moveInFile(LiveEditor& editor, std::size_t position, std::size_t& reach
     return done;
 }
 
-Result<> Document::LiveQueue::Entry::carryOut(LiveEditor& editor, Progress& progress)
+Result<> LiveQueue::Entry::carryOut(LiveEditor& editor, Progress& progress)
 {
     if (isMove)
         return moveInFile(editor, target, reached, progress);
@@ -33,7 +34,7 @@ Result<> Document::LiveQueue::Entry::carryOut(LiveEditor& editor, Progress& prog
     return done;
 }
 
-std::size_t Document::LiveQueue::expectedPosition() const noexcept
+std::size_t LiveQueue::expectedPosition() const noexcept
 {
     for (const EntryPointer& entry : m_waiting | std::views::reverse) {
         if (entry->isMove)
@@ -42,15 +43,16 @@ std::size_t Document::LiveQueue::expectedPosition() const noexcept
     return m_state.history.position();
 }
 
-Result<> Document::LiveQueue::checkFree(bool isMove) const
+Result<> LiveQueue::checkFree(bool isMove) const
 {
     const bool isOther = m_isRunning && m_waiting.empty();
-    const bool isBlocked = std::ranges::any_of(
-        m_waiting, [&](const EntryPointer& entry) { return entry->isMove ? !isMove : !entry->isShort; });
+    // What an edit would stand on is not known then; a step back or forth needs only its number.
+    const bool isBlocked = !isMove
+        && std::ranges::any_of(m_waiting, [](const EntryPointer& entry) { return entry->isMove || !entry->isShort; });
     return isOther || isBlocked || m_waiting.size() >= mostWaiting ? busy() : Result<>();
 }
 
-Result<> Document::LiveQueue::busy() const
+Result<> LiveQueue::busy() const
 {
     return failure(
         {.kind = ErrorKind::Busy,
@@ -58,7 +60,7 @@ Result<> Document::LiveQueue::busy() const
          .reason = HEXFOLIO_TR("Reason", "an edit is still being made in it; wait until it is done, or cancel it")});
 }
 
-bool Document::LiveQueue::isFromFile(const Snapshot& content) const
+bool LiveQueue::isFromFile(const Snapshot& content) const
 {
     bool isFound = false;
     content.tree().visit({0, content.size()}, [&](const Piece& piece, Offset) {
@@ -68,7 +70,7 @@ bool Document::LiveQueue::isFromFile(const Snapshot& content) const
     return isFound;
 }
 
-Result<> Document::LiveQueue::add(LiveEdit edit)
+Result<> LiveQueue::add(LiveEdit edit)
 {
     if (auto isFree = checkFree(false); !isFree)
         return isFree;
@@ -77,7 +79,7 @@ Result<> Document::LiveQueue::add(LiveEdit edit)
         return busy();
     const auto entry = std::make_shared<Entry>();
     if (edit.content.sources())
-        m_state.addSources(*edit.content.sources());
+        m_state.sources.addAll(*edit.content.sources());
     PieceTree tree = edit.appliedTo(m_state.history.current());
     const Range touched = edit.touched();
     const Size removed = touched.size() + m_state.size() - tree.size();
@@ -91,7 +93,7 @@ Result<> Document::LiveQueue::add(LiveEdit edit)
     return {};
 }
 
-Result<> Document::LiveQueue::addMove(std::size_t position)
+Result<> LiveQueue::addMove(std::size_t position)
 {
     if (auto isFree = checkFree(true); !isFree)
         return isFree;
@@ -105,10 +107,12 @@ Result<> Document::LiveQueue::addMove(std::size_t position)
     entry->reached = from;
     m_waiting.push_back(entry);
     runNext();
+    // What can be undone next is another step now.
+    m_state.announceState();
     return {};
 }
 
-void Document::LiveQueue::addOther(LiveRunner::Work work, LiveRunner::Done done)
+void LiveQueue::addOther(LiveRunner::Work work, LiveRunner::Done done)
 {
     m_isRunning = true;
     m_state.runner->run(std::move(work),
@@ -120,7 +124,7 @@ void Document::LiveQueue::addOther(LiveRunner::Work work, LiveRunner::Done done)
                         });
 }
 
-void Document::LiveQueue::runNext()
+void LiveQueue::runNext()
 {
     if (m_isRunning || m_waiting.empty())
         return;
@@ -129,7 +133,7 @@ void Document::LiveQueue::runNext()
              [this, entry](const Result<>& done) { finish(entry, done); });
 }
 
-void Document::LiveQueue::finish(const EntryPointer& entry, const Result<>& done)
+void LiveQueue::finish(const EntryPointer& entry, const Result<>& done)
 {
     if (m_waiting.empty() || m_waiting.front() != entry)
         return;
@@ -144,7 +148,7 @@ void Document::LiveQueue::finish(const EntryPointer& entry, const Result<>& done
     } else if (done) {
         showFile();
         if (!entry->edit.keepsLength())
-            m_state.tellMoved();
+            m_state.listeners.tell([](DocumentListener& listener) { listener.movedElsewhere(); });
     } else {
         takeBackAll(entry, done.error());
     }
@@ -152,7 +156,7 @@ void Document::LiveQueue::finish(const EntryPointer& entry, const Result<>& done
     m_state.announceState();
 }
 
-void Document::LiveQueue::showFile()
+void LiveQueue::showFile()
 {
     const LiveFile& file = m_state.live->file();
     PieceTree tree = file.tree();
@@ -168,12 +172,12 @@ void Document::LiveQueue::showFile()
     }
     m_shown = file.source();
     if (m_shown)
-        m_state.addSource(m_shown);
+        m_state.sources.add(m_shown);
     m_state.history.showCurrentAs(std::move(tree));
-    m_state.dropSourcesExcept(wanted);
+    m_state.sources.keepOnly(wanted, m_state.disk.get());
 }
 
-void Document::LiveQueue::takeBackAll(const EntryPointer& failed, const Error& error)
+void LiveQueue::takeBackAll(const EntryPointer& failed, const Error& error)
 {
     const Size before = m_state.size();
     for (const EntryPointer& later : m_waiting | std::views::reverse) {

@@ -3,7 +3,9 @@
 
 #pragma once
 
-#include "document/document.h"
+#include "base/progress.h"
+#include "base/result.h"
+#include "document/history.h"
 #include "document/liveedit.h"
 #include "document/liverunner.h"
 
@@ -13,14 +15,19 @@
 
 namespace hexfolio {
 
+class ByteSource;
+class LiveEditor;
+struct DocumentState;
+
 /// What Live mode still has to do in the file, in the order in which it was asked for.
 ///
 /// An edit is shown by the document at once, as a tree over the file; where the file refuses it, it is taken back together
 /// with those that came after it. Short edits queue up; behind a long one, or while undoing, further ones are refused.
-/// Private to the layer; borrows the State. Thread rule: the document's thread, on which the runner reports.
-class Document::LiveQueue {
+/// Steps back and forth always queue up.
+/// Private to the layer; borrows the state. Thread rule: the document's thread, on which the runner reports.
+class LiveQueue {
 public:
-    explicit LiveQueue(State& state) : m_state(state) { }
+    explicit LiveQueue(DocumentState& state) : m_state(state) { }
     LiveQueue(const LiveQueue&) = delete;
     LiveQueue& operator=(const LiveQueue&) = delete;
 
@@ -65,7 +72,7 @@ private:
     void finish(const EntryPointer& entry, const Result<>& done);
     void takeBackAll(const EntryPointer& failed, const Error& error);
 
-    State& m_state;
+    DocumentState& m_state;
     std::deque<EntryPointer> m_waiting;
     /// The file's map as the document shows it.
     std::shared_ptr<const ByteSource> m_shown;

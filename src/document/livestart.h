@@ -9,6 +9,7 @@
 #include "document/statefolder.h"
 #include "mapping/filesource.h"
 #include "mapping/io.h"
+#include "mapping/openfile.h"
 
 #include <memory>
 #include <optional>

@@ -25,7 +25,8 @@ struct ReapplyTask {
     std::shared_ptr<const DiskSource> disk;
 };
 
-/// The file as it is now, and where each edit goes in it; handed to Document::adopt() once the user chose. A value.
+/// The file as it is now, and where each edit goes in it; handed to DocumentReload::adopt() once the user chose. A
+/// value.
 struct Reapplied {
     ReapplyTask task;
     OpenedFile file;

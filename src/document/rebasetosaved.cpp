@@ -3,6 +3,8 @@
 
 #include "document/rebasetosaved.h"
 
+#include "document/documentsteps.h"
+
 #include <algorithm>
 #include <vector>
 
@@ -56,8 +58,8 @@ void rewrite(const Piece& piece, const Places& places, const ByteSource* saved, 
 
 } // namespace
 
-Document::RestoredHistory rebasedToSaved(const ReplayedHistory& replayed,
-                                         const std::shared_ptr<const ByteSource>& standIn, const Snapshot& saved)
+DocumentSteps::Kept rebasedToSaved(const ReplayedHistory& replayed, const std::shared_ptr<const ByteSource>& standIn,
+                                   const Snapshot& saved)
 {
     const ByteSource* const disk = saved.size() > 0 ? saved.tree().placeOf(0).piece.source : nullptr;
     // What was typed before the save is in the file now, too.
@@ -79,7 +81,7 @@ Document::RestoredHistory rebasedToSaved(const ReplayedHistory& replayed,
         savedStep = isSaved ? std::optional(i) : savedStep;
         steps[i].tree = isSaved ? saved.tree() : rewriter.rewritten(steps[i].tree);
     }
-    Document::RestoredHistory restored{History(std::move(steps), replayed.position, savedStep), replayed.sources};
+    DocumentSteps::Kept restored{History(std::move(steps), replayed.position, savedStep), replayed.sources};
     restored.sources.push_back(standIn);
     return restored;
 }

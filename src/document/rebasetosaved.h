@@ -4,6 +4,7 @@
 #pragma once
 
 #include "document/document.h"
+#include "document/documentsteps.h"
 #include "document/editreplay.h"
 
 #include <memory>
@@ -13,8 +14,8 @@ namespace hexfolio {
 /// A replayed history, of which `replayed.saving` was saved after all, put on the saved file `saved`: what stood on
 /// `standIn`, the file before the save, is where the save put it. Bytes of the file that the save took away are lost, so
 /// states that need them can only be read in part.
-[[nodiscard]] Document::RestoredHistory rebasedToSaved(const ReplayedHistory& replayed,
-                                                       const std::shared_ptr<const ByteSource>& standIn,
-                                                       const Snapshot& saved);
+[[nodiscard]] DocumentSteps::Kept rebasedToSaved(const ReplayedHistory& replayed,
+                                                 const std::shared_ptr<const ByteSource>& standIn,
+                                                 const Snapshot& saved);
 
 } // namespace hexfolio

@@ -3,6 +3,7 @@
 
 #include "gui/diskbanner.h"
 
+#include "document/documentreload.h"
 #include "gui/bannerstack.h"
 #include "gui/dialogs/conflictsdialog.h"
 #include "gui/filewatch.h"
@@ -154,7 +155,7 @@ void DiskBanner::keepEdits()
 
 void DiskBanner::run(Choice choice)
 {
-    auto task = m_context.document().reapplyTask();
+    auto task = m_context.document().reload().task();
     if (!task) {
         Q_EMIT failed(task.error());
         return;
@@ -194,7 +195,7 @@ void DiskBanner::settle(Reapplied reapplied, Choice choice)
 void DiskBanner::adopt(Reapplied reapplied, Choice choice)
 {
     const QString sentence = choice == Choice::Theirs ? tr("Read again from disk.") : appliedSentence(reapplied);
-    if (const auto adopted = m_context.document().adopt(std::move(reapplied)); !adopted) {
+    if (const auto adopted = m_context.document().reload().adopt(std::move(reapplied)); !adopted) {
         Q_EMIT failed(adopted.error());
         return;
     }

@@ -3,6 +3,8 @@
 
 #include "gui/documenttab.h"
 
+#include "document/documentmode.h"
+#include "document/documentsteps.h"
 #include "gui/diskbanner.h"
 #include "gui/filewatch.h"
 #include "gui/hitmarker.h"
@@ -10,12 +12,15 @@
 #include "gui/modeframe.h"
 #include "gui/model/errortext.h"
 #include "gui/model/hexmodel.h"
+#include "gui/model/numbertext.h"
 #include "gui/model/outsidewatch.h"
+#include "gui/model/rememberedstate.h"
 #include "gui/searchmarks.h"
 #include "gui/tabsaver.h"
 #include "gui/theme.h"
 #include "gui/view/hexview.h"
 #include "gui/view/markedscrollbar.h"
+#include "mapping/openfile.h"
 
 #include <QAction>
 #include <QEvent>
@@ -36,7 +41,8 @@ constexpr double markContrast = 3;
 
 } // namespace
 
-DocumentTab::DocumentTab(std::unique_ptr<Document> document, JobRunner& jobs, QString name, QWidget* parent)
+DocumentTab::DocumentTab(std::unique_ptr<Document> document, JobRunner& jobs, const StateFolder& state, QString name,
+                         QWidget* parent)
     : QWidget(parent)
     , m_untitledName(std::move(name))
     , m_live(new LiveJobs(jobs, this))
@@ -47,7 +53,7 @@ DocumentTab::DocumentTab(std::unique_ptr<Document> document, JobRunner& jobs, QS
     , m_frame(new ModeFrame(m_view))
     , m_watch(new FileWatch(*m_context, this))
     , m_disk(new DiskBanner(*m_context, *m_watch, *m_banners, this))
-    , m_saver(new TabSaver(*m_context, *m_watch, this))
+    , m_saver(new TabSaver(*m_context, *m_watch, state, this))
     , m_hits(new HitMarker(*m_model, this))
     , m_marks(new SearchMarks(*m_context, m_view->marks(), this))
 {
@@ -79,9 +85,10 @@ DocumentTab::~DocumentTab()
 
 void DocumentTab::wire()
 {
-    m_context->document().setLiveRunner(m_live);
+    m_context->document().mode().setLiveRunner(m_live);
     connect(m_context, &DocumentContext::movedElsewhere, m_model, &HexModel::readAnew);
     connect(m_context, &DocumentContext::refused, this, &DocumentTab::refuse);
+    connect(&m_context->remembered(), &RememberedState::spaceWanted, this, &DocumentTab::askForSpace);
     connect(m_context, &DocumentContext::placeChanged, this, &DocumentTab::followCaret);
     connect(m_context, &DocumentContext::changed, this, [this] { m_banners->dismiss(BannerStack::Subject::Error); });
     connect(m_context, &DocumentContext::stateChanged, this, [this] {
@@ -182,16 +189,18 @@ void DocumentTab::followCaret()
 
 void DocumentTab::undo()
 {
-    const Offset place = document().history().steps()[document().expectedStep()].range.begin;
-    if (m_context->accepted(m_context->document().undo()))
+    DocumentSteps& steps = m_context->document().steps();
+    const Offset place = document().history().steps()[steps.expectedPosition()].range.begin;
+    if (m_context->accepted(steps.undo()))
         m_context->goTo({place, place});
 }
 
 void DocumentTab::redo()
 {
-    if (!m_context->accepted(m_context->document().redo()))
+    DocumentSteps& steps = m_context->document().steps();
+    if (!m_context->accepted(steps.redo()))
         return;
-    const Offset place = document().history().steps()[document().expectedStep()].range.begin;
+    const Offset place = document().history().steps()[steps.expectedPosition()].range.begin;
     m_context->goTo({place, place});
 }
 
@@ -220,6 +229,16 @@ void DocumentTab::refuse(const Error& error)
         offerPreview(error);
     else if (error.kind != ErrorKind::Cancelled)
         tell(error);
+}
+
+void DocumentTab::askForSpace(quint64 bytes, quint64 free)
+{
+    auto* const copy = new QAction(tr("Copy"));
+    connect(copy, &QAction::triggered, this, [this] { m_context->remembered().rememberAtAnyCost(); });
+    m_banners->present(BannerStack::Subject::Error, KMessageWidget::Information,
+                       tr("In Live mode, remembering this state copies %1 to a temporary file; %2 are free there.")
+                           .arg(sizeText(bytes), free > 0 ? sizeText(free) : tr("an unknown number of bytes")),
+                       {copy});
 }
 
 void DocumentTab::offerPreview(const Error& error)

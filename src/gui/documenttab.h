@@ -31,8 +31,9 @@ class DocumentTab : public QWidget {
     Q_OBJECT
 
 public:
-    /// `name` is what a document without a file is called.
-    DocumentTab(std::unique_ptr<Document> document, JobRunner& jobs, QString name, QWidget* parent = nullptr);
+    /// Saves keep their journals in `state`; `name` is what a document without a file is called.
+    DocumentTab(std::unique_ptr<Document> document, JobRunner& jobs, const StateFolder& state, QString name,
+                QWidget* parent = nullptr);
     ~DocumentTab() override;
 
     [[nodiscard]] DocumentContext& context() noexcept { return *m_context; }
@@ -80,6 +81,8 @@ private:
     void tellFrozen(bool isFrozen);
     void followCaret();
     void refuse(const Error& error);
+    /// Whether a copy of the state may take so much space.
+    void askForSpace(quint64 bytes, quint64 free);
     void offerPreview(const Error& error);
     void updateFrame();
 

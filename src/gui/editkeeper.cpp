@@ -256,7 +256,7 @@ void EditKeeper::recover(int row)
     if (m_opening.isRunning() || row < 0 || row >= static_cast<int>(m_found.size()))
         return;
     const auto recovery = m_found[static_cast<std::size_t>(row)];
-    m_opening.start<std::unique_ptr<Document>>([recovery](Progress&) { return recovery->open(); },
+    m_opening.start<std::unique_ptr<Document>>([recovery, state = m_state](Progress&) { return recovery->open(state); },
                                                [this, recovery](Result<std::unique_ptr<Document>> document) {
                                                    finishRecovery(recovery, std::move(document));
                                                });

@@ -3,6 +3,8 @@
 
 #include "gui/filecommands.h"
 
+#include "document/documentedits.h"
+#include "document/documentmode.h"
 #include "gui/bannerstack.h"
 #include "gui/dialogs/openatdialog.h"
 #include "gui/documenttab.h"
@@ -36,6 +38,12 @@ QList<DocumentTab*> modifiedOf(const QList<DocumentTab*>& tabs)
     return modified;
 }
 
+/// The switch or the edits that were asked for are still to be done in the file.
+bool isWorking(DocumentTab* tab)
+{
+    return tab->context().document().mode().isWorkingLive();
+}
+
 std::string encoded(const QString& path)
 {
     return QFile::encodeName(path).toStdString();
@@ -43,12 +51,14 @@ std::string encoded(const QString& path)
 
 } // namespace
 
-FileCommands::FileCommands(TabArea& tabs, RecentFiles& recent, JobRunner& jobs, BannerStack& banners, QWidget* window)
+FileCommands::FileCommands(TabArea& tabs, RecentFiles& recent, JobRunner& jobs, BannerStack& banners, StateFolder state,
+                           QWidget* window)
     : QObject(window)
     , m_tabs(tabs)
     , m_recent(recent)
     , m_jobs(jobs)
     , m_banners(banners)
+    , m_state(std::move(state))
     , m_window(window)
     , m_opening(jobs)
 {
@@ -71,8 +81,9 @@ void FileCommands::openNext()
 {
     if (m_opening.isRunning() || m_requests.empty())
         return;
-    const Request request = std::move(m_requests.front());
+    Request request = std::move(m_requests.front());
     m_requests.pop_front();
+    request.wish.options.state = m_state;
     m_opening.start<std::unique_ptr<Document>>(
         [path = encoded(request.wish.path), options = request.wish.options, settle = m_settle,
          prepare = m_prepare](Progress&) {
@@ -132,7 +143,7 @@ void FileCommands::goTo(DocumentTab& tab, Offset offset)
 DocumentTab* FileCommands::makeTab(std::unique_ptr<Document> document)
 {
     const QString name = m_untitled > 1 ? tr("Untitled %1").arg(m_untitled) : tr("Untitled");
-    auto* const tab = new DocumentTab(std::move(document), m_jobs, name, m_window);
+    auto* const tab = new DocumentTab(std::move(document), m_jobs, m_state, name, m_window);
     connect(tab, &DocumentTab::modeWanted, this, [this, tab](Access access) { setMode(*tab, access); });
     connect(&tab->saver(), &TabSaver::saved, this, &FileCommands::said);
     connect(&tab->saver(), &TabSaver::failed, tab, &DocumentTab::tell);
@@ -172,7 +183,7 @@ void FileCommands::askAndOpenPart()
 void FileCommands::create()
 {
     ++m_untitled;
-    DocumentTab* const tab = makeTab(Document::untitled());
+    DocumentTab* const tab = makeTab(Document::untitled(m_state));
     m_tabs.add(tab);
     tab->view().setInputMode(HexView::InputMode::Insert);
     tab->setFocus();
@@ -229,7 +240,7 @@ bool FileCommands::isOpen(const QPointer<DocumentTab>& tab) const
 
 void FileCommands::close(DocumentTab& tab)
 {
-    settle({&tab}, [this, watched = QPointer(&tab)](bool) {
+    settleForGood({&tab}, [this, watched = QPointer(&tab)](bool) {
         if (isOpen(watched))
             remove(*watched);
     });
@@ -237,7 +248,7 @@ void FileCommands::close(DocumentTab& tab)
 
 void FileCommands::closeAll(const std::function<void()>& next)
 {
-    settle(m_tabs.tabs(), [this, next](bool discarded) {
+    settleForGood(m_tabs.tabs(), [this, next](bool discarded) {
         // Saving takes time, in which others may have been edited.
         if (!discarded && !modifiedOf(m_tabs.tabs()).isEmpty()) {
             closeAll(next);
@@ -257,9 +268,9 @@ void FileCommands::setMode(DocumentTab& tab, Access access)
         if (!isOpen(watched))
             return;
         DocumentContext& context = watched->context();
-        if (discarded && !context.accepted(context.document().discardEdits()))
+        if (discarded && !context.accepted(context.document().edits().discard()))
             return;
-        if (const auto switched = context.document().setAccess(access); !switched)
+        if (const auto switched = context.document().mode().switchTo(access); !switched)
             watched->tell(switched.error());
     });
 }
@@ -291,7 +302,7 @@ void FileCommands::settle(const QList<DocumentTab*>& tabs, const std::function<v
 {
     if (isSaving(tabs))
         return;
-    const auto working = std::ranges::find_if(tabs, [](DocumentTab* tab) { return tab->document().isWorkingLive(); });
+    const auto working = std::ranges::find_if(tabs, &isWorking);
     if (working != tabs.end()) {
         connect(
             &(*working)->context(), &DocumentContext::stateChanged, this,

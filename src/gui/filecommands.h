@@ -32,12 +32,14 @@ class FileCommands : public QObject {
     Q_OBJECT
 
 public:
-    /// Errors that belong to no tab go to `banners`; dialogs stand on `window`.
-    FileCommands(TabArea& tabs, RecentFiles& recent, JobRunner& jobs, BannerStack& banners, QWidget* window);
+    /// Errors that belong to no tab go to `banners`; dialogs stand on `window`; documents keep in `state` what must
+    /// survive the program.
+    FileCommands(TabArea& tabs, RecentFiles& recent, JobRunner& jobs, BannerStack& banners, StateFolder state,
+                 QWidget* window);
 
     struct Wish {
         QString path;
-        Document::OpenOptions options = {};
+        OpenOptions options = {};
         std::optional<Offset> goTo = {};
     };
     /// Opens the file in a tab of its own, or brings the tab to the front in which it is open already.
@@ -105,6 +107,10 @@ private:
     void showPlans(DocumentTab& tab);
     /// Calls `next` once none of the tabs has unsaved edits, or the user does not want them.
     void settle(const QList<DocumentTab*>& tabs, const std::function<void(bool discarded)>& next);
+    /// settle(), and all that was done Live in the tabs is on the disk, or the user knows that it may not be.
+    void settleForGood(const QList<DocumentTab*>& tabs, const std::function<void(bool discarded)>& next);
+    /// Asks what to do about a tab whose disk refused what was done Live.
+    void askAboutUnflushed(DocumentTab& tab, const Error& error, const std::function<void()>& next);
     /// A document that is being saved is left alone, and says so.
     [[nodiscard]] static bool isSaving(const QList<DocumentTab*>& tabs);
     void askAndSaveAs(DocumentTab& tab, const std::function<void()>& next);
@@ -117,6 +123,7 @@ private:
     RecentFiles& m_recent;
     JobRunner& m_jobs;
     BannerStack& m_banners;
+    StateFolder m_state;
     QWidget* m_window;
     JobWatch m_opening;
     std::deque<Request> m_requests;

@@ -1,15 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The Hexfolio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "document/documentmode.h"
 #include "gui/dialogs/saveplandialog.h"
 #include "gui/diskbanner.h"
 #include "gui/documenttab.h"
 #include "gui/filecommands.h"
+#include "gui/model/documentcontext.h"
+#include "gui/model/errortext.h"
 #include "gui/model/searchsession.h"
 #include "gui/tabarea.h"
 #include "gui/tabsaver.h"
 #include "gui/view/hexview.h"
+#include "mapping/openfile.h"
 
+#include <QFile>
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <algorithm>
 #include <utility>
 
 namespace hexfolio {
@@ -37,7 +46,7 @@ void FileCommands::reload(DocumentTab& tab)
 {
     if (tab.path().isEmpty())
         return;
-    settle({&tab}, [this, watched = QPointer(&tab)](bool) {
+    settleForGood({&tab}, [this, watched = QPointer(&tab)](bool) {
         if (!isOpen(watched))
             return;
         if (watched->document().access() == Access::Write)
@@ -50,7 +59,7 @@ void FileCommands::reload(DocumentTab& tab)
 void FileCommands::requestReload(DocumentTab& tab)
 {
     const Document& document = tab.document();
-    Document::OpenOptions options{.access = document.access()};
+    OpenOptions options{.access = document.access()};
     if (document.file().isPart)
         options.range = {document.file().source->origin(), document.file().source->size()};
     m_requests.push_back({.wish = {.path = tab.path(), .options = options},
@@ -71,7 +80,7 @@ void FileCommands::finishReload(const Request& request, Opened document)
     }
     // What was typed since, or is being saved, was not part of the answer that allowed to read again.
     const bool isSameDocument = tab.document().revision() == request.revision && tab.path() == request.wish.path;
-    if (!isSameDocument || tab.saver().job().isRunning() || tab.document().isWorkingLive()) {
+    if (!isSameDocument || tab.saver().job().isRunning() || tab.context().document().mode().isWorkingLive()) {
         reload(tab);
         return;
     }
@@ -83,6 +92,46 @@ void FileCommands::finishReload(const Request& request, Opened document)
     m_tabs.exchange(&tab, fresh);
     fresh->view().setCaret(caret);
     Q_EMIT said(tr("Read again from disk."));
+}
+
+void FileCommands::settleForGood(const QList<DocumentTab*>& tabs, const std::function<void(bool)>& next)
+{
+    const Watched all(tabs.begin(), tabs.end());
+    const auto again = [this, all, next] { settleForGood(stillOpen(all), next); };
+    const auto isUnflushed = [](DocumentTab* tab) { return tab->saver().isUnflushed(); };
+    const auto unflushed = std::ranges::find_if(tabs, isUnflushed);
+    if (unflushed != tabs.end()) {
+        DocumentTab& tab = **unflushed;
+        tab.saver().flush(again, [this, &tab, again](const Error& error) { askAboutUnflushed(tab, error, again); });
+        return;
+    }
+    // The question about edits leaves time to make more of them.
+    settle(tabs, [this, all, isUnflushed, again, next](bool discarded) {
+        if (std::ranges::any_of(stillOpen(all), isUnflushed))
+            again();
+        else
+            next(discarded);
+    });
+}
+
+void FileCommands::askAboutUnflushed(DocumentTab& tab, const Error& error, const std::function<void()>& next)
+{
+    m_tabs.bringToFront(&tab);
+    auto* const question = new QMessageBox(m_window);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setIcon(QMessageBox::Warning);
+    question->setTextFormat(Qt::PlainText);
+    question->setText(tr("The disk refused the last edits of “%1”. Close it all the same?").arg(tab.name()));
+    const QString journal = QFile::decodeName(tab.context().document().mode().liveJournal().c_str());
+    const QString sentence = errorText(error);
+    question->setInformativeText(journal.isEmpty() ? sentence : tr("%1\nThe journal is %2").arg(sentence, journal));
+    const QPushButton* const close = question->addButton(tr("&Close All the Same"), QMessageBox::AcceptRole);
+    question->setDefaultButton(question->addButton(tr("&Keep Open"), QMessageBox::RejectRole));
+    connect(close, &QPushButton::clicked, &tab, [&tab, next] {
+        tab.saver().acceptUnflushed();
+        next();
+    });
+    question->open();
 }
 
 void FileCommands::remove(DocumentTab& tab)
@@ -99,7 +148,9 @@ DocumentTab* FileCommands::show(std::unique_ptr<Document> document)
         if (!file.path.empty() && file.path == document->file().path && file.isPart == document->file().isPart)
             old = open;
     }
-    if (old && (old->document().isModified() || old->saver().job().isRunning() || old->document().isWorkingLive()))
+    if (old
+        && (old->document().isModified() || old->saver().isUnflushed() || old->saver().job().isRunning()
+            || old->context().document().mode().isWorkingLive()))
         return nullptr;
     DocumentTab* const tab = makeTab(std::move(document));
     if (old) {

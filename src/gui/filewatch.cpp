@@ -4,6 +4,8 @@
 #include "gui/filewatch.h"
 
 #include "document/document.h"
+#include "document/documentmode.h"
+#include "document/documentreload.h"
 #include "gui/model/documentcontext.h"
 
 #include <QFile>
@@ -87,7 +89,7 @@ void FileWatch::differs()
 // The document was saved or put on the file as it is now.
 void FileWatch::settle()
 {
-    if (m_looksWhenIdle && !m_context.document().isWorkingLive()) {
+    if (m_looksWhenIdle && !m_context.document().mode().isWorkingLive()) {
         m_looksWhenIdle = false;
         look();
     }
@@ -107,7 +109,7 @@ void FileWatch::look()
 {
     if (m_isPaused || !isWatchable())
         return;
-    if (m_context.document().isWorkingLive()) {
+    if (m_context.document().mode().isWorkingLive()) {
         m_looksWhenIdle = true;
         return;
     }
@@ -119,7 +121,7 @@ void FileWatch::look()
     m_job.start<Look>([file, last = m_found.value_or(m_base)](Progress&) { return Result<Look>(lookAt(file, last)); },
                       [this, revision = m_context.document().revision()](const Result<Look>& look) {
                           // What was seen while we edited the file ourselves tells nothing.
-                          if (m_context.document().isWorkingLive() || isEditedLive(revision))
+                          if (m_context.document().mode().isWorkingLive() || isEditedLive(revision))
                               m_looksAgain = true;
                           else if (look)
                               take(*look);
@@ -157,7 +159,7 @@ void FileWatch::take(const Look& look)
     const bool isTouched = look.identity != (m_found ? m_found : std::optional(m_base)) && m_state != State::Gone;
     m_found = look.identity;
     if (look.fresh)
-        m_context.document().remap(look.fresh);
+        m_context.document().reload().remap(look.fresh);
     const State state = compare(look.identity);
     const bool isNew = state != m_state;
     m_state = state;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "document/statefolder.h"
 #include "mapping/access.h"
 
 #include <QList>
@@ -53,7 +54,9 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    MainWindow(Settings& settings, KSyntaxHighlighting::Repository& repository, JobRunner& jobs);
+    /// `state` is where everything is kept that must survive the program.
+    MainWindow(Settings& settings, KSyntaxHighlighting::Repository& repository, JobRunner& jobs,
+               const StateFolder& state);
     ~MainWindow() override;
 
     /// Opens the files that the command line names.
@@ -114,6 +117,8 @@ private:
     BannerStack* m_banners;
     TabArea* m_tabs;
     FindBar* m_findBar;
+    /// Of the text column, as the find bar was told.
+    QString m_charset;
     StatusBar* m_status;
     FileCommands* m_files;
     EditKeeper* m_keeper;

@@ -3,6 +3,7 @@
 
 #include "gui/patchcommands.h"
 
+#include "document/documentedits.h"
 #include "document/saver.h"
 #include "gui/bannerstack.h"
 #include "gui/documenttab.h"
@@ -51,6 +52,7 @@ const ByteSource* sourceOf(const Snapshot& onDisk)
 }
 
 struct ExportTask {
+    StateFolder state;
     Snapshot before;
     Snapshot after;
     std::string path;
@@ -69,14 +71,17 @@ Result<Size> writePatch(const ExportTask& task, Progress& progress)
     if (!file)
         return std::unexpected(file.error());
     PosixIo io;
-    if (auto written = Saver(io, progress, StateFolder::ofUser()).writeFile(*file, task.path); !written)
+    if (auto written = Saver(io, progress, task.state).writeFile(*file, task.path); !written)
         return std::unexpected(std::move(written.error()));
     return file->size();
 }
 
 } // namespace
 
-PatchCommands::PatchCommands(JobRunner& jobs, QWidget* window) : QObject(window), m_window(window), m_job(jobs) { }
+PatchCommands::PatchCommands(JobRunner& jobs, StateFolder state, QWidget* window)
+    : QObject(window), m_state(std::move(state)), m_window(window), m_job(jobs)
+{
+}
 
 bool PatchCommands::isFree(DocumentTab& tab)
 {
@@ -132,7 +137,8 @@ void PatchCommands::exportTo(DocumentTab& tab, const QString& path, PatchFormat 
         return;
     }
     const bool isVerified = format == PatchFormat::Text || format == PatchFormat::Gzip;
-    ExportTask task{.before = tab.document().onDisk(),
+    ExportTask task{.state = m_state,
+                    .before = tab.document().onDisk(),
                     .after = tab.document().snapshot(),
                     .path = encodedName(path),
                     .format = format,
@@ -250,7 +256,7 @@ void PatchCommands::finishApply(DocumentTab& tab, const QString& path, std::uint
     }
     const auto& [replaced, content] = *applied->edit;
     const Range now = Range::ofLength(replaced.begin, content.size());
-    if (!tab.context().accepted(tab.context().document().replace(replaced, content, EditKind::Replace)))
+    if (!tab.context().accepted(tab.context().document().edits().replace(replaced, content, EditKind::Replace)))
         return;
     tab.context().goTo({now.begin, now.begin});
     Q_EMIT said(tr("The patch made %n change(s); undo takes them back.", nullptr, pluralNumber(applied->count)));

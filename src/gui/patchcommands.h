@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/jobrunner.h"
+#include "document/statefolder.h"
 #include "formats/contentpatch.h"
 #include "formats/patchededit.h"
 #include "formats/patchfile.h"
@@ -26,14 +27,14 @@ class DocumentTab;
 /// Writing the changes of a document as a patch, and applying and reverting patches, in jobs.
 ///
 /// A patch becomes one step of the history; one that does not fit changes nothing. Borrows the jobs and the window on which
-/// its dialogs stand. Interface thread only.
+/// its dialogs stand; patches are written like files are saved, with journals in `state`. Interface thread only.
 class PatchCommands : public QObject {
     Q_OBJECT
 
 public:
     enum class Direction : std::uint8_t { Apply, Revert };
 
-    PatchCommands(JobRunner& jobs, QWidget* window);
+    PatchCommands(JobRunner& jobs, StateFolder state, QWidget* window);
 
     /// Asks for a name and a format.
     void askAndExport(DocumentTab& tab);
@@ -64,6 +65,7 @@ private:
     void offerRevert(DocumentTab& tab, const QString& path);
     [[nodiscard]] bool isFree(DocumentTab& tab);
 
+    StateFolder m_state;
     QWidget* m_window;
     JobWatch m_job;
 };

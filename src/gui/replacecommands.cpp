@@ -3,6 +3,7 @@
 
 #include "gui/replacecommands.h"
 
+#include "document/documentedits.h"
 #include "gui/documenttab.h"
 #include "gui/findbar.h"
 #include "gui/findcommands.h"
@@ -178,7 +179,7 @@ void ReplaceCommands::replaceHit(const Request& request, Range hit)
             Offset next = hit.end;
             if (replaced->count > 0) {
                 Document& document = m_tab->context().document();
-                const auto done = document.replace(replaced->range, replaced->content, EditKind::Replace);
+                const auto done = document.edits().replace(replaced->range, replaced->content, EditKind::Replace);
                 if (!m_tab->context().accepted(done))
                     return;
                 next = replaced->range.begin + replaced->content.size();
@@ -239,7 +240,7 @@ void ReplaceCommands::carryOut(const ReplacePlan& plan, const Request& request)
     }
     const Replaced& replaced = plan.replaced;
     Document& document = m_tab->context().document();
-    if (!m_tab->context().accepted(document.replace(replaced.range, replaced.content, EditKind::Replace)))
+    if (!m_tab->context().accepted(document.edits().replace(replaced.range, replaced.content, EditKind::Replace)))
         return;
     QString text = tr("%1 replaced; Undo takes them back in one step.")
                        .arg(QLocale().toString(static_cast<qulonglong>(replaced.count)));

@@ -3,6 +3,7 @@
 
 #include "gui/tablog.h"
 
+#include "document/documentsteps.h"
 #include "gui/model/documentcontext.h"
 
 #include <utility>
@@ -36,7 +37,7 @@ TabLog::TabLog(DocumentContext& context, std::shared_ptr<Io> io, const StateFold
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &TabLog::flush);
     connect(&context, &QObject::destroyed, this, [this] { m_context = nullptr; });
-    context.document().setRecorder(m_log.get());
+    context.document().steps().setRecorder(m_log.get());
 }
 
 TabLog::~TabLog()
@@ -48,7 +49,7 @@ void TabLog::detach()
 {
     m_timer.stop();
     if (const auto context = std::exchange(m_context, nullptr))
-        context->document().setRecorder(nullptr);
+        context->document().steps().setRecorder(nullptr);
 }
 
 std::function<void()> TabLog::preparation() const
@@ -66,7 +67,7 @@ void TabLog::takeOver(std::shared_ptr<EditRecovery> recovery)
 void TabLog::schedule()
 {
     if (m_context && m_log->wantsImage()) {
-        m_context->document().setRecorder(m_log.get());
+        m_context->document().steps().setRecorder(m_log.get());
         return;
     }
     if (m_job.isRunning())

@@ -3,6 +3,8 @@
 
 #include "gui/tabsaver.h"
 
+#include "document/documentmode.h"
+#include "document/documentsaving.h"
 #include "gui/filewatch.h"
 #include "gui/model/documentcontext.h"
 #include "gui/model/numbertext.h"
@@ -15,10 +17,10 @@ namespace hexfolio {
 namespace {
 
 // The task is moved into the job through a shared pointer, because a std::function must be copyable.
-Result<SaveOutcome> carryOut(const std::shared_ptr<SaveTask>& task, Progress& progress)
+Result<SaveOutcome> carryOut(const std::shared_ptr<SaveTask>& task, const StateFolder& state, Progress& progress)
 {
     PosixIo io;
-    return Saver(io, progress, StateFolder::ofUser()).run(std::move(*task));
+    return Saver(io, progress, state).run(std::move(*task));
 }
 
 } // namespace
@@ -38,8 +40,8 @@ QString saveSentence(const SavePlan& plan, Size size)
     return {};
 }
 
-TabSaver::TabSaver(DocumentContext& context, FileWatch& watch, QObject* parent)
-    : QObject(parent), m_context(context), m_watch(watch), m_job(context.jobs())
+TabSaver::TabSaver(DocumentContext& context, FileWatch& watch, StateFolder state, QObject* parent)
+    : QObject(parent), m_context(context), m_watch(watch), m_state(std::move(state)), m_job(context.jobs())
 {
 }
 
@@ -58,15 +60,33 @@ void TabSaver::save(Next next)
     if (!isFree())
         return;
     if (m_context.document().access() == Access::Write)
-        flush(std::move(next));
+        flush(std::move(next), {});
     else
-        consider(m_context.document().saveTask(), std::move(next));
+        consider(m_context.document().saving().task(), std::move(next));
 }
 
 void TabSaver::saveAs(const std::string& path, Next next)
 {
-    if (isFree())
-        consider(m_context.document().saveTaskTo(path), std::move(next));
+    if (!isFree())
+        return;
+    const auto goOn = [this, path, next] { consider(m_context.document().saving().taskTo(path), next); };
+    // The file that was edited Live stays behind, and nobody would hear what its disk refuses.
+    if (isUnflushed())
+        flush(goOn, [goOn](const Error&) { goOn(); });
+    else
+        goOn();
+}
+
+bool TabSaver::isUnflushed() const
+{
+    const Document& document = m_context.document();
+    return document.access() == Access::Write && document.history().steps().size() > 1
+        && m_flushed != document.revision();
+}
+
+void TabSaver::acceptUnflushed()
+{
+    m_flushed = m_context.document().revision();
 }
 
 void TabSaver::consider(Result<SaveTask> task, Next next)
@@ -94,10 +114,10 @@ void TabSaver::start(std::shared_ptr<SaveTask> shared, Next next)
     m_watch.setPaused(true);
     m_started.start();
     m_job.start<SaveOutcome>(
-        [shared, prepare = m_prepare](Progress& progress) {
+        [shared, state = m_state, prepare = m_prepare](Progress& progress) {
             if (prepare)
                 prepare();
-            return carryOut(shared, progress);
+            return carryOut(shared, state, progress);
         },
         [this, next = std::move(next)](Result<SaveOutcome> outcome) { finish(std::move(outcome), next); });
 }
@@ -113,7 +133,7 @@ void TabSaver::finish(Result<SaveOutcome> outcome, const Next& next)
     QString sentence = saveSentence(outcome->task.plan, outcome->task.snapshot.size());
     if (!outcome->historyIsComplete)
         sentence += tr(" Steps before this save cannot be undone any more.");
-    const auto adopted = m_context.document().adopt(std::move(*outcome));
+    const auto adopted = m_context.document().saving().adopt(std::move(*outcome));
     m_watch.setPaused(false);
     if (!adopted) {
         Q_EMIT failed(adopted.error());
@@ -124,29 +144,39 @@ void TabSaver::finish(Result<SaveOutcome> outcome, const Next& next)
         next();
 }
 
-void TabSaver::flush(Next next)
+void TabSaver::flush(Next next, Refused refused)
 {
-    if (m_context.document().isWorkingLive()) {
+    if (!isFree())
+        return;
+    if (m_context.document().mode().isWorkingLive()) {
         connect(
-            &m_context, &DocumentContext::stateChanged, this, [this, next] { save(next); },
+            &m_context, &DocumentContext::stateChanged, this, [this, next, refused] { flush(next, refused); },
             static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
         return;
     }
-    auto task = m_context.document().flushTask();
+    auto task = m_context.document().saving().flushTask();
     if (!task) {
         Q_EMIT failed(task.error());
         return;
     }
-    m_job.start<void>([task = *std::move(task)](Progress&) { return task(); },
-                      [this, next = std::move(next)](const Result<>& flushed) {
-                          if (!flushed) {
-                              Q_EMIT failed(flushed.error());
-                              return;
-                          }
-                          Q_EMIT saved(tr("Everything is on the disk."));
-                          if (next)
-                              next();
-                      });
+    m_job.start<void>(
+        [task = *std::move(task)](Progress&) { return task(); },
+        [this, revision = m_context.document().revision(), next = std::move(next),
+         refused = std::move(refused)](const Result<>& flushed) { finishFlush(flushed, revision, next, refused); });
+}
+
+void TabSaver::finishFlush(const Result<>& flushed, std::uint64_t revision, const Next& next, const Refused& refused)
+{
+    if (!flushed) {
+        Q_EMIT failed(flushed.error());
+        if (refused)
+            refused(flushed.error());
+        return;
+    }
+    m_flushed = revision;
+    Q_EMIT saved(tr("Everything is on the disk."));
+    if (next)
+        next();
 }
 
 void TabSaver::savePart(const std::string& path, Range range)
@@ -155,9 +185,9 @@ void TabSaver::savePart(const std::string& path, Range range)
         return;
     const Snapshot part = m_context.document().snapshot().slice(range);
     m_job.start<void>(
-        [part, path](Progress& progress) {
+        [part, path, state = m_state](Progress& progress) {
             PosixIo io;
-            return Saver(io, progress, StateFolder::ofUser()).writeFile(part, path);
+            return Saver(io, progress, state).writeFile(part, path);
         },
         [this, range](const Result<>& written) {
             if (written)

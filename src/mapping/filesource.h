@@ -4,7 +4,6 @@
 #pragma once
 
 #include "mapping/bytesource.h"
-#include "mapping/openfile.h"
 
 #include <string>
 

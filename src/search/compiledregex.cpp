@@ -101,7 +101,7 @@ Result<> CompiledRegex::build(LetterCase letterCase)
     if (!code)
         return std::unexpected(code.error());
     m_code = *code;
-    m_heads = headsOfRegex(m_expression, letterCase);
+    m_heads = headsOfRegex(m_dialect.forPcre2(), letterCase);
     if (!m_heads.empty()) {
         const auto forOnePlace = compiled(m_options | PCRE2_ANCHORED);
         if (!forOnePlace)
@@ -110,8 +110,7 @@ Result<> CompiledRegex::build(LetterCase letterCase)
     }
     m_context = 1 + infoOf(m_code, PCRE2_INFO_MAXLOOKBEHIND) * lookBehindsIn(m_expression);
     m_isAnchored = (infoOf(m_code, PCRE2_INFO_ALLOPTIONS) & PCRE2_ANCHORED) != 0;
-    m_seesLastNewline =
-        m_expression.find('$') != std::string::npos || findEscape(m_expression, 'Z') != std::string::npos;
+    m_seesLastNewline = m_expression.contains('$');
     return {};
 }
 
@@ -126,15 +125,16 @@ Result<pcre2_real_code_8*> CompiledRegex::compiled(std::uint32_t options) const
     if (!context)
         return failure({.kind = ErrorKind::OutOfMemory});
     pcre2_set_newline(context.get(), PCRE2_NEWLINE_LF);
+    const std::string& expression = m_dialect.forPcre2();
     int error = 0;
     PCRE2_SIZE position = 0;
     pcre2_code* const code =
-        pcre2_compile(units(m_expression), m_expression.size(), options, &error, &position, context.get());
+        pcre2_compile(units(expression), expression.size(), options, &error, &position, context.get());
     if (code == nullptr) {
         return failure({.kind = ErrorKind::Syntax,
                         .reason = HEXFOLIO_TR("Reason", "the regular expression has a mistake here"),
                         .subject = messageOf(error),
-                        .position = position});
+                        .position = m_dialect.placeAsWritten(position)});
     }
     // Without the JIT (a system that forbids executable memory) the interpreter does the same, more slowly.
     pcre2_jit_compile(code, PCRE2_JIT_COMPLETE | PCRE2_JIT_PARTIAL_HARD);

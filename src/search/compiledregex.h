@@ -6,6 +6,7 @@
 #include "base/range.h"
 #include "base/result.h"
 #include "search/byteset.h"
+#include "search/regexdialect.h"
 #include "search/textoptions.h"
 
 #include <cstdint>
@@ -22,8 +23,8 @@ namespace hexfolio {
 /// A regular expression over raw bytes, compiled by PCRE2 with its JIT.
 ///
 /// Options are chosen so that an expression means what Python's re makes of it on bytes: no UTF, ASCII classes and
-/// case, `.` leaves out only \n, `$` matches at the end and before a \n at the end, (?m)^ after every \n. Owns the
-/// compiled code; immutable; any thread (each RegexMatcher brings its own scratch memory).
+/// case, `.` leaves out only \n, `$` matches at the end and before a \n at the end, (?m)^ after every \n; RegexDialect
+/// does the rest. Owns the compiled code; immutable; any thread (each RegexMatcher brings its own scratch memory).
 class CompiledRegex {
 public:
     /// Errors: Syntax with the position PCRE2 stopped at and its own words as the subject; BadArgument for \G, which
@@ -48,15 +49,16 @@ public:
     [[nodiscard]] Size context() const noexcept { return m_context; }
     /// It can match only where a search starts (`^`, `\A`, or a leading `.*` under (?s)).
     [[nodiscard]] bool isAnchored() const noexcept { return m_isAnchored; }
-    /// Has `$` or `\Z`, whose meaning at a \n depends on whether the data ends behind it.
+    /// Has `$`, whose meaning at a \n depends on whether the data ends behind it.
     [[nodiscard]] bool seesLastNewline() const noexcept { return m_seesLastNewline; }
 
 private:
-    explicit CompiledRegex(std::string expression) : m_expression(std::move(expression)) { }
+    explicit CompiledRegex(std::string expression) : m_expression(std::move(expression)), m_dialect(m_expression) { }
     [[nodiscard]] Result<> build(LetterCase letterCase);
     [[nodiscard]] Result<pcre2_real_code_8*> compiled(std::uint32_t options) const;
 
     std::string m_expression;
+    RegexDialect m_dialect;
     /// What was asked of the compiler, beside what makes a code special.
     std::uint32_t m_options = 0;
     pcre2_real_code_8* m_code = nullptr;

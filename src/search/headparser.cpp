@@ -122,11 +122,11 @@ HeadList HeadParser::escape()
     case 'b':
     case 'B':
     case 'K':
-    case 'z':
-    case 'Z': return HeadList::empty();
+    case 'z': return HeadList::empty();
     case 'R':
     case 'X': return HeadList::anything();
     case 'x': skipEscape(); return oneOf(begin);
+    case 'c': ++m_at; return oneOf(begin);
     case '0':
         for (int digits = 0; digits < 2 && peek() >= '0' && peek() <= '7'; ++digits)
             ++m_at;

@@ -6,6 +6,7 @@
 #include "base/crc32c.h"
 #include "base/littleendian.h"
 #include "mapping/filesource.h"
+#include "mapping/openfile.h"
 #include "search/hitcode.h"
 #include "search/hitcursor.h"
 #include "search/hitsetwriter.h"

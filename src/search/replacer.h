@@ -18,8 +18,8 @@
 
 namespace hexfolio {
 
-/// What replacing made. Putting `content` in the place of `range` by Document::replace(range, content, EditKind::Replace)
-/// is one undo step, however many hits there were.
+/// What replacing made. Putting `content` in the place of `range` by DocumentEdits::replace(range, content,
+/// EditKind::Replace) is one undo step, however many hits there were.
 struct Replaced {
     /// From the first hit to the end of the last, in offsets of the snapshot; empty where nothing was replaced.
     Range range;

@@ -4,6 +4,8 @@
 // Edits of whole documents: a sparse file of a tebibyte, and many edits each of which can be undone.
 
 #include "document/document.h"
+#include "document/documentedits.h"
+#include "document/documentsteps.h"
 
 #include <benchmark/benchmark.h>
 
@@ -85,18 +87,18 @@ void editTebibyte(benchmark::State& state)
     Stopwatch changes;
     for (auto _ : state) {
         const auto document = file.opened();
-        edits.measure([&] { return document->fill({0, tebibyte}, pattern); });
+        edits.measure([&] { return document->edits().fill({0, tebibyte}, pattern); });
         for (Offset at = 1; at < 4; ++at) {
             const Snapshot clip = document->snapshot().slice({at, at + 300 * gibibyte});
-            edits.measure([&] { return document->replace({at * gibibyte, at * gibibyte}, clip); });
+            edits.measure([&] { return document->edits().replace({at * gibibyte, at * gibibyte}, clip); });
         }
         const Size size = document->size();
-        edits.measure([&] { return document->erase({size / 4, size / 4 * 3}); });
+        edits.measure([&] { return document->edits().erase({size / 4, size / 4 * 3}); });
         changes.measure([&] { return !document->changes().isEmpty(); });
         while (document->history().canUndo())
-            edits.measure([&] { return document->undo(); });
+            edits.measure([&] { return document->steps().undo(); });
         while (document->history().canRedo())
-            edits.measure([&] { return document->redo(); });
+            edits.measure([&] { return document->steps().redo(); });
     }
     state.counters["longest_edit_us"] = edits.longest();
     state.counters["changes_us"] = changes.longest();
@@ -115,7 +117,7 @@ void insertAtRandom(benchmark::State& state)
         Stopwatch edits;
         const std::array byte{std::byte{1}};
         for (std::int64_t i = 0; i < state.range(0); ++i)
-            edits.measure([&] { return document->insert(random() % (document->size() + 1), byte); });
+            edits.measure([&] { return document->edits().insert(random() % (document->size() + 1), byte); });
         state.counters["longest_edit_us"] = edits.longest();
         state.counters["grown_MiB"] = residentMiB() - before;
         Stopwatch changes;
@@ -134,7 +136,7 @@ void typeOn(benchmark::State& state)
         const auto document = file.opened();
         const std::array byte{std::byte{1}};
         for (std::int64_t i = 0; i < state.range(0); ++i) {
-            if (!document->insert(gibibyte / 2 + static_cast<Size>(i), byte, Document::Typing::Yes))
+            if (!document->edits().insert(gibibyte / 2 + static_cast<Size>(i), byte, DocumentEdits::Typing::Yes))
                 std::abort();
         }
         state.counters["steps"] = static_cast<double>(document->history().steps().size());

@@ -3,6 +3,8 @@
 //
 // The log of unsaved edits: opening a document again after a crash, and what logging costs the one who types.
 
+#include "document/documentedits.h"
+#include "document/documentsteps.h"
 #include "document/editlog.h"
 #include "document/editrecovery.h"
 
@@ -57,11 +59,11 @@ void edit(Document& document, std::int64_t count)
     for (std::int64_t i = 0; i < count; ++i) {
         const Offset at = random() % (document.size() - 100);
         if (i % 3 == 0)
-            require(document.overwrite(at, bytes).has_value());
+            require(document.edits().overwrite(at, bytes).has_value());
         else if (i % 3 == 1)
-            require(document.insert(at, bytes).has_value());
+            require(document.edits().insert(at, bytes).has_value());
         else
-            require(document.erase({at, at + 8}).has_value());
+            require(document.edits().erase({at, at + 8}).has_value());
     }
 }
 
@@ -73,7 +75,7 @@ void recover(benchmark::State& state)
     {
         EditLog log(io, folder.state().recovery());
         const auto document = Document::open(folder.file()).value();
-        document->setRecorder(&log);
+        document->steps().setRecorder(&log);
         edit(*document, state.range(0));
         require(log.flush().has_value());
     }
@@ -97,7 +99,7 @@ void editing(benchmark::State& state)
         state.PauseTiming();
         EditLog log(io, folder.state().recovery());
         const auto document = Document::open(folder.file()).value();
-        document->setRecorder(state.range(0) == 1 ? &log : nullptr);
+        document->steps().setRecorder(state.range(0) == 1 ? &log : nullptr);
         state.ResumeTiming();
         edit(*document, 10'000);
         state.PauseTiming();
@@ -117,7 +119,7 @@ void flushing(benchmark::State& state)
         state.PauseTiming();
         EditLog log(io, folder.state().recovery());
         const auto document = Document::open(folder.file()).value();
-        document->setRecorder(&log);
+        document->steps().setRecorder(&log);
         edit(*document, 10'000);
         state.ResumeTiming();
         require(log.flush().has_value());

@@ -4,6 +4,8 @@
 // Ten million hits in a gibibyte replaced by bytes of the same and of another length, put into a document, undone.
 
 #include "document/document.h"
+#include "document/documentedits.h"
+#include "document/documentsteps.h"
 #include "search/compiledregex.h"
 #include "search/replacer.h"
 
@@ -71,14 +73,14 @@ void replaceAll(benchmark::State& state, const Replacer& replacer)
         const double before = residentMiB();
         Progress progress;
         const Replaced replaced = replacer.all(document->snapshot(), all, progress).value();
-        if (!document->replace(replaced.range, replaced.content, EditKind::Replace))
+        if (!document->edits().replace(replaced.range, replaced.content, EditKind::Replace))
             std::abort();
         state.PauseTiming();
         state.counters["hits"] = static_cast<double>(replaced.count);
         state.counters["pieces"] = static_cast<double>(replaced.content.tree().pieceCount());
         state.counters["MiB more"] = residentMiB() - before;
         const auto start = std::chrono::steady_clock::now();
-        if (!document->undo())
+        if (!document->steps().undo())
             std::abort();
         state.counters["undo ms"] = secondsSince(start) * 1e3;
         state.ResumeTiming();

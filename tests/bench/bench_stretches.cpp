@@ -5,6 +5,7 @@
 // HEXFOLIO_BENCH_FILE names another file to search.
 
 #include "mapping/filesource.h"
+#include "mapping/openfile.h"
 #include "search/searcher.h"
 
 #include <benchmark/benchmark.h>

@@ -55,7 +55,7 @@ struct Program {
     Settings settings{QString::fromStdString(folder.path("settings.ini"))};
     KSyntaxHighlighting::Repository repository;
     JobRunner jobs{2};
-    MainWindow window{settings, repository, jobs};
+    MainWindow window{settings, repository, jobs, StateFolder(folder.path("state"))};
 
     Program()
     {

@@ -12,7 +12,7 @@ from support import CliTest
 # Python warns of `[[` and the like, whose meaning it may change one day.
 warnings.simplefilter("ignore", FutureWarning)
 
-LETTERS = b"abc \n\x00\xffA_"
+LETTERS = b"abc \n\x00\xffA_\v"
 
 
 class FindRegexTest(CliTest):
@@ -49,14 +49,14 @@ class FindRegexTest(CliTest):
     def randomAtom(self, depth):
         kind = self.random.randrange(12 if depth > 0 else 7)
         if kind < 3:
-            return self.random.choice(["a", "b", "c", " ", r"\n", r"\x00", r"\xff", "A"])
+            return self.random.choice(["a", "b", "c", " ", r"\n", r"\x00", r"\xff", "A", r"\v"])
         if kind == 3:
             return self.random.choice([".", r"\w", r"\W", r"\s", r"\d", r"\S"])
         if kind == 4:
-            return self.random.choice(["[ab]", "[^a]", r"[^\n]", r"[\x00-a]", r"[\w\xff]", "[^abc]"])
+            return self.random.choice(["[ab]", "[^a]", r"[^\n]", r"[\x00-a]", r"[\w\xff]", "[^abc]", r"[\v-\r]", r"[^\va]"])
         if kind == 5:
             return self.random.choice([r"\b", r"\B", "^", "$", r"\A", r"(?=a)", "(?!b)", "(?<=a)", "(?<!ab)",
-                                       r"(?<=\n)", "(?=[ab]c)", r"(?<=\bab)", r"(?!\Z)"])
+                                       r"(?<=\n)", "(?=[ab]c)", r"(?<=\bab)", r"(?!\Z)", r"\Z"])
         if kind == 6:
             return self.random.choice(["ab", "abc", "ca", r"\x00\x00"])
         return "(" + self.random.choice(["", "?:"]) + self.randomExpression(depth - 1) + ")"
@@ -65,11 +65,13 @@ class FindRegexTest(CliTest):
         parts = []
         for _ in range(self.random.randrange(1, 4)):
             part = self.randomAtom(depth)
-            isAssertion = part in (r"\b", r"\B", "^", "$", r"\A") or part.startswith(("(?=", "(?!", "(?<"))
-            # A repetition of repetitions takes for ever.
+            isAssertion = part in (r"\b", r"\B", "^", "$", r"\A", r"\Z") or part.startswith(("(?=", "(?!", "(?<"))
+            # A repetition of repetitions takes for ever, and one of alternatives that overlap may.
             repeats = part.startswith("(") and any(sign in part for sign in "*+{")
+            varies = part.startswith("(") and re.search(r"\||[^(]\?", part)
             if not isAssertion and not repeats and self.random.randrange(3) == 0:
-                part += self.random.choice(["*", "+", "?", "{2}", "{1,3}", "*?", "+?", "??", "{2,}?"])
+                few = ["?", "{2}", "{1,3}", "??"]
+                part += self.random.choice(few if varies else few + ["*", "+", "*?", "+?", "{2,}?"])
             parts.append(part)
         text = "".join(parts)
         return text + "|" + self.randomExpression(depth - 1) if depth > 0 and self.random.randrange(4) == 0 else text
@@ -83,6 +85,14 @@ class FindRegexTest(CliTest):
             data = self.randomData(self.random.choice((0, 1, 2, 10, 100, 500)))
             self.file("data", data)
             self.assertAsPython(self.randomFlags() + self.randomExpression(2), data)
+
+    def test_escapes_that_pcre2_reads_otherwise(self):
+        """`\\Z` is the very end, not the place before a last newline, and `\\v` is one byte, not five."""
+        for data in (b"ab\n", b"ab", b"a\n\v\x0b\x0c\r\x85b\n"):
+            self.file("data", data)
+            for expression in (r"b\Z", r"b(?!\Z)", r"\n\Z", r"\v", r"[\v]", r"[^\v]", r"\v+b?", r"[\v-\r]", r"\\v|\\Z"):
+                self.assertAsPython(expression, data)
+        self.assertFails(("find", "data", "--regex", r"\va\v["), "at character 7")
 
     def test_matches_across_all_seams(self):
         """Files of several blocks, with matches of every length up to some blocks."""

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "document/documentsteps.h"
 #include "document/editlog.h"
 #include "document/editrecovery.h"
 #include "support/naivebytes.h"
@@ -47,7 +48,7 @@ public:
         : m_log(io ? *io : m_io, m_state.path("recovery"))
         , m_document(path.empty() ? Document::untitled() : Document::open(path).value())
     {
-        m_document->setRecorder(&m_log);
+        m_document->steps().setRecorder(&m_log);
     }
 
     [[nodiscard]] Document& document() { return *m_document; }

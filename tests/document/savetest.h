@@ -4,6 +4,10 @@
 #pragma once
 
 #include "document/document.h"
+#include "document/documentsaving.h"
+#include "document/saver.h"
+#include "document/statefolder.h"
+#include "mapping/io.h"
 #include "support/naivebytes.h"
 #include "support/tempfile.h"
 
@@ -29,20 +33,20 @@ inline Result<> saved(Document& document)
 {
     PosixIo io;
     Progress progress;
-    return document.save(io, progress);
+    return document.saving().save(io, progress, StateFolder::ofUser());
 }
 
 inline Result<> savedTo(Document& document, const std::string& path)
 {
     PosixIo io;
     Progress progress;
-    auto task = document.saveTaskTo(path);
+    auto task = document.saving().taskTo(path);
     if (!task)
         return std::unexpected(task.error());
     auto outcome = Saver(io, progress, StateFolder::ofUser()).run(std::move(*task));
     if (!outcome)
         return std::unexpected(outcome.error());
-    return document.adopt(std::move(*outcome));
+    return document.saving().adopt(std::move(*outcome));
 }
 
 inline struct ::stat statusOf(const std::string& path)

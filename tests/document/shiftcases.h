@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "document/documentedits.h"
 #include "support/impatientio.h"
 #include "support/shiftattempt.h"
 
@@ -19,33 +20,33 @@ constexpr Size smallChunk = 128;
 /// Parts that go up, parts that go down, a block in another order, a fill, typed bytes.
 inline void growing(Document& document)
 {
-    QVERIFY(document.insert(50, bytesOf("typed")));
-    QVERIFY(document.erase({200, 230}));
-    QVERIFY(document.relocate(300, {600, 640}));
-    QVERIFY(document.insert(400, NaiveBytes(90, std::byte{0x11})));
-    QVERIFY(document.fill({500, 620}, bytesOf("fi")));
+    QVERIFY(document.edits().insert(50, bytesOf("typed")));
+    QVERIFY(document.edits().erase({200, 230}));
+    QVERIFY(document.edits().relocate(300, {600, 640}));
+    QVERIFY(document.edits().insert(400, NaiveBytes(90, std::byte{0x11})));
+    QVERIFY(document.edits().fill({500, 620}, bytesOf("fi")));
 }
 
 inline void shrinking(Document& document)
 {
-    QVERIFY(document.erase({20, 150}));
-    QVERIFY(document.insert(300, bytesOf("some more")));
-    QVERIFY(document.overwrite(400, bytesOf("overwritten")));
+    QVERIFY(document.edits().erase({20, 150}));
+    QVERIFY(document.edits().insert(300, bytesOf("some more")));
+    QVERIFY(document.edits().overwrite(400, bytesOf("overwritten")));
 }
 
 inline void appending(Document& document)
 {
-    QVERIFY(document.insert(fileSize, bytesOf("at the end")));
+    QVERIFY(document.edits().insert(fileSize, bytesOf("at the end")));
 }
 
 inline void cutting(Document& document)
 {
-    QVERIFY(document.resize(11));
+    QVERIFY(document.edits().resize(11));
 }
 
 inline void emptying(Document& document)
 {
-    QVERIFY(document.resize(0));
+    QVERIFY(document.edits().resize(0));
 }
 
 struct ShiftCase {

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "document/blockshift.h"
+#include "document/documentedits.h"
+#include "document/documentsaving.h"
+#include "mapping/io.h"
 #include "support/impatientio.h"
 #include "support/seed.h"
 #include "support/shiftattempt.h"
@@ -33,14 +36,14 @@ FaultyIo shifting(std::uint64_t most, Fault fault = Fault::Fail, std::uint64_t c
 
 void inserting(Document& document)
 {
-    QVERIFY(document.overwrite(100, bytesOf("also overwritten")));
-    QVERIFY(document.insert(2 * block, NaiveBytes(3 * block, std::byte{0xAB})));
+    QVERIFY(document.edits().overwrite(100, bytesOf("also overwritten")));
+    QVERIFY(document.edits().insert(2 * block, NaiveBytes(3 * block, std::byte{0xAB})));
 }
 
 void erasing(Document& document)
 {
-    QVERIFY(document.overwrite(100, bytesOf("also overwritten")));
-    QVERIFY(document.erase({2 * block, 4 * block}));
+    QVERIFY(document.edits().overwrite(100, bytesOf("also overwritten")));
+    QVERIFY(document.edits().erase({2 * block, 4 * block}));
 }
 
 struct Case {
@@ -89,9 +92,9 @@ bool readsRight(const Snapshot& snapshot, const NaiveBytes& wanted, bool& isRigh
     return unreadable.empty();
 }
 
-std::optional<BlockShift> shiftOf(const Document& document)
+std::optional<BlockShift> shiftOf(Document& document)
 {
-    const SaveTask task = document.saveTask().value();
+    const SaveTask task = document.saving().task().value();
     return BlockShift::of(ShiftPlan::of(task.snapshot.tree(), *task.disk, task.disk->size()));
 }
 
@@ -113,17 +116,17 @@ private Q_SLOTS:
         };
         QVERIFY(given(inserting));
         QVERIFY(given(erasing));
-        QVERIFY(!given([](Document& d) { (void)d.insert(block, NaiveBytes(block + 1)); }));
-        QVERIFY(!given([](Document& d) { (void)d.insert(block + 1, NaiveBytes(block)); }));
-        QVERIFY(!given([](Document& d) { (void)d.erase({block, 2 * block + 512}); }));
-        QVERIFY(!given([](Document& d) { (void)d.insert(fileSize, NaiveBytes(block)); }));
+        QVERIFY(!given([](Document& d) { (void)d.edits().insert(block, NaiveBytes(block + 1)); }));
+        QVERIFY(!given([](Document& d) { (void)d.edits().insert(block + 1, NaiveBytes(block)); }));
+        QVERIFY(!given([](Document& d) { (void)d.edits().erase({block, 2 * block + 512}); }));
+        QVERIFY(!given([](Document& d) { (void)d.edits().insert(fileSize, NaiveBytes(block)); }));
         QVERIFY(!given([](Document& d) {
-            (void)d.insert(block, NaiveBytes(block));
-            (void)d.insert(6 * block, NaiveBytes(block));
+            (void)d.edits().insert(block, NaiveBytes(block));
+            (void)d.edits().insert(6 * block, NaiveBytes(block));
         }));
         QVERIFY(!given([](Document& d) {
-            (void)d.insert(block, NaiveBytes(block));
-            (void)d.erase({fileSize, fileSize + block});
+            (void)d.edits().insert(block, NaiveBytes(block));
+            (void)d.edits().erase({fileSize, fileSize + block});
         }));
     }
 

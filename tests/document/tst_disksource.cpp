@@ -3,6 +3,7 @@
 
 #include "document/disksource.h"
 #include "mapping/memorysource.h"
+#include "mapping/openfile.h"
 #include "support/bytes.h"
 #include "support/tempfile.h"
 

@@ -2,6 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "document/document.h"
+#include "document/documentedits.h"
+#include "document/documentmode.h"
+#include "document/documentsaving.h"
+#include "document/documentsteps.h"
+#include "document/saver.h"
+#include "document/statefolder.h"
+#include "mapping/io.h"
 #include "support/childprocess.h"
 #include "support/naivebytes.h"
 #include "support/tempfile.h"
@@ -41,7 +48,7 @@ private Q_SLOTS:
         const TempFolder folder;
         const std::string path = folder.file("f", "abcdef");
         const auto document = live(path);
-        QVERIFY(document->overwrite(2, bytesOf("XY")));
+        QVERIFY(document->edits().overwrite(2, bytesOf("XY")));
         QCOMPARE(fileText(path), std::string("abXYef"));
         QVERIFY(!document->isModified());
     }
@@ -51,13 +58,13 @@ private Q_SLOTS:
         const TempFolder folder;
         const std::string path = folder.file("f", "abcdef");
         const auto document = live(path);
-        QVERIFY(document->overwrite(2, bytesOf("XY")));
-        const auto task = document->flushTask();
+        QVERIFY(document->edits().overwrite(2, bytesOf("XY")));
+        const auto task = document->saving().flushTask();
         QVERIFY(task);
         Result<> flushed;
         {
             const std::jthread other([&] { flushed = (*task)(); });
-            QVERIFY(document->insert(2, bytesOf("123")));
+            QVERIFY(document->edits().insert(2, bytesOf("123")));
         }
         QVERIFY(flushed);
         // Also when the map it was made for is no longer the present one.
@@ -69,10 +76,10 @@ private Q_SLOTS:
     {
         const TempFolder folder;
         const auto preview = Document::open(folder.file("f", "abcdef"));
-        const auto task = (*preview)->flushTask();
+        const auto task = (*preview)->saving().flushTask();
         QVERIFY(!task && task.error().kind == ErrorKind::BadArgument);
         const auto empty = live(folder.file("e", std::string_view{}));
-        QVERIFY((*empty->flushTask())());
+        QVERIFY((*empty->saving().flushTask())());
     }
 
     void insertingMovesTheTailInTheFile()
@@ -80,9 +87,9 @@ private Q_SLOTS:
         const TempFolder folder;
         const std::string path = folder.file("f", "abcdef");
         const auto document = live(path);
-        QVERIFY(document->insert(2, bytesOf("123")));
+        QVERIFY(document->edits().insert(2, bytesOf("123")));
         QCOMPARE(fileText(path), std::string("ab123cdef"));
-        QVERIFY(document->erase({0, 4}));
+        QVERIFY(document->edits().erase({0, 4}));
         QCOMPARE(fileText(path), std::string("3cdef"));
     }
 
@@ -91,17 +98,17 @@ private Q_SLOTS:
         const TempFolder folder;
         const std::string path = folder.file("f", "abcdef");
         const auto document = live(path);
-        QVERIFY(document->relocate(6, {0, 2}));
-        QVERIFY(document->resize(4));
+        QVERIFY(document->edits().relocate(6, {0, 2}));
+        QVERIFY(document->edits().resize(4));
         QCOMPARE(fileText(path), std::string("cdef"));
-        QVERIFY(document->undo());
+        QVERIFY(document->steps().undo());
         QCOMPARE(fileText(path), std::string("cdefab"));
-        QVERIFY(document->undo());
+        QVERIFY(document->steps().undo());
         QCOMPARE(fileText(path), std::string("abcdef"));
-        QVERIFY(document->redo());
-        QVERIFY(document->redo());
+        QVERIFY(document->steps().redo());
+        QVERIFY(document->steps().redo());
         QCOMPARE(fileText(path), std::string("cdef"));
-        QCOMPARE(document->redo().error().kind, ErrorKind::NothingToRedo);
+        QCOMPARE(document->steps().redo().error().kind, ErrorKind::NothingToRedo);
     }
 
     void aJumpThroughTheHistoryTakesEveryStep()
@@ -109,12 +116,12 @@ private Q_SLOTS:
         const TempFolder folder;
         const std::string path = folder.file("f", "abcdef");
         const auto document = live(path);
-        QVERIFY(document->fill({0, 3}, bytesOf("z")));
-        QVERIFY(document->copyBlock(3, {0, 2}));
-        QVERIFY(document->insert(0, bytesOf("-")));
-        QVERIFY(document->moveToStep(0));
+        QVERIFY(document->edits().fill({0, 3}, bytesOf("z")));
+        QVERIFY(document->edits().copyBlock(3, {0, 2}));
+        QVERIFY(document->edits().insert(0, bytesOf("-")));
+        QVERIFY(document->steps().moveTo(0));
         QCOMPARE(fileText(path), std::string("abcdef"));
-        QVERIFY(document->moveToStep(3));
+        QVERIFY(document->steps().moveTo(3));
         QCOMPARE(fileText(path), std::string("-zzzzzf"));
     }
 
@@ -124,11 +131,11 @@ private Q_SLOTS:
         const std::string path = folder.file("f", "abcdef");
         const auto document = live(path);
         for (const Offset at : {0, 1, 2})
-            QVERIFY(document->overwrite(at, bytesOf("T"), Document::Typing::Yes));
+            QVERIFY(document->edits().overwrite(at, bytesOf("T"), DocumentEdits::Typing::Yes));
         QCOMPARE(document->history().position(), std::size_t{1});
-        QVERIFY(document->undo());
+        QVERIFY(document->steps().undo());
         QCOMPARE(fileText(path), std::string("abcdef"));
-        QVERIFY(document->redo());
+        QVERIFY(document->steps().redo());
         QCOMPARE(fileText(path), std::string("TTTdef"));
     }
 
@@ -137,14 +144,14 @@ private Q_SLOTS:
         const TempFolder folder;
         const std::string path = folder.file("f", "");
         const auto document = live(path);
-        QVERIFY(document->insert(0, bytesOf("first")));
+        QVERIFY(document->edits().insert(0, bytesOf("first")));
         QCOMPARE(fileText(path), std::string("first"));
-        QVERIFY(document->erase({0, 5}));
+        QVERIFY(document->edits().erase({0, 5}));
         QCOMPARE(fileText(path), std::string());
-        QVERIFY(document->undo());
-        QVERIFY(document->undo());
+        QVERIFY(document->steps().undo());
+        QVERIFY(document->steps().undo());
         QCOMPARE(document->size(), Size{0});
-        QVERIFY(document->resize(3));
+        QVERIFY(document->edits().resize(3));
         QCOMPARE(fileBytes(path), NaiveBytes(3));
     }
 
@@ -153,12 +160,12 @@ private Q_SLOTS:
         const TempFolder folder;
         const std::string path = folder.file("f", "abc");
         const auto document = live(path);
-        QVERIFY(document->resize(Size{1} << 30));
+        QVERIFY(document->edits().resize(Size{1} << 30));
         QCOMPARE(std::filesystem::file_size(path), std::uintmax_t{1} << 30);
         struct ::stat status = {};
         QCOMPARE(::stat(path.c_str(), &status), 0);
         QVERIFY(status.st_blocks < 100);
-        QVERIFY(document->undo());
+        QVERIFY(document->steps().undo());
         QCOMPARE(fileText(path), std::string("abc"));
     }
 
@@ -167,9 +174,9 @@ private Q_SLOTS:
         const TempFolder folder;
         const std::string path = folder.file("f", countedBytes(10'000));
         const auto document = live(path, {.offset = 5001, .length = 100});
-        QVERIFY(document->overwrite(0, bytesOf("part")));
+        QVERIFY(document->edits().overwrite(0, bytesOf("part")));
         QCOMPARE(fileText(path).substr(5001, 4), std::string("part"));
-        QCOMPARE(document->insert(0, bytesOf("x")).error().kind, ErrorKind::NotResizable);
+        QCOMPARE(document->edits().insert(0, bytesOf("x")).error().kind, ErrorKind::NotResizable);
     }
 
     void pastingFromTheSameFileTakesTheBytesAsTheyWere()
@@ -177,7 +184,7 @@ private Q_SLOTS:
         const TempFolder folder;
         const std::string path = folder.file("f", "abcdef");
         const auto document = live(path);
-        QVERIFY(document->replace({1, 2}, document->snapshot()));
+        QVERIFY(document->edits().replace({1, 2}, document->snapshot()));
         QCOMPARE(fileText(path), std::string("aabcdefcdef"));
     }
 
@@ -186,8 +193,8 @@ private Q_SLOTS:
         const TempFolder folder;
         const std::string path = folder.file("f", "abc");
         const auto document = live(path);
-        QCOMPARE(document->overwrite(2, bytesOf("xx")).error().kind, ErrorKind::OutOfRange);
-        QCOMPARE(document->insert(4, bytesOf("x")).error().kind, ErrorKind::OutOfRange);
+        QCOMPARE(document->edits().overwrite(2, bytesOf("xx")).error().kind, ErrorKind::OutOfRange);
+        QCOMPARE(document->edits().insert(4, bytesOf("x")).error().kind, ErrorKind::OutOfRange);
         QCOMPARE(fileText(path), std::string("abc"));
         QVERIFY(!document->history().canUndo());
     }
@@ -197,22 +204,22 @@ private Q_SLOTS:
         const TempFolder folder;
         const std::string path = folder.file("f", "abcdef");
         auto document = std::move(*Document::open(path));
-        QVERIFY(document->overwrite(0, bytesOf("P")));
-        QCOMPARE(document->setAccess(Access::Write).error().kind, ErrorKind::NotWritable);
+        QVERIFY(document->edits().overwrite(0, bytesOf("P")));
+        QCOMPARE(document->mode().switchTo(Access::Write).error().kind, ErrorKind::NotWritable);
         PosixIo io;
         Progress progress;
-        QVERIFY(document->save(io, progress));
-        QVERIFY(document->setAccess(Access::Write));
-        QVERIFY(document->insert(6, bytesOf("L")));
-        QVERIFY(document->save(io, progress));
-        QVERIFY(document->setAccess(Access::Copy));
+        QVERIFY(document->saving().save(io, progress, StateFolder::ofUser()));
+        QVERIFY(document->mode().switchTo(Access::Write));
+        QVERIFY(document->edits().insert(6, bytesOf("L")));
+        QVERIFY(document->saving().save(io, progress, StateFolder::ofUser()));
+        QVERIFY(document->mode().switchTo(Access::Copy));
         QCOMPARE(textOf(allBytesOf(document->snapshot())), std::string("PbcdefL"));
         QVERIFY(!document->isModified());
-        QVERIFY(document->overwrite(1, bytesOf("Q")));
+        QVERIFY(document->edits().overwrite(1, bytesOf("Q")));
         QCOMPARE(fileText(path), std::string("PbcdefL"));
-        QVERIFY(document->undo());
-        QVERIFY(document->setAccess(Access::Read));
-        QCOMPARE(document->overwrite(1, bytesOf("Q")).error().kind, ErrorKind::NotWritable);
+        QVERIFY(document->steps().undo());
+        QVERIFY(document->mode().switchTo(Access::Read));
+        QCOMPARE(document->edits().overwrite(1, bytesOf("Q")).error().kind, ErrorKind::NotWritable);
     }
 
     void saveAsInLiveModeGoesOnWithTheNewFile()
@@ -220,16 +227,16 @@ private Q_SLOTS:
         const TempFolder folder;
         const std::string path = folder.file("f", "abc");
         const auto document = live(path);
-        QVERIFY(document->overwrite(0, bytesOf("X")));
+        QVERIFY(document->edits().overwrite(0, bytesOf("X")));
         PosixIo io;
         Progress progress;
-        auto task = document->saveTaskTo(folder.path("g"));
+        auto task = document->saving().taskTo(folder.path("g"));
         QVERIFY(task);
         auto outcome = Saver(io, progress, StateFolder::ofUser()).run(std::move(*task));
         QVERIFY(outcome);
-        QVERIFY(document->adopt(std::move(*outcome)));
+        QVERIFY(document->saving().adopt(std::move(*outcome)));
         QCOMPARE(document->access(), Access::Copy);
-        QVERIFY(document->overwrite(1, bytesOf("Y")));
+        QVERIFY(document->edits().overwrite(1, bytesOf("Y")));
         QCOMPARE(textOf(allBytesOf(document->snapshot())), std::string("XYc"));
         QCOMPARE(fileText(path), std::string("Xbc"));
         QCOMPARE(fileText(folder.path("g")), std::string("Xbc"));
@@ -241,8 +248,8 @@ private Q_SLOTS:
         const std::string path = folder.file("f", countedBytes(20'000));
         const auto document = live(path);
         std::filesystem::resize_file(path, 100);
-        QVERIFY(!document->overwrite(15'000, bytesOf("late")));
-        QVERIFY(document->overwrite(50, bytesOf("fine")));
+        QVERIFY(!document->edits().overwrite(15'000, bytesOf("late")));
+        QVERIFY(document->edits().overwrite(50, bytesOf("fine")));
         QCOMPARE(std::filesystem::file_size(path), std::uintmax_t{100});
     }
 
@@ -255,12 +262,12 @@ private Q_SLOTS:
             std::filesystem::resize_file(path, 20 << 20);
             const NaiveBytes before = fileBytes(path);
             const auto document = live(path);
-            const auto filled = document->fill({1000, 20 << 20}, bytesOf("x"));
+            const auto filled = document->edits().fill({1000, 20 << 20}, bytesOf("x"));
             if (filled || filled.error().kind != ErrorKind::NoSpace || filled.error().reason)
                 return 1;
             if (document->history().canUndo() || fileBytes(path) != before)
                 return 2;
-            return document->overwrite(0, bytesOf("fine")) ? 0 : 3;
+            return document->edits().overwrite(0, bytesOf("fine")) ? 0 : 3;
         });
         if (end.code == noMounts)
             QSKIP("mounting a small disk is not allowed here");
@@ -273,7 +280,7 @@ private Q_SLOTS:
         const std::string path = folder.file("f", "abcdef");
         const auto document = live(path);
         const Snapshot before = document->snapshot();
-        QVERIFY(document->insert(6, countedBytes(100'000)));
+        QVERIFY(document->edits().insert(6, countedBytes(100'000)));
         QCOMPARE(textOf(allBytesOf(before)), std::string("abcdef"));
     }
 };

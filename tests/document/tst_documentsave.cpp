@@ -1,7 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Hexfolio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "document/documentedits.h"
+#include "document/documentsaving.h"
+#include "document/documentsteps.h"
+#include "document/saver.h"
 #include "document/savetest.h"
+#include "document/statefolder.h"
+#include "mapping/io.h"
 
 #include "support/verifyfails.h"
 
@@ -27,21 +33,21 @@ private Q_SLOTS:
     {
         const auto document = opened("0123456789");
         const auto inode = statusOf(m_path).st_ino;
-        QVERIFY(document->overwrite(3, bytesOf("abc")));
-        QCOMPARE(document->saveTask()->plan.way, SavePlan::Way::PatchInPlace);
+        QVERIFY(document->edits().overwrite(3, bytesOf("abc")));
+        QCOMPARE(document->saving().task()->plan.way, SavePlan::Way::PatchInPlace);
         QVERIFY(saved(*document));
         QCOMPARE(fileBytes(m_path), bytesOf("012abc6789"));
         QCOMPARE(statusOf(m_path).st_ino, inode);
         QVERIFY(!document->isModified());
         QVERIFY(document->changes().isEmpty());
-        QCOMPARE(document->saveTask()->plan.way, SavePlan::Way::Nothing);
+        QCOMPARE(document->saving().task()->plan.way, SavePlan::Way::Nothing);
     }
 
     void anotherLengthReplacesTheFileAndKeepsItsMode()
     {
         const auto document = opened("0123456789");
         QCOMPARE(::chmod(m_path.c_str(), 0640), 0);
-        QVERIFY(document->insert(3, bytesOf("abc")));
+        QVERIFY(document->edits().insert(3, bytesOf("abc")));
         QVERIFY(saved(*document));
         QCOMPARE(fileBytes(m_path), bytesOf("012abc3456789"));
         QCOMPARE(statusOf(m_path).st_mode & 0777U, 0640U);
@@ -52,13 +58,13 @@ private Q_SLOTS:
     void aShorterFileHasNoOldTail()
     {
         const auto document = opened("0123456789");
-        QVERIFY(document->erase({2, 9}));
+        QVERIFY(document->edits().erase({2, 9}));
         QVERIFY(saved(*document));
         QCOMPARE(fileBytes(m_path), bytesOf("019"));
-        QVERIFY(document->erase({0, 3}));
+        QVERIFY(document->edits().erase({0, 3}));
         QVERIFY(saved(*document));
         QCOMPARE(fileBytes(m_path), bytesOf(""));
-        QVERIFY(document->insert(0, bytesOf("again")));
+        QVERIFY(document->edits().insert(0, bytesOf("again")));
         QVERIFY(saved(*document));
         QCOMPARE(fileBytes(m_path), bytesOf("again"));
     }
@@ -69,25 +75,25 @@ private Q_SLOTS:
         const std::string link = m_folder->path("link");
         fs::create_hard_link(m_path, link);
         for (const auto* text : {"abc", "de"}) {
-            QVERIFY(document->insert(5, bytesOf(text)));
-            QCOMPARE(document->saveTask()->plan.way, SavePlan::Way::ShiftInPlace);
+            QVERIFY(document->edits().insert(5, bytesOf(text)));
+            QCOMPARE(document->saving().task()->plan.way, SavePlan::Way::ShiftInPlace);
             QVERIFY(saved(*document));
             QCOMPARE(fileBytes(link), bytesOf(*document));
         }
-        QVERIFY(document->erase({0, 9}));
+        QVERIFY(document->edits().erase({0, 9}));
         QVERIFY(saved(*document));
         QCOMPARE(fileBytes(link), bytesOf("c56789"));
         QCOMPARE(statusOf(m_path).st_nlink, 2U);
         while (document->history().canUndo())
-            QVERIFY(document->undo());
+            QVERIFY(document->steps().undo());
         QCOMPARE(bytesOf(*document), bytesOf("0123456789"));
     }
 
     void blocksThatChangePlacesAreWrittenRight()
     {
         const auto document = opened("0123456789");
-        QVERIFY(document->relocate(7, {1, 4}));
-        QVERIFY(document->copyBlock(8, {2, 4}));
+        QVERIFY(document->edits().relocate(7, {1, 4}));
+        QVERIFY(document->edits().copyBlock(8, {2, 4}));
         const NaiveBytes wanted = bytesOf(*document);
         const Snapshot before = document->onDisk();
         QVERIFY(saved(*document));
@@ -99,54 +105,54 @@ private Q_SLOTS:
     void undoGoesOnAcrossASave()
     {
         const auto document = opened("0123456789");
-        QVERIFY(document->overwrite(2, bytesOf("ab")));
+        QVERIFY(document->edits().overwrite(2, bytesOf("ab")));
         QVERIFY(saved(*document));
-        QVERIFY(document->insert(0, bytesOf("xyz")));
+        QVERIFY(document->edits().insert(0, bytesOf("xyz")));
         QVERIFY(saved(*document));
         QVERIFY(!document->isModified());
-        QVERIFY(document->undo());
+        QVERIFY(document->steps().undo());
         QVERIFY(document->isModified());
         QCOMPARE(bytesOf(*document), bytesOf("01ab456789"));
-        QVERIFY(document->undo());
+        QVERIFY(document->steps().undo());
         QCOMPARE(bytesOf(*document), bytesOf("0123456789"));
         QVERIFY(saved(*document));
         QCOMPARE(fileBytes(m_path), bytesOf("0123456789"));
-        QVERIFY(document->redo());
-        QVERIFY(document->redo());
+        QVERIFY(document->steps().redo());
+        QVERIFY(document->steps().redo());
         QCOMPARE(bytesOf(*document), bytesOf("xyz01ab456789"));
-        QVERIFY(document->undo());
-        QVERIFY(document->undo());
+        QVERIFY(document->steps().undo());
+        QVERIFY(document->steps().undo());
         QVERIFY(!document->isModified());
     }
 
     void savingAfterUndoWritesOnlyTheDifference()
     {
         const auto document = opened("0123456789");
-        QVERIFY(document->overwrite(2, bytesOf("ab")));
+        QVERIFY(document->edits().overwrite(2, bytesOf("ab")));
         QVERIFY(saved(*document));
-        QVERIFY(document->undo());
-        QCOMPARE(document->saveTask()->plan.bytesToWrite, 2U);
+        QVERIFY(document->steps().undo());
+        QCOMPARE(document->saving().task()->plan.bytesToWrite, 2U);
         QCOMPARE(document->changes().changedBytes(), 2U);
-        QVERIFY(document->redo());
-        QVERIFY(document->overwrite(9, bytesOf("z")));
-        QVERIFY(document->undo());
+        QVERIFY(document->steps().redo());
+        QVERIFY(document->edits().overwrite(9, bytesOf("z")));
+        QVERIFY(document->steps().undo());
         QVERIFY(!document->isModified());
     }
 
     void editsMadeWhileItWasSavedStayUnsaved()
     {
         const auto document = opened("0123456789");
-        QVERIFY(document->overwrite(0, bytesOf("a"), Document::Typing::Yes));
-        auto task = document->saveTask().value();
-        QVERIFY(document->overwrite(1, bytesOf("b"), Document::Typing::Yes));
+        QVERIFY(document->edits().overwrite(0, bytesOf("a"), DocumentEdits::Typing::Yes));
+        auto task = document->saving().task().value();
+        QVERIFY(document->edits().overwrite(1, bytesOf("b"), DocumentEdits::Typing::Yes));
         PosixIo io;
         Progress progress;
-        QVERIFY(document->adopt(Saver(io, progress, StateFolder::ofUser()).run(std::move(task)).value()));
+        QVERIFY(document->saving().adopt(Saver(io, progress, StateFolder::ofUser()).run(std::move(task)).value()));
         QCOMPARE(fileBytes(m_path), bytesOf("a123456789"));
         QCOMPARE(bytesOf(*document), bytesOf("ab23456789"));
         QVERIFY(document->isModified());
         QCOMPARE(document->changes().changes().size(), 1U);
-        QVERIFY(document->undo());
+        QVERIFY(document->steps().undo());
         QVERIFY(!document->isModified());
     }
 
@@ -154,7 +160,8 @@ private Q_SLOTS:
     {
         for (const bool isLonger : {false, true}) {
             const auto document = opened("0123456789");
-            QVERIFY(isLonger ? document->insert(0, bytesOf("a")) : document->overwrite(0, bytesOf("a")));
+            QVERIFY(isLonger ? document->edits().insert(0, bytesOf("a"))
+                             : document->edits().overwrite(0, bytesOf("a")));
             (void)m_folder->file("file", "changed meanwhile");
             VERIFY_FAILS(saved(*document), FileChanged);
             QCOMPARE(fileBytes(m_path), bytesOf("changed meanwhile"));
@@ -165,7 +172,7 @@ private Q_SLOTS:
     void aFileThatOthersReplacedIsNotWritten()
     {
         const auto document = opened("0123456789");
-        QVERIFY(document->overwrite(0, bytesOf("a")));
+        QVERIFY(document->edits().overwrite(0, bytesOf("a")));
         fs::rename(m_folder->file("other", "0123456789"), m_path);
         VERIFY_FAILS(saved(*document), FileChanged);
         QCOMPARE(fileBytes(m_path), bytesOf("0123456789"));
@@ -175,7 +182,7 @@ private Q_SLOTS:
     {
         const std::string big(10000, 'x');
         const auto document = opened(big);
-        QVERIFY(document->overwrite(9000, bytesOf("typed")));
+        QVERIFY(document->edits().overwrite(9000, bytesOf("typed")));
         QCOMPARE(::truncate(m_path.c_str(), 0), 0);
         QCOMPARE(document->snapshot().bytes({9000, 9005}).value(), bytesOf("typed"));
         NaiveBytes rest(100);
@@ -193,8 +200,8 @@ private Q_SLOTS:
         const std::string path = m_folder->file("file", std::string(5000, 'a') + std::string(5000, 'b'));
         const auto document = Document::open(path, {.range = {4999, 3}}).value();
         QCOMPARE(bytesOf(*document), bytesOf("abb"));
-        VERIFY_FAILS(document->insert(0, bytesOf("x")), NotResizable);
-        QVERIFY(document->overwrite(1, bytesOf("!")));
+        VERIFY_FAILS(document->edits().insert(0, bytesOf("x")), NotResizable);
+        QVERIFY(document->edits().overwrite(1, bytesOf("!")));
         QVERIFY(saved(*document));
         QCOMPARE(fileBytes(path), bytesOf(std::string(5000, 'a') + "!" + std::string(4999, 'b')));
         QCOMPARE(bytesOf(*document), bytesOf("a!b"));
@@ -203,7 +210,7 @@ private Q_SLOTS:
     void holesStayHoles()
     {
         const auto document = opened("0123456789");
-        QVERIFY(document->resize(Size{1} << 32));
+        QVERIFY(document->edits().resize(Size{1} << 32));
         QVERIFY(saved(*document));
         QCOMPARE(statusOf(m_path).st_size, qint64{1} << 32);
         QVERIFY(statusOf(m_path).st_blocks * 512 < (1 << 20));
@@ -214,12 +221,13 @@ private Q_SLOTS:
     {
         for (const bool isLonger : {false, true}) {
             const auto document = opened("0123456789");
-            QVERIFY(isLonger ? document->insert(0, bytesOf("a")) : document->overwrite(0, bytesOf("a")));
+            QVERIFY(isLonger ? document->edits().insert(0, bytesOf("a"))
+                             : document->edits().overwrite(0, bytesOf("a")));
             std::stop_source stop;
             stop.request_stop();
             PosixIo io;
             Progress progress(stop.get_token());
-            VERIFY_FAILS(document->save(io, progress), Cancelled);
+            VERIFY_FAILS(document->saving().save(io, progress, StateFolder::ofUser()), Cancelled);
             QCOMPARE(fileBytes(m_path), bytesOf("0123456789"));
             QCOMPARE(filesIn(m_folder->path("")), 1U);
             QVERIFY(saved(*document));

@@ -1,7 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Hexfolio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "document/documentedits.h"
+#include "document/documentmode.h"
+#include "document/documentsteps.h"
+#include "document/saver.h"
 #include "document/savetest.h"
+#include "document/statefolder.h"
+#include "mapping/io.h"
 
 #include "support/verifyfails.h"
 
@@ -26,14 +32,14 @@ private Q_SLOTS:
     void saveAsGoesToTheNewFileAndLeavesTheOldOne()
     {
         const auto document = opened("0123456789");
-        QVERIFY(document->insert(10, bytesOf("!")));
+        QVERIFY(document->edits().insert(10, bytesOf("!")));
         const std::string other = m_folder->path("other");
         QVERIFY(savedTo(*document, other));
         QCOMPARE(fileBytes(m_path), bytesOf("0123456789"));
         QCOMPARE(fileBytes(other), bytesOf("0123456789!"));
         QCOMPARE(document->file().path, other);
         QVERIFY(!document->isModified());
-        QVERIFY(document->undo());
+        QVERIFY(document->steps().undo());
         QVERIFY(saved(*document));
         QCOMPARE(fileBytes(other), bytesOf("0123456789"));
     }
@@ -41,14 +47,14 @@ private Q_SLOTS:
     void anUntitledDocumentGetsAFile()
     {
         const auto document = Document::untitled();
-        QVERIFY(document->insert(0, bytesOf("new")));
+        QVERIFY(document->edits().insert(0, bytesOf("new")));
         QVERIFY(savedTo(*document, m_folder->path("new")));
         QCOMPARE(fileBytes(m_folder->path("new")), bytesOf("new"));
         QVERIFY(!document->isModified());
         const ::mode_t mask = ::umask(0);
         ::umask(mask);
         QCOMPARE(statusOf(m_folder->path("new")).st_mode & 0777U, 0666U & ~mask);
-        QVERIFY(document->undo());
+        QVERIFY(document->steps().undo());
         QVERIFY(document->isModified());
     }
 
@@ -71,15 +77,15 @@ private Q_SLOTS:
         const std::string path =
             m_folder->path(name.contains(QLatin1Char('%')) ? name.arg(QString::fromStdString(folder)).toStdString()
                                                            : name.toStdString());
-        QVERIFY(document->overwrite(0, bytesOf("abc")));
+        QVERIFY(document->edits().overwrite(0, bytesOf("abc")));
         QVERIFY(savedTo(*document, path));
         QCOMPARE(fileBytes(m_path), bytesOf("abc3456789"));
-        QVERIFY(document->insert(0, bytesOf("longer")));
+        QVERIFY(document->edits().insert(0, bytesOf("longer")));
         QVERIFY(savedTo(*document, path));
         QCOMPARE(fileBytes(m_path), bytesOf("longerabc3456789"));
         QVERIFY(fs::is_symlink(m_folder->path("symlink")));
-        QVERIFY(document->undo());
-        QVERIFY(document->undo());
+        QVERIFY(document->steps().undo());
+        QVERIFY(document->steps().undo());
         QCOMPARE(bytesOf(*document), bytesOf("0123456789"));
     }
 
@@ -95,7 +101,7 @@ private Q_SLOTS:
     void aDeletedFileIsAnErrorUntilItIsSavedByName()
     {
         const auto document = opened("0123456789");
-        QVERIFY(document->overwrite(0, bytesOf("a")));
+        QVERIFY(document->edits().overwrite(0, bytesOf("a")));
         fs::remove(m_path);
         VERIFY_FAILS(saved(*document), NotFound);
         QVERIFY(document->isModified());
@@ -111,7 +117,7 @@ private Q_SLOTS:
         VERIFY_FAILS(saved(*document), NotWritable);
         QVERIFY(savedTo(*document, m_folder->path("stat")));
         QCOMPARE(fileBytes(m_folder->path("stat")), bytesOf(*document));
-        QVERIFY(document->setAccess(Access::Copy));
+        QVERIFY(document->mode().switchTo(Access::Copy));
     }
 
     void aSelectionIsSavedAlsoOverItsOwnFile()

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "document/document.h"
+#include "document/documentsaving.h"
+#include "document/documentsteps.h"
+#include "document/statefolder.h"
 #include "support/randomedits.h"
 #include "support/tempfile.h"
 
@@ -95,7 +98,7 @@ private Q_SLOTS:
             if (i % 37 != 0)
                 continue;
             Progress progress;
-            const auto done = document->save(io, progress);
+            const auto done = document->saving().save(io, progress, StateFolder::ofUser());
             QVERIFY2(done, done ? "" : sentenceOf(done.error()).c_str());
             QVERIFY(!document->isModified());
             QVERIFY(fileBytes(hasLink ? folder.path("link") : path) == twin.bytes());
@@ -104,7 +107,7 @@ private Q_SLOTS:
         for (const Held& old : held)
             QVERIFY(allBytesOf(old.snapshot) == old.bytes);
         while (document->history().canUndo())
-            QVERIFY(document->undo());
+            QVERIFY(document->steps().undo());
         QVERIFY(allBytesOf(document->snapshot()) == countedBytes(3000));
     }
 
@@ -122,10 +125,10 @@ private Q_SLOTS:
             QVERIFY2(allBytesOf(document->snapshot()) == twin.bytes(), twin.lastStep().c_str());
         }
         while (document->history().canUndo())
-            QVERIFY(document->undo());
+            QVERIFY(document->steps().undo());
         QVERIFY(fileBytes(path) == countedBytes(3000));
         while (document->history().canRedo())
-            QVERIFY(document->redo());
+            QVERIFY(document->steps().redo());
     }
 };
 

@@ -1,7 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Hexfolio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "document/documentedits.h"
+#include "document/documentreload.h"
+#include "document/documentsaving.h"
+#include "document/documentsteps.h"
 #include "document/loggeddesk.h"
+#include "document/saver.h"
+#include "mapping/io.h"
 
 #include "document/reapply.h"
 #include "support/randomedits.h"
@@ -33,8 +39,8 @@ private Q_SLOTS:
         const TempFolder folder;
         const std::string path = folder.file("f", "abcdef");
         LoggedDesk desk(path);
-        QVERIFY(desk.document().overwrite(2, bytesOf("XY")));
-        QVERIFY(desk.document().insert(0, bytesOf("new")));
+        QVERIFY(desk.document().edits().overwrite(2, bytesOf("XY")));
+        QVERIFY(desk.document().edits().insert(0, bytesOf("new")));
         QVERIFY(desk.log().flush());
         auto found = desk.crashed();
         QCOMPARE(found.size(), std::size_t{1});
@@ -47,9 +53,9 @@ private Q_SLOTS:
         QCOMPARE(textOfDocument(**document), std::string("newabXYef"));
         QVERIFY((*document)->isModified());
         QVERIFY(HistoryState::of(**document) == HistoryState::of(desk.document()));
-        QVERIFY((*document)->undo());
+        QVERIFY((*document)->steps().undo());
         QCOMPARE(textOfDocument(**document), std::string("abXYef"));
-        QVERIFY((*document)->undo());
+        QVERIFY((*document)->steps().undo());
         QVERIFY(!(*document)->isModified());
         QCOMPARE(textOf(fileBytes(path)), std::string("abcdef"));
     }
@@ -59,9 +65,10 @@ private Q_SLOTS:
         const TempFolder folder;
         LoggedDesk desk(folder.file("f", "abcdef"));
         for (const char letter : std::string_view("12345"))
-            QVERIFY(desk.document().insert(3 + (letter - '1'), bytesOf(std::string(1, letter)), Document::Typing::Yes));
-        QVERIFY(desk.document().erase({7, 8}, Document::Typing::Yes));
-        QVERIFY(desk.document().erase({6, 7}, Document::Typing::Yes));
+            QVERIFY(desk.document().edits().insert(3 + (letter - '1'), bytesOf(std::string(1, letter)),
+                                                   DocumentEdits::Typing::Yes));
+        QVERIFY(desk.document().edits().erase({7, 8}, DocumentEdits::Typing::Yes));
+        QVERIFY(desk.document().edits().erase({6, 7}, DocumentEdits::Typing::Yes));
         QVERIFY(desk.log().flush());
         QCOMPARE(desk.document().history().steps().size(), std::size_t{3});
         const auto document = desk.crashed().at(0).open();
@@ -73,7 +80,7 @@ private Q_SLOTS:
     void aDocumentWithoutAFileComesBackWithoutOne()
     {
         LoggedDesk desk({});
-        QVERIFY(desk.document().insert(0, bytesOf("never saved")));
+        QVERIFY(desk.document().edits().insert(0, bytesOf("never saved")));
         QVERIFY(desk.log().flush());
         auto found = desk.crashed();
         QCOMPARE(found.at(0).fileState(), EditRecovery::FileState::None);
@@ -87,15 +94,15 @@ private Q_SLOTS:
     {
         const TempFolder folder;
         LoggedDesk desk(folder.file("f", "abcdef"));
-        QVERIFY(desk.document().overwrite(0, bytesOf("1")));
-        QVERIFY(desk.document().overwrite(1, bytesOf("2")));
-        QVERIFY(desk.document().overwrite(2, bytesOf("3")));
-        QVERIFY(desk.document().moveToStep(1));
+        QVERIFY(desk.document().edits().overwrite(0, bytesOf("1")));
+        QVERIFY(desk.document().edits().overwrite(1, bytesOf("2")));
+        QVERIFY(desk.document().edits().overwrite(2, bytesOf("3")));
+        QVERIFY(desk.document().steps().moveTo(1));
         QVERIFY(desk.log().flush());
         const auto document = desk.crashed().at(0).open();
         QVERIFY(document);
         QCOMPARE(textOfDocument(**document), std::string("1bcdef"));
-        QVERIFY((*document)->moveToStep(3));
+        QVERIFY((*document)->steps().moveTo(3));
         QCOMPARE(textOfDocument(**document), std::string("123def"));
     }
 
@@ -103,8 +110,8 @@ private Q_SLOTS:
     {
         const TempFolder folder;
         LoggedDesk desk(folder.file("f", "abcdef"));
-        QVERIFY(desk.document().overwrite(0, bytesOf("1")));
-        QVERIFY(desk.document().undo());
+        QVERIFY(desk.document().edits().overwrite(0, bytesOf("1")));
+        QVERIFY(desk.document().steps().undo());
         QVERIFY(desk.log().flush());
         QVERIFY(!desk.crashed().at(0).isModified());
     }
@@ -114,8 +121,8 @@ private Q_SLOTS:
         const TempFolder folder;
         LoggedDesk desk(folder.file("f", "abcdef"));
         const auto many = countedBytes(std::size_t{5} << 20);
-        QVERIFY(desk.document().insert(3, many));
-        QVERIFY(desk.document().copyBlock(0, {100, 2'000'000}));
+        QVERIFY(desk.document().edits().insert(3, many));
+        QVERIFY(desk.document().edits().copyBlock(0, {100, 2'000'000}));
         QVERIFY(desk.log().flush());
         QVERIFY(std::filesystem::file_size(desk.logPath()) < 100'000);
         const auto document = desk.crashed().at(0).open();
@@ -129,10 +136,10 @@ private Q_SLOTS:
         const std::string path = folder.file("f", "x");
         std::filesystem::resize_file(path, std::uint64_t{1} << 40);
         LoggedDesk desk(path);
-        QVERIFY(desk.document().fill({0, std::uint64_t{1} << 39}, bytesOf("ab")));
-        QVERIFY(desk.document().relocate(5, {std::uint64_t{1} << 38, std::uint64_t{1} << 39}));
-        QVERIFY(desk.document().erase({1, (std::uint64_t{1} << 39) + 1}));
-        QVERIFY(desk.document().resize(std::uint64_t{1} << 41));
+        QVERIFY(desk.document().edits().fill({0, std::uint64_t{1} << 39}, bytesOf("ab")));
+        QVERIFY(desk.document().edits().relocate(5, {std::uint64_t{1} << 38, std::uint64_t{1} << 39}));
+        QVERIFY(desk.document().edits().erase({1, (std::uint64_t{1} << 39) + 1}));
+        QVERIFY(desk.document().edits().resize(std::uint64_t{1} << 41));
         QVERIFY(desk.log().flush());
         QVERIFY(std::filesystem::file_size(desk.logPath()) < 50'000);
         const auto document = desk.crashed().at(0).open();
@@ -150,7 +157,7 @@ private Q_SLOTS:
         std::filesystem::resize_file(other, std::uint64_t{1} << 37);
         LoggedDesk desk(folder.file("f", "abcdef"));
         const auto source = Document::open(other).value();
-        QVERIFY(desk.document().replace({3, 3}, source->snapshot()));
+        QVERIFY(desk.document().edits().replace({3, 3}, source->snapshot()));
         QVERIFY(desk.log().flush());
         const auto same = desk.crashed().at(0).open();
         QVERIFY(same);
@@ -169,13 +176,13 @@ private Q_SLOTS:
         const TempFolder folder;
         const std::string path = folder.file("f", "abcdef");
         LoggedDesk desk(path);
-        QVERIFY(desk.document().overwrite(2, bytesOf("XY")));
-        QVERIFY(desk.document().insert(0, bytesOf("new")));
+        QVERIFY(desk.document().edits().overwrite(2, bytesOf("XY")));
+        QVERIFY(desk.document().edits().insert(0, bytesOf("new")));
         PosixIo io;
         Progress progress;
         QVERIFY(desk.log().flush());
-        QVERIFY(desk.document().save(io, progress, desk.state()));
-        QVERIFY(desk.document().overwrite(0, bytesOf("N")));
+        QVERIFY(desk.document().saving().save(io, progress, desk.state()));
+        QVERIFY(desk.document().edits().overwrite(0, bytesOf("N")));
         QVERIFY(desk.log().flush());
         auto found = desk.crashed();
         QCOMPARE(found.at(0).fileState(), EditRecovery::FileState::Unchanged);
@@ -183,7 +190,7 @@ private Q_SLOTS:
         const auto document = found.at(0).open();
         QVERIFY(document);
         QVERIFY(HistoryState::of(**document) == HistoryState::of(desk.document()));
-        QVERIFY((*document)->moveToStep(0));
+        QVERIFY((*document)->steps().moveTo(0));
         QCOMPARE(textOfDocument(**document), std::string("abcdef"));
     }
 
@@ -192,13 +199,13 @@ private Q_SLOTS:
         const TempFolder folder;
         const std::string path = folder.file("f", countedBytes(3000));
         LoggedDesk desk(path);
-        QVERIFY(desk.document().overwrite(100, bytesOf("before")));
-        QVERIFY(desk.document().erase({500, 600}));
+        QVERIFY(desk.document().edits().overwrite(100, bytesOf("before")));
+        QVERIFY(desk.document().edits().erase({500, 600}));
         PosixIo io;
         Progress progress;
-        auto task = desk.document().saveTask();
+        auto task = desk.document().saving().task();
         QVERIFY(task);
-        QVERIFY(desk.document().overwrite(0, bytesOf("meanwhile")));
+        QVERIFY(desk.document().edits().overwrite(0, bytesOf("meanwhile")));
         QVERIFY(desk.log().flush());
         QVERIFY(Saver(io, progress, desk.state()).run(std::move(*task)));
         auto found = desk.crashed();
@@ -208,7 +215,7 @@ private Q_SLOTS:
         QVERIFY(document);
         QCOMPARE(textOfDocument(**document), textOfDocument(desk.document()));
         QCOMPARE((*document)->history().savedPosition(), std::optional<std::size_t>(2));
-        QVERIFY((*document)->undo());
+        QVERIFY((*document)->steps().undo());
         QVERIFY(!(*document)->isModified());
         QVERIFY(allBytesOf((*document)->snapshot()) == fileBytes(path));
     }
@@ -218,8 +225,8 @@ private Q_SLOTS:
         const TempFolder folder;
         const std::string path = folder.file("f", countedBytes(3000));
         LoggedDesk desk(path);
-        QVERIFY(desk.document().overwrite(100, bytesOf("before")));
-        QVERIFY(desk.document().saveTask());
+        QVERIFY(desk.document().edits().overwrite(100, bytesOf("before")));
+        QVERIFY(desk.document().saving().task());
         QVERIFY(desk.log().flush());
         auto found = desk.crashed();
         QCOMPARE(found.at(0).fileState(), EditRecovery::FileState::Unchanged);
@@ -231,13 +238,13 @@ private Q_SLOTS:
         const TempFolder folder;
         const std::string path = folder.file("f", "0123456789abcdefghij");
         LoggedDesk desk(path);
-        QVERIFY(desk.document().overwrite(3, bytesOf("xy")));
+        QVERIFY(desk.document().edits().overwrite(3, bytesOf("xy")));
         QVERIFY(desk.log().flush());
         (void)folder.file("f", "0123456789abcdefGHIJ and more");
         Progress progress;
-        auto reapplied = Reapply(progress).run(desk.document().reapplyTask().value());
+        auto reapplied = Reapply(progress).run(desk.document().reload().task().value());
         QVERIFY(reapplied);
-        QVERIFY(desk.document().adopt(std::move(*reapplied)));
+        QVERIFY(desk.document().reload().adopt(std::move(*reapplied)));
         QCOMPARE(desk.document().history().steps().back().kind, EditKind::Reapply);
         QVERIFY(desk.log().flush());
         auto found = desk.crashed();
@@ -264,7 +271,7 @@ private Q_SLOTS:
                 const auto dice = random.below(30);
                 if (dice == 0) {
                     QVERIFY(desk.log().flush());
-                    QVERIFY(desk.document().save(io, progress, desk.state()));
+                    QVERIFY(desk.document().saving().save(io, progress, desk.state()));
                 }
                 if (dice > 3)
                     continue;

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Hexfolio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "document/documentedits.h"
+#include "document/documentsteps.h"
 #include "document/editlog.h"
 #include "document/editrecovery.h"
 #include "support/naivebytes.h"
@@ -46,9 +48,9 @@ Offset placeOfEdit(std::uint64_t n, Size size)
     PosixIo io;
     EditLog log(io, parent);
     const auto document = Document::open(path).value();
-    document->setRecorder(&log);
+    document->steps().setRecorder(&log);
     for (std::uint64_t n = 0;; ++n) {
-        if (!document->insert(placeOfEdit(n, document->size()), bytesOfEdit(n)))
+        if (!document->edits().insert(placeOfEdit(n, document->size()), bytesOfEdit(n)))
             ::_exit(1);
         shared.made = n + 1;
         if (n % 5 == 4) {
@@ -58,7 +60,7 @@ Offset placeOfEdit(std::uint64_t n, Size size)
         }
         // A log that is written anew in between must be as safe.
         if (n % 200 == 199)
-            document->setRecorder(&log);
+            document->steps().setRecorder(&log);
     }
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "document/document.h"
+#include "document/documentedits.h"
+#include "document/documentsteps.h"
 #include "document/editlog.h"
 #include "document/editlogreader.h"
 #include "document/editreplay.h"
@@ -29,16 +31,16 @@ public:
         : m_log(m_io, m_state.path("recovery")), m_document(Document::open(m_files.file("f", original)).value())
     {
         Document& document = *m_document;
-        document.setRecorder(&m_log);
+        document.steps().setRecorder(&m_log);
         note();
-        done(document.overwrite(4, bytesOf("slow ")));
-        done(document.insert(0, bytesOf("* ")));
-        done(document.insert(2, std::vector<std::byte>(pasted, std::byte{'m'})));
-        done(document.erase({2, pasted + 1}));
-        done(document.fill({5, 40}, bytesOf("xyz")));
-        done(document.undo());
-        done(document.relocate(0, {10, 20}));
-        done(document.resize(60));
+        done(document.edits().overwrite(4, bytesOf("slow ")));
+        done(document.edits().insert(0, bytesOf("* ")));
+        done(document.edits().insert(2, std::vector<std::byte>(pasted, std::byte{'m'})));
+        done(document.edits().erase({2, pasted + 1}));
+        done(document.edits().fill({5, 40}, bytesOf("xyz")));
+        done(document.steps().undo());
+        done(document.edits().relocate(0, {10, 20}));
+        done(document.edits().resize(60));
         (void)m_log.flush();
     }
 

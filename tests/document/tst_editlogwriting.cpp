@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Hexfolio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "document/documentedits.h"
+#include "document/documentmode.h"
+#include "document/documentsaving.h"
+#include "document/documentsteps.h"
 #include "document/loggeddesk.h"
 
 #include "support/faultyio.h"
@@ -25,7 +29,7 @@ private Q_SLOTS:
     {
         const TempFolder folder;
         LoggedDesk desk(folder.file("f", "abcdef"));
-        QVERIFY(desk.document().insert(0, countedBytes(3'000'000)));
+        QVERIFY(desk.document().edits().insert(0, countedBytes(3'000'000)));
         QVERIFY(desk.log().flush());
         auto found = desk.crashed();
         auto document = found.at(0).open();
@@ -33,12 +37,12 @@ private Q_SLOTS:
         const TempFolder second;
         PosixIo io;
         EditLog log(io, second.path("recovery"));
-        (*document)->setRecorder(&log);
+        (*document)->steps().setRecorder(&log);
         QVERIFY(log.due());
         QVERIFY(log.flush());
         QVERIFY(found.at(0).remove());
         QVERIFY(desk.crashed().size() == 1);
-        QVERIFY((*document)->overwrite(1, bytesOf("!")));
+        QVERIFY((*document)->edits().overwrite(1, bytesOf("!")));
         QVERIFY(log.flush());
         QVERIFY(log.isOnDisk());
         QVERIFY(EditRecovery::findAll(io, StateFolder(second.path(""))).empty());
@@ -54,14 +58,14 @@ private Q_SLOTS:
         using namespace std::chrono_literals;
         const TempFolder folder;
         LoggedDesk desk(folder.file("f", "abcdef"));
-        QVERIFY(desk.document().overwrite(0, bytesOf("1")));
+        QVERIFY(desk.document().edits().overwrite(0, bytesOf("1")));
         const auto now = EditLog::Clock::now();
         QVERIFY(*desk.log().due(now) <= 1000ms);
         QVERIFY(*desk.log().due(now) > 500ms);
         QCOMPARE(*desk.log().due(now + 5s), 0ms);
         QVERIFY(desk.log().flush());
         QVERIFY(!desk.log().due());
-        QVERIFY(desk.document().insert(0, countedBytes(70'000)));
+        QVERIFY(desk.document().edits().insert(0, countedBytes(70'000)));
         QCOMPARE(*desk.log().due(), 0ms);
     }
 
@@ -72,7 +76,7 @@ private Q_SLOTS:
             FaultyIo io(FaultyIo::Fault::Tear, call, ENOSPC);
             LoggedDesk desk(folder.file("f", countedBytes(5000)), &io);
             for (int i = 0; i < 6; ++i) {
-                QVERIFY(desk.document().insert(Offset(i), countedBytes(i == 3 ? 2'000'000 : 10)));
+                QVERIFY(desk.document().edits().insert(Offset(i), countedBytes(i == 3 ? 2'000'000 : 10)));
                 if (desk.log().flush())
                     continue;
                 QVERIFY(desk.log().isBroken());
@@ -80,9 +84,9 @@ private Q_SLOTS:
                 for (auto& found : desk.crashed())
                     QVERIFY(found.open());
                 QVERIFY(!desk.log().wantsImage());
-                QVERIFY(desk.document().overwrite(0, bytesOf("x")));
+                QVERIFY(desk.document().edits().overwrite(0, bytesOf("x")));
                 QVERIFY(desk.log().wantsImage(EditLog::Clock::now() + EditLog::retryAfter));
-                desk.document().setRecorder(&desk.log());
+                desk.document().steps().setRecorder(&desk.log());
             }
             QVERIFY(desk.log().flush());
             QVERIFY(!desk.log().isBroken());
@@ -104,7 +108,7 @@ private Q_SLOTS:
             std::vector<NaiveBytes> states{allBytesOf(desk.document().snapshot())};
             std::size_t durable = 0;
             for (int i = 0; i < 4; ++i) {
-                QVERIFY(desk.document().insert(Offset(i), countedBytes(i == 2 ? 1'500'000 : 10)));
+                QVERIFY(desk.document().edits().insert(Offset(i), countedBytes(i == 2 ? 1'500'000 : 10)));
                 states.push_back(allBytesOf(desk.document().snapshot()));
                 if (desk.log().flush())
                     durable = states.size() - 1;
@@ -130,11 +134,11 @@ private Q_SLOTS:
             QVERIFY(i < 100);
             // The same byte typed over and over: a long log of a short history.
             for (int k = 0; k < 20'000; ++k)
-                QVERIFY(desk.document().overwrite(1, bytesOf("x"), Document::Typing::Yes));
+                QVERIFY(desk.document().edits().overwrite(1, bytesOf("x"), DocumentEdits::Typing::Yes));
             QVERIFY(desk.log().flush());
         }
         QVERIFY(std::filesystem::file_size(desk.logPath()) > EditLog::compactAbove);
-        desk.document().setRecorder(&desk.log());
+        desk.document().steps().setRecorder(&desk.log());
         QVERIFY(!desk.log().wantsImage());
         QVERIFY(desk.log().flush());
         QVERIFY(std::filesystem::file_size(desk.logPath()) < 100'000);
@@ -145,7 +149,7 @@ private Q_SLOTS:
     {
         const TempFolder folder;
         LoggedDesk desk(folder.file("f", "abcdef"));
-        QVERIFY(desk.document().overwrite(0, bytesOf("1")));
+        QVERIFY(desk.document().edits().overwrite(0, bytesOf("1")));
         QVERIFY(desk.log().flush());
         QVERIFY(desk.log().end());
         QVERIFY(desk.crashed().empty());
@@ -156,15 +160,15 @@ private Q_SLOTS:
     {
         const TempFolder folder;
         LoggedDesk desk(folder.file("f", "abcdef"));
-        QVERIFY(desk.document().overwrite(0, bytesOf("1")));
+        QVERIFY(desk.document().edits().overwrite(0, bytesOf("1")));
         QVERIFY(desk.log().flush());
-        QVERIFY(desk.document().undo());
-        QVERIFY(desk.document().setAccess(Access::Write));
-        QVERIFY(desk.document().overwrite(0, bytesOf("2")));
+        QVERIFY(desk.document().steps().undo());
+        QVERIFY(desk.document().mode().switchTo(Access::Write));
+        QVERIFY(desk.document().edits().overwrite(0, bytesOf("2")));
         QVERIFY(desk.log().flush());
         QVERIFY(desk.crashed().empty());
-        QVERIFY(desk.document().setAccess(Access::Copy));
-        QVERIFY(desk.document().overwrite(1, bytesOf("3")));
+        QVERIFY(desk.document().mode().switchTo(Access::Copy));
+        QVERIFY(desk.document().edits().overwrite(1, bytesOf("3")));
         QVERIFY(desk.log().flush());
         QCOMPARE(textOfDocument(**desk.crashed().at(0).open()), std::string("23cdef"));
     }
@@ -187,7 +191,7 @@ private Q_SLOTS:
         for (int i = 0; i < 1500; ++i) {
             isAlike = isAlike && twin.step();
             if (i % 200 == 199)
-                isAlike = isAlike && desk.document().save(io, progress, desk.state());
+                isAlike = isAlike && desk.document().saving().save(io, progress, desk.state());
             (void)desk.log().due();
         }
         isOver = true;
@@ -205,7 +209,7 @@ private Q_SLOTS:
     {
         const TempFolder folder;
         LoggedDesk desk(folder.file("f", "abcdef"));
-        QVERIFY(desk.document().overwrite(0, bytesOf("1")));
+        QVERIFY(desk.document().edits().overwrite(0, bytesOf("1")));
         QVERIFY(desk.log().flush());
         PosixIo io;
         QVERIFY(EditRecovery::findAll(io, desk.state()).empty());

@@ -1,10 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Hexfolio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "document/disksource.h"
+#include "document/documentedits.h"
+#include "document/documentsaving.h"
+#include "document/documentsteps.h"
 #include "document/editlog.h"
 #include "document/editrecovery.h"
 #include "support/naivebytes.h"
 #include "support/tempfile.h"
+#include "support/verifyfails.h"
 
 #include <QTest>
 
@@ -23,7 +28,7 @@ public:
     {
         EditLog log(m_io, state().recovery());
         const auto document = Document::open(m_path).value();
-        document->setRecorder(&log);
+        document->steps().setRecorder(&log);
         edits(*document);
         m_now = textOf(allBytesOf(document->snapshot()));
         m_isLogged = log.flush().has_value();
@@ -52,6 +57,11 @@ std::string recovered(const EditRecovery& recovery)
     return document ? textOf(allBytesOf((*document)->snapshot())) : sentenceOf(document.error());
 }
 
+const DiskSource& sourceOf(const Document& document)
+{
+    return dynamic_cast<const DiskSource&>(*sourceBelow(document));
+}
+
 void checked(const Result<>& result)
 {
     QVERIFY(result);
@@ -66,7 +76,7 @@ class TestEditRecovery : public QObject {
 private Q_SLOTS:
     void aFileThatWasTouchedIsStillTheSame()
     {
-        Left left("abcdefghij", [](Document& document) { checked(document.overwrite(3, bytesOf("XY"))); });
+        Left left("abcdefghij", [](Document& document) { checked(document.edits().overwrite(3, bytesOf("XY"))); });
         QVERIFY(left.isLogged());
         left.becomes("abcdefghij");
         std::filesystem::last_write_time(left.path(),
@@ -78,7 +88,7 @@ private Q_SLOTS:
 
     void aFileOfTheSameBytesUnderTheNameIsAsGood()
     {
-        Left left("abcdefghij", [](Document& document) { checked(document.overwrite(3, bytesOf("XY"))); });
+        Left left("abcdefghij", [](Document& document) { checked(document.edits().overwrite(3, bytesOf("XY"))); });
         std::filesystem::rename(left.path(), left.path() + ".old");
         left.becomes("abcdefghij");
         const auto found = left.found();
@@ -89,9 +99,9 @@ private Q_SLOTS:
     void changesElsewhereLetTheEditsApply()
     {
         Left left("abcdefghij0123456789abcdefghij", [](Document& document) {
-            checked(document.overwrite(3, bytesOf("XY")));
-            checked(document.insert(25, bytesOf("new")));
-            checked(document.erase({12, 14}));
+            checked(document.edits().overwrite(3, bytesOf("XY")));
+            checked(document.edits().insert(25, bytesOf("new")));
+            checked(document.edits().erase({12, 14}));
         });
         left.becomes("abcdefghijZ123456789abcdefghijlonger");
         const auto found = left.found();
@@ -101,15 +111,15 @@ private Q_SLOTS:
         QCOMPARE(recovered(found), std::string("abcXYfghijZ1456789abcdenewfghijlonger"));
         const auto document = found.open().value();
         QCOMPARE(document->history().steps().size(), std::size_t{4});
-        checked(document->moveToStep(0));
+        checked(document->steps().moveTo(0));
         QCOMPARE(textOf(allBytesOf(document->snapshot())), std::string("abcdefghijZ123456789abcdefghijlonger"));
     }
 
     void whatWasChangedInTheSamePlaceIsAConflict()
     {
         Left left("abcdefghij0123456789abcdefghij", [](Document& document) {
-            checked(document.overwrite(3, bytesOf("XY")));
-            checked(document.overwrite(20, bytesOf("ABC")));
+            checked(document.edits().overwrite(3, bytesOf("XY")));
+            checked(document.edits().overwrite(20, bytesOf("ABC")));
         });
         left.becomes("abcd!fghij0123456789abcdefghij");
         const auto found = left.found();
@@ -120,10 +130,39 @@ private Q_SLOTS:
         QCOMPARE(recovered(found), std::string("abcd!fghij0123456789ABCdefghij"));
     }
 
+    void anEditTooLongToBeComparedSaysSo()
+    {
+        const std::string content(300'000, 'x');
+        Left left(content, [](Document& document) {
+            checked(document.edits().overwrite(10, NaiveBytes(200'000)));
+            checked(document.edits().overwrite(250'000, NaiveBytes(10)));
+        });
+        QVERIFY(left.found().items().at(0).isProven);
+        std::string theirs = content;
+        theirs[150'000] = '?';
+        left.becomes(theirs + "longer");
+        const auto touched = left.found();
+        QVERIFY(touched.items().at(0).applies);
+        QVERIFY(!touched.items().at(0).isProven);
+        QVERIFY(touched.items().at(1).isProven);
+    }
+
+    void bytesUnderRecoveredEditsAreStillWatched()
+    {
+        Left left("abcdefghij", [](Document& document) { checked(document.edits().overwrite(3, bytesOf("XY"))); });
+        const auto document = left.found().open().value();
+        if (!sourceOf(*document).oldBytes().covers({3, 5}))
+            QSKIP("this file system cannot tell what lies in the page cache");
+        left.becomes("abc?efghij");
+        PosixIo io;
+        Progress progress;
+        VERIFY_FAILS(document->saving().save(io, progress, left.state()), FileChanged);
+    }
+
     void insertionsStandBesideTheirNeighbours()
     {
         Left left("abcdefghij0123456789abcdefghij",
-                  [](Document& document) { checked(document.insert(20, bytesOf("NEW"))); });
+                  [](Document& document) { checked(document.edits().insert(20, bytesOf("NEW"))); });
         left.becomes("0abcdefghij0123456789abcdefghij");
         const auto found = left.found();
         QCOMPARE(found.conflictCount(), std::size_t{1});
@@ -133,8 +172,8 @@ private Q_SLOTS:
     void aFileThatWasCutConflictsBehindItsEnd()
     {
         Left left("abcdefghij0123456789", [](Document& document) {
-            checked(document.overwrite(2, bytesOf("C")));
-            checked(document.overwrite(18, bytesOf("Z")));
+            checked(document.edits().overwrite(2, bytesOf("C")));
+            checked(document.edits().overwrite(18, bytesOf("Z")));
         });
         left.becomes("abcdefghij");
         const auto found = left.found();
@@ -144,7 +183,7 @@ private Q_SLOTS:
 
     void bytesThatWereMovedAreNotTakenFromAChangedFile()
     {
-        Left left("abcdefghij0123456789", [](Document& document) { checked(document.relocate(0, {10, 20})); });
+        Left left("abcdefghij0123456789", [](Document& document) { checked(document.edits().relocate(0, {10, 20})); });
         left.becomes("abcdefghij0123X56789");
         const auto found = left.found();
         QVERIFY(found.conflictCount() > 0);
@@ -154,7 +193,7 @@ private Q_SLOTS:
 
     void aFileThatIsGoneIsSaid()
     {
-        Left left("abcdefghij", [](Document& document) { checked(document.overwrite(2, bytesOf("C"))); });
+        Left left("abcdefghij", [](Document& document) { checked(document.edits().overwrite(2, bytesOf("C"))); });
         std::filesystem::remove(left.path());
         auto found = left.found();
         QCOMPARE(found.fileState(), EditRecovery::FileState::Gone);
@@ -168,7 +207,8 @@ private Q_SLOTS:
 
     void aFileThatChangesAgainIsNotTouched()
     {
-        Left left("abcdefghij0123456789", [](Document& document) { checked(document.overwrite(2, bytesOf("C"))); });
+        Left left("abcdefghij0123456789",
+                  [](Document& document) { checked(document.edits().overwrite(2, bytesOf("C"))); });
         left.becomes("abcdefghij0123456789+");
         const auto found = left.found();
         QCOMPARE(found.conflictCount(), std::size_t{0});
@@ -180,7 +220,7 @@ private Q_SLOTS:
 
     void anEmptyFileIsAFileToo()
     {
-        Left left("", [](Document& document) { checked(document.insert(0, bytesOf("first"))); });
+        Left left("", [](Document& document) { checked(document.edits().insert(0, bytesOf("first"))); });
         QCOMPARE(recovered(left.found()), std::string("first"));
         left.becomes("x");
         QCOMPARE(left.found().conflictCount(), std::size_t{1});
@@ -194,8 +234,8 @@ private Q_SLOTS:
         {
             EditLog log(io, folder.path("recovery"));
             const auto document = Document::open(path, {.range = {4, 8}}).value();
-            document->setRecorder(&log);
-            checked(document->overwrite(1, bytesOf("!")));
+            document->steps().setRecorder(&log);
+            checked(document->edits().overwrite(1, bytesOf("!")));
             QVERIFY(log.flush());
         }
         auto found = EditRecovery::findAll(io, StateFolder(folder.path("")));
@@ -221,7 +261,7 @@ private Q_SLOTS:
 
     void whatIsRecoveredIsLocked()
     {
-        Left left("abcdefghij", [](Document& document) { checked(document.overwrite(2, bytesOf("C"))); });
+        Left left("abcdefghij", [](Document& document) { checked(document.edits().overwrite(2, bytesOf("C"))); });
         const auto found = left.found();
         PosixIo io;
         QVERIFY(EditRecovery::findAll(io, left.state()).empty());

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Hexfolio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "document/documentedits.h"
+#include "document/documentsaving.h"
+#include "document/documentsteps.h"
 #include "document/historyarchive.h"
 #include "support/naivebytes.h"
 #include "support/tempfile.h"
@@ -31,19 +34,19 @@ public:
     {
         Open open{std::make_unique<EditLog>(m_io, state().recovery()), Document::open(path).value()};
         open.wasRestored = m_archive.restore(*open.document).value_or(false);
-        open.document->setRecorder(open.log.get());
+        open.document->steps().setRecorder(open.log.get());
         return open;
     }
     void save(Open& open)
     {
         Progress progress;
         QVERIFY(open.log->flush());
-        QVERIFY(open.document->save(m_io, progress, state()));
+        QVERIFY(open.document->saving().save(m_io, progress, state()));
     }
     void close(Open& open)
     {
         QVERIFY(m_archive.keep(*open.log, open.document->file().path));
-        open.document->setRecorder(nullptr);
+        open.document->steps().setRecorder(nullptr);
     }
 
 private:
@@ -71,8 +74,8 @@ private Q_SLOTS:
         Sessions sessions;
         auto first = sessions.open(path);
         QVERIFY(!first.wasRestored);
-        QVERIFY(first.document->insert(3, bytesOf("NEW")));
-        QVERIFY(first.document->overwrite(0, bytesOf("A")));
+        QVERIFY(first.document->edits().insert(3, bytesOf("NEW")));
+        QVERIFY(first.document->edits().overwrite(0, bytesOf("A")));
         sessions.save(first);
         sessions.close(first);
         QVERIFY(std::filesystem::is_empty(sessions.state().recovery()));
@@ -81,10 +84,10 @@ private Q_SLOTS:
         QVERIFY(second.wasRestored);
         QVERIFY(!second.document->isModified());
         QCOMPARE(text(*second.document), std::string("AbcNEWdef"));
-        QVERIFY(second.document->undo());
-        QVERIFY(second.document->undo());
+        QVERIFY(second.document->steps().undo());
+        QVERIFY(second.document->steps().undo());
         QCOMPARE(text(*second.document), std::string("abcdef"));
-        QVERIFY(second.document->redo());
+        QVERIFY(second.document->steps().redo());
         sessions.save(second);
         sessions.close(second);
         QCOMPARE(textOf(fileBytes(path)), std::string("abcNEWdef"));
@@ -92,7 +95,7 @@ private Q_SLOTS:
         auto third = sessions.open(path);
         QVERIFY(third.wasRestored);
         QCOMPARE(third.document->history().savedPosition(), std::optional<std::size_t>(1));
-        QVERIFY(third.document->redo());
+        QVERIFY(third.document->steps().redo());
         QCOMPARE(text(*third.document), std::string("AbcNEWdef"));
     }
 
@@ -102,7 +105,7 @@ private Q_SLOTS:
         const std::string path = folder.file("f", "abcdef");
         Sessions sessions;
         auto first = sessions.open(path);
-        QVERIFY(first.document->insert(3, bytesOf("NEW")));
+        QVERIFY(first.document->edits().insert(3, bytesOf("NEW")));
         sessions.save(first);
         sessions.close(first);
         auto second = sessions.open(path);
@@ -116,7 +119,7 @@ private Q_SLOTS:
         const std::string path = folder.file("f", "abcdef");
         Sessions sessions;
         auto first = sessions.open(path);
-        QVERIFY(first.document->insert(3, bytesOf("NEW")));
+        QVERIFY(first.document->edits().insert(3, bytesOf("NEW")));
         QVERIFY(first.log->flush());
         QVERIFY(first.log->end());
         auto second = sessions.open(path);
@@ -130,7 +133,7 @@ private Q_SLOTS:
         const std::string path = folder.file("f", "abcdef");
         Sessions sessions;
         auto first = sessions.open(path);
-        QVERIFY(first.document->insert(3, bytesOf("NEW")));
+        QVERIFY(first.document->edits().insert(3, bytesOf("NEW")));
         sessions.save(first);
         sessions.close(first);
         (void)folder.file("f", "something else");
@@ -143,8 +146,8 @@ private Q_SLOTS:
         const std::string path = folder.file("f", "abcdef");
         Sessions sessions({.perFile = 10'000});
         auto first = sessions.open(path);
-        QVERIFY(first.document->insert(3, countedBytes(20'000)));
-        QVERIFY(first.document->erase({3, 20'003}));
+        QVERIFY(first.document->edits().insert(3, countedBytes(20'000)));
+        QVERIFY(first.document->edits().erase({3, 20'003}));
         sessions.save(first);
         sessions.close(first);
         QVERIFY(!sessions.open(path).wasRestored);
@@ -158,8 +161,8 @@ private Q_SLOTS:
         Sessions sessions({.perFile = 100'000, .inAll = 50'000});
         for (int i = 0; i < 4; ++i) {
             auto open = sessions.open(folder.file("f" + std::to_string(i), "abcdef"));
-            QVERIFY(open.document->insert(3, countedBytes(20'000)));
-            QVERIFY(open.document->erase({3, 20'003}));
+            QVERIFY(open.document->edits().insert(3, countedBytes(20'000)));
+            QVERIFY(open.document->edits().erase({3, 20'003}));
             sessions.save(open);
             sessions.close(open);
         }
@@ -174,7 +177,7 @@ private Q_SLOTS:
         const std::string path = folder.file("f", "abcdef");
         Sessions sessions;
         auto first = sessions.open(path);
-        QVERIFY(first.document->insert(3, bytesOf("NEW")));
+        QVERIFY(first.document->edits().insert(3, bytesOf("NEW")));
         sessions.save(first);
         sessions.close(first);
         QVERIFY(sessions.archive().size() > 0);
@@ -190,7 +193,7 @@ private Q_SLOTS:
         Sessions sessions;
         {
             auto first = sessions.open(path);
-            QVERIFY(first.document->insert(3, bytesOf("NEW")));
+            QVERIFY(first.document->edits().insert(3, bytesOf("NEW")));
             sessions.save(first);
             QVERIFY(first.log->flush());
         }
@@ -202,7 +205,7 @@ private Q_SLOTS:
         found.clear();
         auto second = sessions.open(path);
         QVERIFY(second.wasRestored);
-        QVERIFY(second.document->undo());
+        QVERIFY(second.document->steps().undo());
         QCOMPARE(text(*second.document), std::string("abcdef"));
     }
 };

@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "document/document.h"
+#include "document/documentedits.h"
+#include "document/documentsaving.h"
+#include "document/documentsteps.h"
 #include "document/journalrecovery.h"
+#include "document/saver.h"
+#include "mapping/io.h"
 #include "support/faultyio.h"
 #include "support/naivebytes.h"
 #include "support/tempfile.h"
@@ -24,13 +29,13 @@ constexpr Size small = 50;
 /// Two blocks that change places, and more typed bytes than may be kept.
 void editTooMuch(Document& document)
 {
-    QVERIFY(document.relocate(120, {100, 110}));
-    QVERIFY(document.overwrite(500, NaiveBytes(300, std::byte{'t'})));
+    QVERIFY(document.edits().relocate(120, {100, 110}));
+    QVERIFY(document.edits().overwrite(500, NaiveBytes(300, std::byte{'t'})));
 }
 
-SaveTask limited(const Document& document)
+SaveTask limited(Document& document)
 {
-    SaveTask task = document.saveTask().value();
+    SaveTask task = document.saving().task().value();
     task.keepLimit = small;
     return task;
 }
@@ -64,7 +69,7 @@ private Q_SLOTS:
         auto outcome = Saver(io, progress, StateFolder(m_state)).run(limited(*document));
         QVERIFY(outcome);
         QVERIFY(!outcome->historyIsComplete);
-        QVERIFY(document->adopt(std::move(*outcome)));
+        QVERIFY(document->saving().adopt(std::move(*outcome)));
         QCOMPARE(fileBytes(m_path), edited);
         QCOMPARE(allBytesOf(document->snapshot()), edited);
         QVERIFY(!document->isModified());
@@ -94,15 +99,15 @@ private Q_SLOTS:
         const auto document = opened();
         editTooMuch(*document);
         SaveTask task = limited(*document);
-        QVERIFY(document->overwrite(0, bytesOf("later")));
+        QVERIFY(document->edits().overwrite(0, bytesOf("later")));
         const NaiveBytes edited = allBytesOf(document->snapshot());
         PosixIo io;
         Progress progress;
-        QVERIFY(document->adopt(Saver(io, progress, StateFolder(m_state)).run(std::move(task)).value()));
+        QVERIFY(document->saving().adopt(Saver(io, progress, StateFolder(m_state)).run(std::move(task)).value()));
         QCOMPARE(allBytesOf(document->snapshot()), edited);
         QVERIFY(document->isModified());
-        QCOMPARE(document->saveTask()->plan.bytesToWrite, 5U);
-        QVERIFY(document->undo());
+        QCOMPARE(document->saving().task()->plan.bytesToWrite, 5U);
+        QVERIFY(document->steps().undo());
         QVERIFY(!document->isModified());
     }
 
@@ -124,7 +129,7 @@ private Q_SLOTS:
             PosixIo whole;
             auto again = Saver(whole, progress, StateFolder(m_state)).run(limited(*document));
             QVERIFY2(again, again ? "" : sentenceOf(again.error()).c_str());
-            QVERIFY(document->adopt(std::move(*again)));
+            QVERIFY(document->saving().adopt(std::move(*again)));
             QCOMPARE(fileBytes(m_path), edited);
             QCOMPARE(allBytesOf(document->snapshot()), edited);
         }
@@ -138,10 +143,10 @@ private Q_SLOTS:
             const auto document = opened();
             NaiveBytes wanted = countedBytes(1000);
             for (const Offset at : {100, 300, 500}) {
-                QVERIFY(document->overwrite(at, NaiveBytes(step, std::byte{'t'})));
+                QVERIFY(document->edits().overwrite(at, NaiveBytes(step, std::byte{'t'})));
                 replaceNaively(wanted, Range::ofLength(at, step), NaiveBytes(step, std::byte{'t'}));
             }
-            SaveTask task = document->saveTask().value();
+            SaveTask task = document->saving().task().value();
             task.plan.stepBytes = step;
             FaultyIo io(FaultyIo::Fault::Kill, call, EIO);
             io.skipWaiting();
@@ -174,9 +179,9 @@ private Q_SLOTS:
         std::size_t partly = 0;
         for (std::uint64_t call = 1;; ++call) {
             const auto document = opened();
-            QVERIFY(document->overwrite(100, NaiveBytes(48, std::byte{'t'})));
+            QVERIFY(document->edits().overwrite(100, NaiveBytes(48, std::byte{'t'})));
             const NaiveBytes edited = allBytesOf(document->snapshot());
-            SaveTask task = document->saveTask().value();
+            SaveTask task = document->saving().task().value();
             task.plan.stepBytes = 16;
             FaultyIo io(FaultyIo::Fault::Fail, call, ENOSPC);
             io.skipWaiting();
@@ -196,7 +201,7 @@ private Q_SLOTS:
             partly += saver.fate() == SaveFate::Partly ? 1 : 0;
             QVERIFY(saysOld || saver.fate() == SaveFate::InJournal || saver.fate() == SaveFate::Partly);
             PosixIo whole;
-            auto again = Saver(whole, progress, StateFolder(m_state)).run(document->saveTask().value());
+            auto again = Saver(whole, progress, StateFolder(m_state)).run(document->saving().task().value());
             QVERIFY2(again, again ? "" : sentenceOf(again.error()).c_str());
             QCOMPARE(fileBytes(m_path), edited);
         }
@@ -207,8 +212,8 @@ private Q_SLOTS:
     void aSaveInStepsCanBeCancelledBetweenThem()
     {
         const auto document = opened();
-        QVERIFY(document->overwrite(100, NaiveBytes(48, std::byte{'t'})));
-        SaveTask task = document->saveTask().value();
+        QVERIFY(document->edits().overwrite(100, NaiveBytes(48, std::byte{'t'})));
+        SaveTask task = document->saving().task().value();
         task.plan.stepBytes = 16;
         FaultyIo io(FaultyIo::Fault::Fail, 1'000'000, EIO);
         std::stop_source stop;
@@ -233,12 +238,12 @@ private Q_SLOTS:
         m_state = m_folder.path("state of sparse");
         const auto document = Document::open(path).value();
         for (Offset i = 0; i < 10; ++i)
-            QVERIFY(document->overwrite(i << 32, bytesOf("ten bytes!")));
+            QVERIFY(document->edits().overwrite(i << 32, bytesOf("ten bytes!")));
         FaultyIo io(FaultyIo::Fault::Fail, 1'000'000, EIO);
         std::uint64_t calls = 0;
         io.listen([&](std::uint64_t call) { calls = call; });
         Progress progress;
-        QVERIFY(Saver(io, progress, StateFolder(m_state)).run(document->saveTask().value()));
+        QVERIFY(Saver(io, progress, StateFolder(m_state)).run(document->saving().task().value()));
         // Three for each range (look, write, read back), and a fixed number around them.
         qInfo("%d calls", static_cast<int>(calls));
         QVERIFY(calls <= 3 * 10 + 30);
@@ -247,28 +252,28 @@ private Q_SLOTS:
     void aSaveThatIsGivenUpNeverSharesItsStoreWithTheNext()
     {
         const auto document = opened();
-        QVERIFY(document->overwrite(0, bytesOf("a")));
-        const SaveTask first = document->saveTask().value();
+        QVERIFY(document->edits().overwrite(0, bytesOf("a")));
+        const SaveTask first = document->saving().task().value();
         {
-            const SaveTask second = document->saveTask().value();
+            const SaveTask second = document->saving().task().value();
             QVERIFY(first.keep != second.keep);
         }
-        const auto third = document->saveTask().value();
+        const auto third = document->saving().task().value();
         QVERIFY(first.keep != third.keep);
     }
 
     void onlyOneOfTwoSavesIsAdopted()
     {
         const auto document = opened();
-        QVERIFY(document->insert(0, bytesOf("a")));
+        QVERIFY(document->edits().insert(0, bytesOf("a")));
         PosixIo io;
         Progress progress;
         auto first =
-            Saver(io, progress, StateFolder(m_state)).run(document->saveTaskTo(m_folder.path("first")).value());
+            Saver(io, progress, StateFolder(m_state)).run(document->saving().taskTo(m_folder.path("first")).value());
         auto second =
-            Saver(io, progress, StateFolder(m_state)).run(document->saveTaskTo(m_folder.path("second")).value());
-        QVERIFY(document->adopt(std::move(*first)));
-        const auto late = document->adopt(std::move(*second));
+            Saver(io, progress, StateFolder(m_state)).run(document->saving().taskTo(m_folder.path("second")).value());
+        QVERIFY(document->saving().adopt(std::move(*first)));
+        const auto late = document->saving().adopt(std::move(*second));
         QVERIFY(!late);
         QCOMPARE(late.error().kind, ErrorKind::FileChanged);
         QCOMPARE(document->file().path, m_folder.path("first"));

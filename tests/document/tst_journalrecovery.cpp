@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "document/document.h"
+#include "document/documentedits.h"
+#include "document/documentsaving.h"
 #include "document/journalrecovery.h"
+#include "document/saver.h"
+#include "mapping/io.h"
 #include "support/faultyio.h"
 #include "support/naivebytes.h"
 #include "support/tempfile.h"
@@ -30,14 +34,14 @@ public:
     explicit CutOffSave(std::uint64_t calls)
     {
         const auto document = Document::open(path).value();
-        (void)document->overwrite(3, bytesOf("abc"));
-        (void)document->fill({20, 40}, bytesOf("z"));
+        (void)document->edits().overwrite(3, bytesOf("abc"));
+        (void)document->edits().fill({20, 40}, bytesOf("z"));
         after = allBytesOf(document->snapshot());
         FaultyIo io(FaultyIo::Fault::Kill, calls, EIO);
         io.skipWaiting();
         Progress progress;
         Saver saver(io, progress, state);
-        (void)saver.run(document->saveTask().value());
+        (void)saver.run(document->saving().task().value());
         fate = saver.fate();
     }
     /// One that has its journal, and nothing, half or all of the new bytes in the file.
@@ -267,9 +271,9 @@ private Q_SLOTS:
         QCOMPARE(fileBytes(save.entry().path), journal);
         // Saving goes on beside it, and it still is not touched.
         const auto document = Document::open(save.path).value();
-        QVERIFY(document->overwrite(3, bytesOf("!")));
+        QVERIFY(document->edits().overwrite(3, bytesOf("!")));
         Progress progress;
-        QVERIFY(document->save(io, progress, mine));
+        QVERIFY(document->saving().save(io, progress, mine));
         QCOMPARE(fileBytes(save.entry().path), journal);
     }
 
@@ -345,10 +349,10 @@ private Q_SLOTS:
         std::size_t removed = 0;
         for (std::uint64_t calls = 1; calls < 40; ++calls) {
             const auto document = Document::open(path).value();
-            QVERIFY(document->insert(0, bytesOf("x")));
+            QVERIFY(document->edits().insert(0, bytesOf("x")));
             FaultyIo io(FaultyIo::Fault::Kill, calls, EIO);
             Progress progress;
-            (void)document->save(io, progress, state);
+            (void)document->saving().save(io, progress, state);
             const NaiveBytes found = fileBytes(path);
             const auto findings = JournalRecovery(whole, state).recoverAll();
             QVERIFY(findings);

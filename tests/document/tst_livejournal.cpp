@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Hexfolio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "document/documentedits.h"
+#include "document/documentmode.h"
+#include "document/documentsteps.h"
 #include "document/livesession.h"
 
 #include "document/journalrecovery.h"
@@ -34,12 +37,12 @@ private Q_SLOTS:
         FaultyIo io = impatient();
         auto document = session.open(io).value();
         QVERIFY(!session.hasJournal());
-        QVERIFY(document->overwrite(0, bytesOf("x")));
+        QVERIFY(document->edits().overwrite(0, bytesOf("x")));
         QVERIFY(session.hasJournal());
-        QVERIFY(document->setAccess(Access::Copy));
+        QVERIFY(document->mode().switchTo(Access::Copy));
         QVERIFY(!session.hasJournal());
-        QVERIFY(document->setAccess(Access::Write));
-        QVERIFY(document->insert(0, bytesOf("x")));
+        QVERIFY(document->mode().switchTo(Access::Write));
+        QVERIFY(document->edits().insert(0, bytesOf("x")));
         document.reset();
         QVERIFY(!session.hasJournal());
         QCOMPARE(JournalRegistry(io, session.state).entries()->size(), std::size_t{0});
@@ -52,7 +55,7 @@ private Q_SLOTS:
         const auto document = session.open(io).value();
         bool wasOld = true;
         io.listen([&](std::uint64_t) { wasOld = wasOld && session.bytes() == session.old; });
-        QVERIFY(document->overwrite(300, bytesOf("these were other bytes")));
+        QVERIFY(document->edits().overwrite(300, bytesOf("these were other bytes")));
         io.listen({});
         QVERIFY(wasOld);
         const std::string written = textOf(fileBytes(session.journal()));
@@ -66,8 +69,9 @@ private Q_SLOTS:
         FaultyIo io = impatient();
         QVERIFY(session.die(io, [](Document& document) {
             for (const Offset at : {10, 11, 12})
-                (void)document.overwrite(at, bytesOf("T"), Document::Typing::Yes);
-            return document.insert(0, bytesOf("front")) && document.erase({500, 700}) && document.undo();
+                (void)document.edits().overwrite(at, bytesOf("T"), DocumentEdits::Typing::Yes);
+            return document.edits().insert(0, bytesOf("front")) && document.edits().erase({500, 700})
+                && document.steps().undo();
         }));
         const NaiveBytes last = session.bytes();
         const auto document = session.open(io).value();
@@ -75,11 +79,11 @@ private Q_SLOTS:
         QCOMPARE(document->history().steps().size(), std::size_t{4});
         QCOMPARE(document->history().position(), std::size_t{2});
         QCOMPARE(document->history().steps()[3].kind, EditKind::Delete);
-        QVERIFY(document->redo());
+        QVERIFY(document->steps().redo());
         QCOMPARE(document->size(), Size{805});
-        QVERIFY(document->moveToStep(0));
+        QVERIFY(document->steps().moveTo(0));
         QCOMPARE(session.bytes(), session.old);
-        QVERIFY(document->moveToStep(2));
+        QVERIFY(document->steps().moveTo(2));
         QCOMPARE(session.bytes(), last);
     }
 
@@ -89,7 +93,8 @@ private Q_SLOTS:
         const LiveSession session(countedBytes(longTail));
         FaultyIo dying = impatient(Fault::Kill, 40, EIO);
         QVERIFY(!session.die(dying, [](Document& document) {
-            return document.insert(5, bytesOf("five")) && document.insert(5, bytesOf("more")).has_value();
+            return document.edits().insert(5, bytesOf("five"))
+                && document.edits().insert(5, bytesOf("more")).has_value();
         }));
         FaultyIo io = impatient();
         const auto first = JournalRecovery(io, session.state).recoverAll().value();
@@ -101,7 +106,7 @@ private Q_SLOTS:
         QCOMPARE(JournalRecovery(io, session.state).recoverFile(session.path).value()[0].what, What::UndoKept);
         QCOMPARE(session.bytes(), whole);
         auto document = session.open(io).value();
-        QVERIFY(document->moveToStep(0));
+        QVERIFY(document->steps().moveTo(0));
         QCOMPARE(session.bytes(), session.old);
         document.reset();
         QVERIFY(JournalRecovery(io, session.state).recoverAll()->empty());
@@ -111,16 +116,17 @@ private Q_SLOTS:
     {
         const LiveSession session(countedBytes(1000));
         FaultyIo io = impatient();
-        QVERIFY(session.die(io, [](Document& document) { return document.insert(0, bytesOf("one")).has_value(); }));
+        QVERIFY(
+            session.die(io, [](Document& document) { return document.edits().insert(0, bytesOf("one")).has_value(); }));
         QVERIFY(session.die(io, [](Document& document) {
-            return document.history().canUndo() && document.insert(0, bytesOf("two")) && document.undo()
-                && document.undo() && document.redo() && document.insert(0, bytesOf("three"));
+            return document.history().canUndo() && document.edits().insert(0, bytesOf("two")) && document.steps().undo()
+                && document.steps().undo() && document.steps().redo() && document.edits().insert(0, bytesOf("three"));
         }));
         const auto document = session.open(io).value();
         QCOMPARE(document->history().steps().size(), std::size_t{3});
-        QVERIFY(document->undo());
+        QVERIFY(document->steps().undo());
         QCOMPARE(textOf(session.bytes()).substr(0, 3), std::string("one"));
-        QVERIFY(document->undo());
+        QVERIFY(document->steps().undo());
         QCOMPARE(session.bytes(), session.old);
     }
 
@@ -128,7 +134,8 @@ private Q_SLOTS:
     {
         const LiveSession session(countedBytes(1000));
         FaultyIo io = impatient();
-        QVERIFY(session.die(io, [](Document& document) { return document.overwrite(0, bytesOf("x")).has_value(); }));
+        QVERIFY(session.die(
+            io, [](Document& document) { return document.edits().overwrite(0, bytesOf("x")).has_value(); }));
         recoverDying(session, 1000);
         std::ofstream(session.path, std::ios::binary | std::ios::app) << "somebody else";
         const NaiveBytes theirs = session.bytes();
@@ -142,7 +149,8 @@ private Q_SLOTS:
     {
         const LiveSession session(countedBytes(1000));
         FaultyIo io = impatient();
-        QVERIFY(session.die(io, [](Document& document) { return document.overwrite(0, bytesOf("xyz")).has_value(); }));
+        QVERIFY(session.die(
+            io, [](Document& document) { return document.edits().overwrite(0, bytesOf("xyz")).has_value(); }));
         NaiveBytes theirs = session.bytes();
         theirs[1] = std::byte{0xFF};
         session.put(theirs);
@@ -158,8 +166,8 @@ private Q_SLOTS:
         const LiveSession session(countedBytes(3000));
         FaultyIo io = impatient();
         QVERIFY(session.die(io, [](Document& document) {
-            return document.overwrite(10, bytesOf("first")) && document.insert(50, bytesOf("second"))
-                && document.overwrite(20, bytesOf("third"));
+            return document.edits().overwrite(10, bytesOf("first")) && document.edits().insert(50, bytesOf("second"))
+                && document.edits().overwrite(20, bytesOf("third"));
         }));
         const NaiveBytes last = session.bytes();
         const NaiveBytes journal = fileBytes(session.journal());

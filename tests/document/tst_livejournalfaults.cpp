@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Hexfolio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "document/documentedits.h"
+#include "document/documentsteps.h"
+#include "document/edit.h"
 #include "document/livesession.h"
 
 #include "support/randomedits.h"
@@ -36,16 +39,16 @@ struct Case {
 const std::vector<Case>& cases()
 {
     static const std::vector<Case> all{
-        {"overwrite", 5000, [](Document& d) { return d.overwrite(100, bytesOf("overwritten")); }},
-        {"short insert", 5000, [](Document& d) { return d.insert(100, bytesOf("inserted")); }},
-        {"short erase", 5000, [](Document& d) { return d.erase({100, 1000}); }},
-        {"short relocate", 5000, [](Document& d) { return d.relocate(4000, {100, 300}); }},
-        {"fill", longTail, [](Document& d) { return d.fill({10, longTail}, bytesOf("fill")); }},
-        {"long insert", longTail, [](Document& d) { return d.insert(100, bytesOf("inserted")); }},
-        {"long erase", longTail, [](Document& d) { return d.erase({100, 1000}); }},
-        {"long relocate", longTail, [](Document& d) { return d.relocate(150'000, {100, 300}); }},
-        {"emptied", longTail, [](Document& d) { return d.resize(0); }},
-        {"out of nothing", 0, [](Document& d) { return d.insert(0, countedBytes(longTail)); }},
+        {"overwrite", 5000, [](Document& d) { return d.edits().overwrite(100, bytesOf("overwritten")); }},
+        {"short insert", 5000, [](Document& d) { return d.edits().insert(100, bytesOf("inserted")); }},
+        {"short erase", 5000, [](Document& d) { return d.edits().erase({100, 1000}); }},
+        {"short relocate", 5000, [](Document& d) { return d.edits().relocate(4000, {100, 300}); }},
+        {"fill", longTail, [](Document& d) { return d.edits().fill({10, longTail}, bytesOf("fill")); }},
+        {"long insert", longTail, [](Document& d) { return d.edits().insert(100, bytesOf("inserted")); }},
+        {"long erase", longTail, [](Document& d) { return d.edits().erase({100, 1000}); }},
+        {"long relocate", longTail, [](Document& d) { return d.edits().relocate(150'000, {100, 300}); }},
+        {"emptied", longTail, [](Document& d) { return d.edits().resize(0); }},
+        {"out of nothing", 0, [](Document& d) { return d.edits().insert(0, countedBytes(longTail)); }},
     };
     return all;
 }
@@ -129,7 +132,7 @@ private Q_SLOTS:
             QCOMPARE(allBytesOf(document->snapshot()), found);
             QCOMPARE(document->history().canUndo(), found == fresh);
             if (found == fresh) {
-                QVERIFY(document->undo());
+                QVERIFY(document->steps().undo());
                 QCOMPARE(session.bytes(), session.old);
             }
             if (isDone)
@@ -165,9 +168,9 @@ private Q_SLOTS:
             const auto& document = *opened;
             QVERIFY(session.bytes() == states.back());
             const std::size_t position = document->history().position();
-            QVERIFY(document->moveToStep(0));
+            QVERIFY(document->steps().moveTo(0));
             QCOMPARE(session.bytes(), session.old);
-            QVERIFY(document->moveToStep(position));
+            QVERIFY(document->steps().moveTo(position));
             QCOMPARE(session.bytes(), states.back());
         }
     }

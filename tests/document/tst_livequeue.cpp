@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "document/document.h"
+#include "document/documentedits.h"
+#include "document/documentmode.h"
+#include "document/documentsaving.h"
+#include "document/documentsteps.h"
+#include "document/edit.h"
 #include "support/faultyio.h"
 #include "support/naivebytes.h"
 #include "support/seed.h"
@@ -31,12 +36,13 @@ std::string textOf(const Document& document)
 class Listener final : public DocumentListener {
 public:
     void changed(const Edit& edit) override { edits.push_back(edit); }
-    void stateChanged() override { }
+    void stateChanged() override { ++states; }
     void movedElsewhere() override { ++moves; }
     void failed(const Error& error) override { errors.push_back(error); }
 
     std::vector<Edit> edits;
     std::vector<Error> errors;
+    int states = 0;
     int moves = 0;
 };
 
@@ -48,7 +54,7 @@ public:
         auto opened =
             Document::open(path, {.access = Access::Write, .state = StateFolder(m_folder.path("state")), .io = io});
         document = std::move(*opened);
-        document->setLiveRunner(&runner);
+        document->mode().setLiveRunner(&runner);
         document->addListener(&listener);
     }
 
@@ -73,22 +79,22 @@ private Q_SLOTS:
     void anEditShowsAtOnceAndIsInTheFileLater()
     {
         LiveScene scene("abcdef");
-        QVERIFY(scene.document->overwrite(2, bytesOf("XY")));
+        QVERIFY(scene.document->edits().overwrite(2, bytesOf("XY")));
         QCOMPARE(textOf(*scene.document), std::string("abXYef"));
         QCOMPARE(scene.inFile(), std::string("abcdef"));
-        QVERIFY(scene.document->isWorkingLive());
+        QVERIFY(scene.document->mode().isWorkingLive());
         scene.runner.runAll();
         QCOMPARE(scene.inFile(), std::string("abXYef"));
-        QVERIFY(!scene.document->isWorkingLive());
+        QVERIFY(!scene.document->mode().isWorkingLive());
     }
 
     void shortEditsQueueUpInTheirOrder()
     {
         LiveScene scene("abcdef");
-        QVERIFY(scene.document->insert(0, bytesOf("1")));
-        QVERIFY(scene.document->erase({3, 5}));
-        QVERIFY(scene.document->copyBlock(0, {3, 5}));
-        QVERIFY(scene.document->relocate(5, {0, 1}));
+        QVERIFY(scene.document->edits().insert(0, bytesOf("1")));
+        QVERIFY(scene.document->edits().erase({3, 5}));
+        QVERIFY(scene.document->edits().copyBlock(0, {3, 5}));
+        QVERIFY(scene.document->edits().relocate(5, {0, 1}));
         const std::string shown = textOf(*scene.document);
         QCOMPARE(shown, std::string("fbefe"));
         while (scene.runner.hasWork()) {
@@ -102,10 +108,10 @@ private Q_SLOTS:
     void typingIsOneStepAlsoWhileItIsWaiting()
     {
         LiveScene scene("abcdef");
-        QVERIFY(scene.document->overwrite(0, bytesOf("1"), Document::Typing::Yes));
-        QVERIFY(scene.document->overwrite(1, bytesOf("2"), Document::Typing::Yes));
+        QVERIFY(scene.document->edits().overwrite(0, bytesOf("1"), DocumentEdits::Typing::Yes));
+        QVERIFY(scene.document->edits().overwrite(1, bytesOf("2"), DocumentEdits::Typing::Yes));
         scene.runner.runAll();
-        QVERIFY(scene.document->undo());
+        QVERIFY(scene.document->steps().undo());
         scene.runner.runAll();
         QCOMPARE(scene.inFile(), std::string("abcdef"));
         QCOMPARE(scene.document->history().steps().size(), std::size_t{2});
@@ -114,31 +120,69 @@ private Q_SLOTS:
     void undoAndRedoShowOnceTheyAreDone()
     {
         LiveScene scene("abcdef");
-        QVERIFY(scene.document->insert(6, bytesOf("gh")));
-        QVERIFY(scene.document->overwrite(0, bytesOf("A")));
-        QVERIFY(scene.document->undo());
-        QVERIFY(scene.document->undo());
-        QVERIFY(!scene.document->undo());
-        QCOMPARE(scene.document->expectedStep(), std::size_t{0});
+        QVERIFY(scene.document->edits().insert(6, bytesOf("gh")));
+        QVERIFY(scene.document->edits().overwrite(0, bytesOf("A")));
+        QVERIFY(scene.document->steps().undo());
+        QVERIFY(scene.document->steps().undo());
+        QVERIFY(!scene.document->steps().undo());
+        QCOMPARE(scene.document->steps().expectedPosition(), std::size_t{0});
         QCOMPARE(textOf(*scene.document), std::string("Abcdefgh"));
         scene.runner.runAll();
         QCOMPARE(textOf(*scene.document), std::string("abcdef"));
         QCOMPARE(scene.inFile(), std::string("abcdef"));
-        QVERIFY(scene.document->redo());
+        QVERIFY(scene.document->steps().redo());
         scene.runner.runAll();
         QCOMPARE(scene.inFile(), std::string("abcdefgh"));
+    }
+
+    void aStepBackQueuesUpBehindALongEdit()
+    {
+        LiveScene scene(std::string(300'000, 'x'));
+        QVERIFY(scene.document->edits().insert(0, bytesOf("long")));
+        QVERIFY(scene.document->steps().undo());
+        QCOMPARE(scene.document->steps().expectedPosition(), std::size_t{0});
+        scene.runner.runAll();
+        QCOMPARE(scene.inFile().size(), std::size_t{300'000});
+        QCOMPARE(scene.document->size(), Size{300'000});
+        QVERIFY(scene.document->steps().redo());
+        QVERIFY(scene.document->steps().undo());
+        QVERIFY(scene.document->steps().redo());
+        scene.runner.runAll();
+        QCOMPARE(scene.inFile().substr(0, 6), std::string("longxx"));
+    }
+
+    void aStepBackIsForgottenWithTheLongEditThatFailed()
+    {
+        LiveScene scene(std::string(300'000, 'x'));
+        QVERIFY(scene.document->edits().insert(0, bytesOf("long")));
+        QVERIFY(scene.document->steps().undo());
+        scene.runner.runOne(true);
+        QVERIFY(!scene.document->mode().isWorkingLive());
+        QCOMPARE(scene.document->steps().expectedPosition(), std::size_t{0});
+        QCOMPARE(scene.inFile().size(), std::size_t{300'000});
+    }
+
+    void whatIsExpectedNextIsAnnouncedWhenAStepIsAskedFor()
+    {
+        LiveScene scene("abcdef");
+        QVERIFY(scene.document->edits().insert(6, bytesOf("gh")));
+        scene.runner.runAll();
+        const int before = scene.listener.states;
+        QVERIFY(scene.document->steps().undo());
+        QVERIFY(scene.listener.states > before);
+        scene.runner.runAll();
     }
 
     void nothingQueuesUpBehindALongEditOrAnUndo()
     {
         LiveScene scene(std::string(300'000, 'x'));
-        QVERIFY(scene.document->insert(0, bytesOf("long")));
-        const auto behind = scene.document->overwrite(0, bytesOf("y"));
+        QVERIFY(scene.document->edits().insert(0, bytesOf("long")));
+        const auto behind = scene.document->edits().overwrite(0, bytesOf("y"));
         QVERIFY(!behind && behind.error().kind == ErrorKind::Busy);
         scene.runner.runAll();
-        QVERIFY(scene.document->overwrite(0, bytesOf("y")));
-        QVERIFY(scene.document->undo());
-        QVERIFY(!scene.document->overwrite(0, bytesOf("z")));
+        QVERIFY(scene.document->edits().overwrite(0, bytesOf("y")));
+        QVERIFY(scene.document->steps().undo());
+        QVERIFY(!scene.document->edits().overwrite(0, bytesOf("z")));
         scene.runner.runAll();
         QCOMPARE(scene.inFile().substr(0, 6), std::string("longxx"));
     }
@@ -146,12 +190,12 @@ private Q_SLOTS:
     void bytesOfTheFileAreNotPastedWhileTheyMayMove()
     {
         LiveScene scene("abcdef");
-        QVERIFY(scene.document->insert(0, bytesOf("1")));
+        QVERIFY(scene.document->edits().insert(0, bytesOf("1")));
         const Snapshot part = scene.document->snapshot().slice({3, 5});
-        const auto refused = scene.document->replace({0, 0}, part);
+        const auto refused = scene.document->edits().replace({0, 0}, part);
         QVERIFY(!refused && refused.error().kind == ErrorKind::Busy);
         scene.runner.runAll();
-        QVERIFY(scene.document->replace({0, 0}, scene.document->snapshot().slice({3, 5})));
+        QVERIFY(scene.document->edits().replace({0, 0}, scene.document->snapshot().slice({3, 5})));
         scene.runner.runAll();
         QCOMPARE(scene.inFile(), std::string("cd1abcdef"));
     }
@@ -160,11 +204,11 @@ private Q_SLOTS:
     {
         FaultyIo io(FaultyIo::Fault::Fail, never, 0);
         LiveScene scene("abcdef", &io);
-        QVERIFY(scene.document->overwrite(0, bytesOf("A"), Document::Typing::Yes));
+        QVERIFY(scene.document->edits().overwrite(0, bytesOf("A"), DocumentEdits::Typing::Yes));
         scene.runner.runAll();
         io.strikeNext(ENOSPC);
-        QVERIFY(scene.document->overwrite(1, bytesOf("B"), Document::Typing::Yes));
-        QVERIFY(scene.document->insert(3, bytesOf("123")));
+        QVERIFY(scene.document->edits().overwrite(1, bytesOf("B"), DocumentEdits::Typing::Yes));
+        QVERIFY(scene.document->edits().insert(3, bytesOf("123")));
         QCOMPARE(textOf(*scene.document), std::string("ABc123def"));
         scene.runner.runAll();
         QCOMPARE(textOf(*scene.document), std::string("Abcdef"));
@@ -181,7 +225,7 @@ private Q_SLOTS:
     void aCancelledEditLeavesTheFileAsItWas()
     {
         LiveScene scene(std::string(300'000, 'x'));
-        QVERIFY(scene.document->insert(0, bytesOf("long")));
+        QVERIFY(scene.document->edits().insert(0, bytesOf("long")));
         scene.runner.runOne(true);
         QCOMPARE(scene.document->size(), Size{300'000});
         QCOMPARE(scene.inFile().size(), std::size_t{300'000});
@@ -192,29 +236,29 @@ private Q_SLOTS:
     void leavingLiveModeWaitsForTheDiskElsewhere()
     {
         LiveScene scene("abcdef");
-        QVERIFY(scene.document->overwrite(0, bytesOf("A")));
-        QVERIFY(!scene.document->setAccess(Access::Copy));
+        QVERIFY(scene.document->edits().overwrite(0, bytesOf("A")));
+        QVERIFY(!scene.document->mode().switchTo(Access::Copy));
         scene.runner.runAll();
-        QVERIFY(scene.document->setAccess(Access::Copy));
+        QVERIFY(scene.document->mode().switchTo(Access::Copy));
         QCOMPARE(scene.document->access(), Access::Write);
-        QVERIFY(!scene.document->overwrite(0, bytesOf("B")));
+        QVERIFY(!scene.document->edits().overwrite(0, bytesOf("B")));
         scene.runner.runAll();
         QCOMPARE(scene.document->access(), Access::Copy);
-        QVERIFY(scene.document->overwrite(0, bytesOf("B")));
+        QVERIFY(scene.document->edits().overwrite(0, bytesOf("B")));
         QCOMPARE(scene.inFile(), std::string("Abcdef"));
     }
 
     void enteringLiveModeIsDoneElsewhereToo()
     {
         LiveScene scene("abcdef");
-        QVERIFY(scene.document->setAccess(Access::Copy));
+        QVERIFY(scene.document->mode().switchTo(Access::Copy));
         scene.runner.runAll();
-        QVERIFY(scene.document->setAccess(Access::Write));
-        QVERIFY(!scene.document->overwrite(0, bytesOf("B")));
+        QVERIFY(scene.document->mode().switchTo(Access::Write));
+        QVERIFY(!scene.document->edits().overwrite(0, bytesOf("B")));
         QCOMPARE(scene.document->access(), Access::Copy);
         scene.runner.runAll();
         QCOMPARE(scene.document->access(), Access::Write);
-        QVERIFY(scene.document->overwrite(0, bytesOf("B")));
+        QVERIFY(scene.document->edits().overwrite(0, bytesOf("B")));
         scene.runner.runAll();
         QCOMPARE(scene.inFile(), std::string("Bbcdef"));
     }
@@ -222,17 +266,17 @@ private Q_SLOTS:
     void savingWaitsUntilNothingIsUnderWay()
     {
         LiveScene scene("abcdef");
-        QVERIFY(scene.document->overwrite(0, bytesOf("A")));
-        QCOMPARE(scene.document->flushTask().error().kind, ErrorKind::Busy);
-        QCOMPARE(scene.document->saveTaskTo(scene.path + "2").error().kind, ErrorKind::Busy);
+        QVERIFY(scene.document->edits().overwrite(0, bytesOf("A")));
+        QCOMPARE(scene.document->saving().flushTask().error().kind, ErrorKind::Busy);
+        QCOMPARE(scene.document->saving().taskTo(scene.path + "2").error().kind, ErrorKind::Busy);
         scene.runner.runAll();
-        QVERIFY((*scene.document->flushTask())());
+        QVERIFY((*scene.document->saving().flushTask())());
     }
 
     void aDocumentThatGoesLeavesWhatIsUnderWayToItsEnd()
     {
         LiveScene scene("abcdef");
-        QVERIFY(scene.document->overwrite(0, bytesOf("A")));
+        QVERIFY(scene.document->edits().overwrite(0, bytesOf("A")));
         scene.document.reset();
         scene.runner.runAll();
         QCOMPARE(scene.inFile(), std::string("Abcdef"));
@@ -242,7 +286,7 @@ private Q_SLOTS:
     void anIdleDocumentThatGoesIsClosedElsewhere()
     {
         LiveScene scene("abcdef");
-        QVERIFY(scene.document->overwrite(0, bytesOf("A")));
+        QVERIFY(scene.document->edits().overwrite(0, bytesOf("A")));
         scene.runner.runAll();
         scene.document.reset();
         QVERIFY(scene.runner.hasWork());
@@ -273,7 +317,7 @@ private Q_SLOTS:
             }
             if (random.below(3) == 0) {
                 position = random.below(states.size());
-                QVERIFY(scene.document->moveToStep(position));
+                QVERIFY(scene.document->steps().moveTo(position));
                 scene.runner.runAll();
                 twin = states[position];
                 QCOMPARE(allBytesOf(scene.document->snapshot()), twin);
@@ -291,17 +335,17 @@ private:
                                twin.begin() + static_cast<std::ptrdiff_t>(range.end));
         const auto bytes = bytesOf(std::string(range.size() + 1, static_cast<char>('A' + random.below(26))));
         switch (twin.size() > 300 ? 1 : random.below(4)) {
-        case 0: replaceNaively(twin, {begin, begin}, bytes); return document.insert(begin, bytes);
-        case 1: replaceNaively(twin, range, {}); return document.erase(range);
+        case 0: replaceNaively(twin, {begin, begin}, bytes); return document.edits().insert(begin, bytes);
+        case 1: replaceNaively(twin, range, {}); return document.edits().erase(range);
         case 2: {
             const Offset dest = random.below(twin.size() - range.size() + 1);
             replaceNaively(twin, Range::ofLength(dest, range.size()), block);
-            return document.copyBlock(dest, range);
+            return document.edits().copyBlock(dest, range);
         }
         default: break;
         }
         replaceNaively(twin, range, std::span(bytes).first(range.size()));
-        return document.overwrite(begin, std::span(bytes).first(range.size()));
+        return document.edits().overwrite(begin, std::span(bytes).first(range.size()));
     }
 };
 

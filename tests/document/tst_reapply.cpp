@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "document/document.h"
+#include "document/documentedits.h"
+#include "document/documentreload.h"
+#include "document/documentsaving.h"
+#include "document/documentsteps.h"
 #include "document/reapply.h"
+#include "document/statefolder.h"
 #include "support/naivebytes.h"
 #include "support/seed.h"
 #include "support/tempfile.h"
@@ -49,7 +54,7 @@ struct Shared {
     [[nodiscard]] Reapplied reapplied() const
     {
         Progress progress;
-        return Reapply(progress).run(document->reapplyTask().value()).value();
+        return Reapply(progress).run(document->reload().task().value()).value();
     }
     [[nodiscard]] QString text() const
     {
@@ -57,13 +62,13 @@ struct Shared {
     }
     [[nodiscard]] bool write(std::string_view text, Offset at) const
     {
-        return !!document->overwrite(at, bytesOf(text));
+        return !!document->edits().overwrite(at, bytesOf(text));
     }
     [[nodiscard]] Result<> save() const
     {
         PosixIo io;
         Progress progress;
-        return document->save(io, progress);
+        return document->saving().save(io, progress, StateFolder::ofUser());
     }
 };
 
@@ -104,7 +109,7 @@ private Q_SLOTS:
         Reapplied reapplied = shared.reapplied();
         QCOMPARE(reapplied.changes.size(), std::size_t{1});
         QCOMPARE(reapplied.changes.front().outcome, Outcome::Applies);
-        QVERIFY(shared.document->adopt(std::move(reapplied)));
+        QVERIFY(shared.document->reload().adopt(std::move(reapplied)));
         QCOMPARE(shared.text(), QStringLiteral("01234XY789abcdefghijklmnopqrst##wxyz"));
         QVERIFY(shared.document->isModified());
         QCOMPARE(shared.document->changes().changes().size(), std::size_t{1});
@@ -120,7 +125,7 @@ private Q_SLOTS:
         shared.patch(6, "#");
         Reapplied reapplied = shared.reapplied();
         QCOMPARE(reapplied.conflicts(), std::size_t{0});
-        QVERIFY(shared.document->adopt(std::move(reapplied)));
+        QVERIFY(shared.document->reload().adopt(std::move(reapplied)));
         QCOMPARE(shared.text(), QStringLiteral("0123#X#789"));
     }
 
@@ -145,7 +150,7 @@ private Q_SLOTS:
         QCOMPARE(textOf(change.oldBytes), std::string("56"));
         QCOMPARE(change.theirs, (Range{5, 7}));
         reapplied.choose(choice);
-        QVERIFY(shared.document->adopt(std::move(reapplied)));
+        QVERIFY(shared.document->reload().adopt(std::move(reapplied)));
         QCOMPARE(shared.text(), expected);
         QCOMPARE(shared.document->isModified(), choice == Choice::Mine);
     }
@@ -157,15 +162,15 @@ private Q_SLOTS:
         shared.patch(5, "##");
         Reapplied reapplied = shared.reapplied();
         reapplied.choose(Choice::Theirs);
-        QVERIFY(shared.document->adopt(std::move(reapplied)));
-        QVERIFY(shared.document->undo());
+        QVERIFY(shared.document->reload().adopt(std::move(reapplied)));
+        QVERIFY(shared.document->steps().undo());
         QCOMPARE(shared.text(), QStringLiteral("01234XY789"));
-        QVERIFY(shared.document->undo());
+        QVERIFY(shared.document->steps().undo());
         // What stood there before is known, although the file has other bytes by now.
         QCOMPARE(shared.text(), QStringLiteral("0123456789"));
         QVERIFY(shared.document->isModified());
-        QVERIFY(shared.document->redo());
-        QVERIFY(shared.document->redo());
+        QVERIFY(shared.document->steps().redo());
+        QVERIFY(shared.document->steps().redo());
         QCOMPARE(shared.text(), QStringLiteral("01234##789"));
         QVERIFY(!shared.document->isModified());
     }
@@ -175,12 +180,12 @@ private Q_SLOTS:
         const std::string text = countedText(300);
         const Shared shared(text);
         QVERIFY(shared.write("edited", 120));
-        QVERIFY(shared.document->erase({200, 208}));
+        QVERIFY(shared.document->edits().erase({200, 208}));
         (void)shared.folder.file("file", "a new header, " + text);
         Reapplied reapplied = shared.reapplied();
         for (const PlacedChange& change : reapplied.changes)
             QCOMPARE(change.outcome, Outcome::AppliesElsewhere);
-        QVERIFY(shared.document->adopt(std::move(reapplied)));
+        QVERIFY(shared.document->reload().adopt(std::move(reapplied)));
         std::string expected = "a new header, " + text;
         expected.replace(14 + 120, 6, "edited").erase(14 + 200, 8);
         QCOMPARE(shared.text(), QString::fromStdString(expected));
@@ -209,10 +214,10 @@ private Q_SLOTS:
         QCOMPARE(reapplied.conflicts(), std::size_t{1});
         QCOMPARE(reapplied.changes[1].why, Why::Gone);
         QCOMPARE(reapplied.changes[1].theirs, (Range{100, 100}));
-        QVERIFY(shared.document->adopt(std::move(reapplied)));
+        QVERIFY(shared.document->reload().adopt(std::move(reapplied)));
         QCOMPARE(shared.text(),
                  QString::fromStdString(std::string(text).replace(20, 4, "near").substr(0, 100) + "far"));
-        QVERIFY(shared.document->undo());
+        QVERIFY(shared.document->steps().undo());
         // The typed bytes are there; those of the file that are gone cannot be read, and are not invented.
         QCOMPARE(shared.document->size(), Size{300});
         QCOMPARE(textOf(shared.document->snapshot().bytes({250, 253}).value()), std::string("far"));
@@ -223,18 +228,18 @@ private Q_SLOTS:
     {
         const std::string text = countedText(300);
         const Shared shared(text);
-        QVERIFY(shared.document->insert(100, bytesOf("new")));
+        QVERIFY(shared.document->edits().insert(100, bytesOf("new")));
         NaiveBytes other = bytesOf(text);
         other[10] = std::byte{'#'};
         shared.replaceBy(other);
         Reapplied reapplied = shared.reapplied();
         QVERIFY(!reapplied.isSameFile);
         QCOMPARE(reapplied.conflicts(), std::size_t{0});
-        QVERIFY(shared.document->adopt(std::move(reapplied)));
+        QVERIFY(shared.document->reload().adopt(std::move(reapplied)));
         QCOMPARE(shared.text().mid(100, 3), QStringLiteral("new"));
         QCOMPARE(shared.text().at(10), QChar(u'#'));
-        QVERIFY(shared.document->undo());
-        QVERIFY(shared.document->undo());
+        QVERIFY(shared.document->steps().undo());
+        QVERIFY(shared.document->steps().undo());
         QCOMPARE(shared.text(), QString::fromStdString(text));
     }
 
@@ -245,10 +250,10 @@ private Q_SLOTS:
         shared.patch(0, "##");
         Reapplied reapplied = shared.reapplied();
         reapplied.choose(Choice::Theirs);
-        QVERIFY(shared.document->adopt(std::move(reapplied)));
+        QVERIFY(shared.document->reload().adopt(std::move(reapplied)));
         QCOMPARE(shared.text(), QStringLiteral("##23456789"));
         QVERIFY(!shared.document->isModified());
-        QVERIFY(shared.document->undo());
+        QVERIFY(shared.document->steps().undo());
         QCOMPARE(shared.text().mid(5, 2), QStringLiteral("XY"));
     }
 
@@ -256,7 +261,7 @@ private Q_SLOTS:
     {
         const Shared shared("0123456789");
         shared.patch(0, "##");
-        QVERIFY(shared.document->adopt(shared.reapplied()));
+        QVERIFY(shared.document->reload().adopt(shared.reapplied()));
         QVERIFY(!shared.document->history().canUndo());
         QVERIFY(!shared.document->isModified());
         QCOMPARE(shared.text(), QStringLiteral("##23456789"));
@@ -266,16 +271,16 @@ private Q_SLOTS:
     {
         const Shared shared("0123456789");
         (void)shared.folder.file("file", "0123456789more");
-        QVERIFY(shared.document->adopt(shared.reapplied()));
+        QVERIFY(shared.document->reload().adopt(shared.reapplied()));
         QCOMPARE(shared.text(), QStringLiteral("0123456789more"));
-        QVERIFY(shared.document->undo());
+        QVERIFY(shared.document->steps().undo());
         QCOMPARE(shared.text(), QStringLiteral("0123456789"));
     }
 
     void aLongRemovalWhoseBytesAreUnknownIsLeftToTheUser()
     {
-        const Shared shared(countedBytes(Size{1} << 20));
-        QVERIFY(shared.document->erase({1000, 900'000}));
+        const Shared shared(countedBytes(2 * OldBytes::longest));
+        QVERIFY(shared.document->edits().erase({1000, OldBytes::longest + 2000}));
         shared.patch(500'000, "#");
         const Reapplied reapplied = shared.reapplied();
         QCOMPARE(reapplied.conflicts(), std::size_t{1});
@@ -287,7 +292,7 @@ private Q_SLOTS:
         const Shared shared("0123456789");
         Reapplied reapplied = shared.reapplied();
         QVERIFY(shared.write("X", 1));
-        const auto adopted = shared.document->adopt(std::move(reapplied));
+        const auto adopted = shared.document->reload().adopt(std::move(reapplied));
         QCOMPARE(adopted.error().kind, ErrorKind::FileChanged);
         QCOMPARE(shared.text(), QStringLiteral("0X23456789"));
     }
@@ -298,7 +303,7 @@ private Q_SLOTS:
         QVERIFY(shared.write("XY", 5));
         QCOMPARE(::unlink(shared.path.c_str()), 0);
         Progress progress;
-        QCOMPARE(Reapply(progress).run(shared.document->reapplyTask().value()).error().kind, ErrorKind::NotFound);
+        QCOMPARE(Reapply(progress).run(shared.document->reload().task().value()).error().kind, ErrorKind::NotFound);
         QCOMPARE(shared.text(), QStringLiteral("01234XY789"));
     }
 
@@ -307,7 +312,7 @@ private Q_SLOTS:
         const Shared shared("0123456789");
         QVERIFY(shared.write("X", 5));
         const std::string other = shared.folder.file("fresh", "abcdefghijklm");
-        shared.document->remap(openFile(other).value().source);
+        shared.document->reload().remap(openFile(other).value().source);
         QCOMPARE(shared.text(), QStringLiteral("abcdeXghij"));
         QCOMPARE(shared.document->changes().changes().size(), std::size_t{1});
     }
@@ -343,8 +348,8 @@ private Q_SLOTS:
             }
             for (const Step& step : std::views::reverse(steps)) {
                 if (step.isMine)
-                    QVERIFY(shared.document->replace(Range::ofLength(step.at, step.removed),
-                                                     Snapshot::ofBytes(step.added)));
+                    QVERIFY(shared.document->edits().replace(Range::ofLength(step.at, step.removed),
+                                                             Snapshot::ofBytes(step.added)));
             }
             Offset at = 0;
             for (const Step& step : steps) {
@@ -367,7 +372,7 @@ private Q_SLOTS:
                 (void)shared.folder.file("file", theirs);
             Reapplied reapplied = shared.reapplied();
             QCOMPARE(reapplied.conflicts(), std::size_t{0});
-            QVERIFY(shared.document->adopt(std::move(reapplied)));
+            QVERIFY(shared.document->reload().adopt(std::move(reapplied)));
             QCOMPARE(shared.document->snapshot().bytes({0, shared.document->size()}).value(), expected);
             QVERIFY(shared.save());
             QCOMPARE(fileBytes(shared.path), expected);

@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "document/document.h"
+#include "document/documentedits.h"
+#include "document/documentsaving.h"
+#include "document/documentsteps.h"
+#include "document/saver.h"
+#include "mapping/io.h"
 #include "support/childprocess.h"
 #include "support/loopdevice.h"
 #include "support/naivebytes.h"
@@ -89,12 +94,12 @@ class SaveAttributesTest : public QObject {
     Result<> save(Document& document)
     {
         Progress progress;
-        return document.save(m_io, progress, state());
+        return document.saving().save(m_io, progress, state());
     }
     /// An edit that keeps the length, and one that does not.
     void edit(Document& document, bool isLonger)
     {
-        QVERIFY(isLonger ? document.insert(2, bytesOf("abc")) : document.overwrite(2, bytesOf("abc")));
+        QVERIFY(isLonger ? document.edits().insert(2, bytesOf("abc")) : document.edits().overwrite(2, bytesOf("abc")));
     }
     static void addLengths()
     {
@@ -175,7 +180,7 @@ private Q_SLOTS:
         fs::create_hard_link(m_path, m_folder->path("link"));
         const auto document = Document::open(m_path).value();
         edit(*document, true);
-        SaveTask task = document->saveTask().value();
+        SaveTask task = document->saving().task().value();
         task.plan = SavePlan(*task.plan.alternative);
         Progress progress;
         const auto refused = Saver(m_io, progress, state()).run(task);
@@ -185,7 +190,7 @@ private Q_SLOTS:
         task.hasConsent = true;
         auto saved = Saver(m_io, progress, state()).run(std::move(task));
         QVERIFY(saved);
-        QVERIFY(document->adopt(std::move(*saved)));
+        QVERIFY(document->saving().adopt(std::move(*saved)));
         QCOMPARE(fileBytes(m_path), bytesOf("01abc23456789"));
         QCOMPARE(fileBytes(m_folder->path("link")), bytesOf("0123456789"));
     }
@@ -218,9 +223,9 @@ private Q_SLOTS:
         QTRY_VERIFY(fs::read_symlink("/proc/" + std::to_string(child) + "/exe") == program);
         const auto document = Document::open(program).value();
         QCOMPARE(document->access(), Access::Copy);
-        QVERIFY(isLonger ? document->insert(document->size(), bytesOf("abc"))
-                         : document->overwrite(document->size() - 3, bytesOf("abc")));
-        const auto task = document->saveTask();
+        QVERIFY(isLonger ? document->edits().insert(document->size(), bytesOf("abc"))
+                         : document->edits().overwrite(document->size() - 3, bytesOf("abc")));
+        const auto task = document->saving().task();
         QVERIFY2(task, task ? "" : sentenceOf(task.error()).c_str());
         QCOMPARE(task->plan.way, Way::ReplaceFile);
         QVERIFY(save(*document));
@@ -265,12 +270,13 @@ private Q_SLOTS:
             if (isRoot() && ::seteuid(65534) != 0)
                 return 1;
             const auto document = Document::open(m_path).value();
-            if (!(isLonger ? document->insert(2, bytesOf("abc")) : document->overwrite(2, bytesOf("abc"))))
+            if (!(isLonger ? document->edits().insert(2, bytesOf("abc"))
+                           : document->edits().overwrite(2, bytesOf("abc"))))
                 return 2;
             Progress progress;
             PosixIo io;
             const StateFolder away(outside.path("state"));
-            if (!document->save(io, progress, away))
+            if (!document->saving().save(io, progress, away))
                 return 3;
             return fs::is_empty(away.journals()) ? 0 : 4;
         });
@@ -296,9 +302,10 @@ private Q_SLOTS:
             const auto document = Document::open(m_path).value();
             Progress progress;
             PosixIo io;
-            if (!document->insert(2, bytesOf("abc")) || document->saveTask()->plan.way != Way::ShiftInPlace)
+            if (!document->edits().insert(2, bytesOf("abc"))
+                || document->saving().task()->plan.way != Way::ShiftInPlace)
                 return 2;
-            return document->save(io, progress, StateFolder(outside.path("state"))) ? 0 : 3;
+            return document->saving().save(io, progress, StateFolder(outside.path("state"))) ? 0 : 3;
         });
         QCOMPARE(end.code, 0);
         QCOMPARE(statusOf(m_path).st_uid, 1234U);
@@ -313,8 +320,8 @@ private Q_SLOTS:
         if (device.path().empty())
             QSKIP("no loop device can be made here");
         const auto document = Document::open(device.path()).value();
-        QVERIFY(document->overwrite(0x200, bytesOf("master")));
-        QVERIFY(document->overwrite((1 << 20) - 3, bytesOf("end")));
+        QVERIFY(document->edits().overwrite(0x200, bytesOf("master")));
+        QVERIFY(document->edits().overwrite((1 << 20) - 3, bytesOf("end")));
         NaiveBytes wanted = countedBytes(1 << 20);
         replaceNaively(wanted, {0x200, 0x206}, bytesOf("master"));
         replaceNaively(wanted, {(1 << 20) - 3, 1 << 20}, bytesOf("end"));
@@ -322,9 +329,9 @@ private Q_SLOTS:
         QCOMPARE(fileBytes(image), wanted);
         QVERIFY(!fs::exists("/dev/." + fs::path(device.path()).filename().string() + ".hexfolio-journal"));
         QVERIFY(fs::is_empty(state().journals()));
-        QVERIFY(document->undo());
+        QVERIFY(document->steps().undo());
         QVERIFY(save(*document));
-        QVERIFY(document->undo());
+        QVERIFY(document->steps().undo());
         QVERIFY(save(*document));
         QCOMPARE(fileBytes(image), countedBytes(1 << 20));
     }
@@ -359,7 +366,7 @@ private Q_SLOTS:
     {
         const std::string path = m_folder->file("large", countedBytes(10000));
         const auto document = Document::open(path).value();
-        QVERIFY(document->overwrite(100, bytesOf("mine")));
+        QVERIFY(document->edits().overwrite(100, bytesOf("mine")));
         const int fd = ::open(path.c_str(), O_WRONLY | O_CLOEXEC);
         QCOMPARE(::pwrite(fd, "theirs", 6, 9000), ssize_t{6});
         ::close(fd);
@@ -373,7 +380,7 @@ private Q_SLOTS:
     void aByteThatSomebodyElseChangedUnderAnEditStopsTheSave()
     {
         const auto document = Document::open(m_path).value();
-        QVERIFY(document->overwrite(2, bytesOf("abc")));
+        QVERIFY(document->edits().overwrite(2, bytesOf("abc")));
         const int fd = ::open(m_path.c_str(), O_WRONLY | O_CLOEXEC);
         const auto before = statusOf(m_path);
         QCOMPARE(::pwrite(fd, "?", 1, 3), ssize_t{1});

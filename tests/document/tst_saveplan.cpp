@@ -3,6 +3,7 @@
 
 #include "document/saveplan.h"
 #include "mapping/memorysource.h"
+#include "mapping/openfile.h"
 #include "mapping/patternsource.h"
 #include "support/bytes.h"
 

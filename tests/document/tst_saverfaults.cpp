@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "document/document.h"
+#include "document/documentedits.h"
+#include "document/documentsaving.h"
+#include "document/documentsteps.h"
 #include "document/journalrecovery.h"
+#include "document/saver.h"
+#include "mapping/io.h"
 #include "support/faultyio.h"
 #include "support/naivebytes.h"
 #include "support/tempfile.h"
@@ -60,7 +65,7 @@ public:
     Result<> save(Io& io)
     {
         Progress progress;
-        auto task = m_way.saveAs[0] ? document->saveTaskTo(target()) : document->saveTask();
+        auto task = m_way.saveAs[0] ? document->saving().taskTo(target()) : document->saving().task();
         if (!task)
             return std::unexpected(task.error());
         Saver saver(io, progress, state);
@@ -68,7 +73,7 @@ public:
         fate = saver.fate();
         if (!outcome)
             return std::unexpected(outcome.error());
-        return document->adopt(std::move(*outcome));
+        return document->saving().adopt(std::move(*outcome));
     }
 
     /// What the next start of the program does.
@@ -102,7 +107,7 @@ public:
     [[nodiscard]] bool undoesToTheBeginning() const
     {
         while (document->history().canUndo()) {
-            if (!document->undo())
+            if (!document->steps().undo())
                 return false;
         }
         return allBytesOf(document->snapshot()) == countedBytes(fileSize);
@@ -111,12 +116,12 @@ public:
 private:
     void edit()
     {
-        (void)document->overwrite(10, bytesOf("typed"));
-        (void)document->copyBlock(1000, {900, 1100});
-        (void)document->relocate(2500, {2000, 2100});
-        (void)document->fill({200, 300}, bytesOf("fill"));
+        (void)document->edits().overwrite(10, bytesOf("typed"));
+        (void)document->edits().copyBlock(1000, {900, 1100});
+        (void)document->edits().relocate(2500, {2000, 2100});
+        (void)document->edits().fill({200, 300}, bytesOf("fill"));
         if (m_way.changesLength)
-            (void)document->insert(1500, bytesOf("longer than it was"));
+            (void)document->edits().insert(1500, bytesOf("longer than it was"));
     }
 
     const Way& m_way;
@@ -272,7 +277,7 @@ private Q_SLOTS:
             if (saved || attempt.fate != SaveFate::InJournal)
                 return;
             ++count;
-            QVERIFY(attempt.document->overwrite(50, bytesOf("more")));
+            QVERIFY(attempt.document->edits().overwrite(50, bytesOf("more")));
             attempt.edited = allBytesOf(attempt.document->snapshot());
             PosixIo whole;
             QVERIFY(attempt.save(whole));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hexfolio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "document/documentedits.h"
 #include "document/shiftcases.h"
 
 #include "support/randomedits.h"
@@ -136,8 +137,8 @@ private Q_SLOTS:
         attempt.document = Document::open(attempt.path).value();
         attempt.before = attempt.document->snapshot();
         attempt.old = bytes;
-        QVERIFY(attempt.document->insert(500, bytesOf("inserted")));
-        QVERIFY(attempt.document->resize(bytes.size() + 3 * mib));
+        QVERIFY(attempt.document->edits().insert(500, bytesOf("inserted")));
+        QVERIFY(attempt.document->edits().resize(bytes.size() + 3 * mib));
         attempt.edited = allBytesOf(attempt.document->snapshot());
         FaultyIo io = impatient();
         QVERIFY(attempt.save(io));

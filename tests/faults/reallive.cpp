@@ -5,6 +5,7 @@
 
 #include "document/journalrecovery.h"
 #include "document/livestart.h"
+#include "mapping/openfile.h"
 #include "support/bytes.h"
 #include "support/tempfile.h"
 

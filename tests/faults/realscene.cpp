@@ -3,7 +3,10 @@
 
 #include "faults/realscene.h"
 
+#include "document/documentedits.h"
+#include "document/documentsaving.h"
 #include "document/journalrecovery.h"
+#include "document/saver.h"
 #include "support/tempfile.h"
 
 #include <fcntl.h>
@@ -72,17 +75,18 @@ Result<> RealScene::edit(Document& document) const
     // A device, or one of its parts, must not even for a moment have another length.
     const bool keepsLength = !m_scene.changesLength();
     const Snapshot base = document.onDisk();
-    Result<> done = keepsLength ? Result<>() : document.erase({0, document.size()});
+    Result<> done = keepsLength ? Result<>() : document.edits().erase({0, document.size()});
     Offset at = 0;
     for (const CasePart& part : m_scene.parts) {
         const Range place = keepsLength ? Range::ofLength(at, part.size()) : Range{at, at};
         if (part.kind == CasePart::Kind::New)
-            done = done.and_then([&] { return document.replace(place, Snapshot::ofBytes(part.bytes)); });
+            done = done.and_then([&] { return document.edits().replace(place, Snapshot::ofBytes(part.bytes)); });
         else if (part.kind == CasePart::Kind::Fill)
-            done = done.and_then([&] { return document.replace(place, Snapshot::ofBytes(NaiveBytes(part.length))); })
-                       .and_then([&] { return document.fill(Range::ofLength(at, part.length), part.bytes); });
+            done = done.and_then(
+                           [&] { return document.edits().replace(place, Snapshot::ofBytes(NaiveBytes(part.length))); })
+                       .and_then([&] { return document.edits().fill(Range::ofLength(at, part.length), part.bytes); });
         else if (!keepsLength || part.range.begin != at)
-            done = done.and_then([&] { return document.replace(place, base.slice(part.range)); });
+            done = done.and_then([&] { return document.edits().replace(place, base.slice(part.range)); });
         at += part.size();
     }
     return done;
@@ -96,7 +100,8 @@ RealScene::Said RealScene::save(Io& io, int report) const
     auto done = document ? edit(**document) : failure(document.error());
     if (done)
         done = (*document)
-                   ->saveTask()
+                   ->saving()
+                   .task()
                    .and_then([&](SaveTask task) { return saver.run(std::move(task)); })
                    .transform([](auto&&) {});
     if (done)

@@ -7,6 +7,7 @@
 #include "document/liveeditor.h"
 #include "document/liverecovery.h"
 #include "faults/livescript.h"
+#include "mapping/openfile.h"
 #include "support/bytes.h"
 #include "support/simulatedlivemap.h"
 

@@ -4,6 +4,8 @@
 #include "faults/simulatedlog.h"
 
 #include "document/document.h"
+#include "document/documentedits.h"
+#include "document/documentsteps.h"
 #include "document/editlog.h"
 #include "document/editrecovery.h"
 #include "support/bytes.h"
@@ -32,24 +34,24 @@ std::vector<Step> stepsOf(LogStory story)
 {
     // Every second step the log is written; what one of them adds is never what a later one takes back.
     std::vector<Step> steps{
-        [](Document& d) { return d.insert(0, bytesOf("the first bytes of all")); },
-        [](Document& d) { return d.overwrite(4, bytesOf("FIRST")); },
-        [](Document& d) { return d.erase({0, 4}); },
-        [](Document& d) { return d.insert(3, bytesOf("a"), Document::Typing::Yes); },
-        [](Document& d) { return d.undo(); },
-        [](Document& d) { return d.insert(4, bytesOf("b"), Document::Typing::Yes); },
-        [](Document& d) { return d.resize(3000); },
-        [](Document& d) { return d.fill({1000, 2000}, bytesOf("fill")); },
-        [](Document& d) { return d.relocate(0, {900, 1100}); },
-        [](Document& d) { return d.overwrite(2990, bytesOf("the end")); },
-        [](Document& d) { return d.undo(); },
-        [](Document& d) { return d.insert(20, bytesOf("another")); },
-        [](Document& d) { return d.undo(); },
-        [](Document& d) { return d.insert(7, bytesOf("at last")); },
+        [](Document& d) { return d.edits().insert(0, bytesOf("the first bytes of all")); },
+        [](Document& d) { return d.edits().overwrite(4, bytesOf("FIRST")); },
+        [](Document& d) { return d.edits().erase({0, 4}); },
+        [](Document& d) { return d.edits().insert(3, bytesOf("a"), DocumentEdits::Typing::Yes); },
+        [](Document& d) { return d.steps().undo(); },
+        [](Document& d) { return d.edits().insert(4, bytesOf("b"), DocumentEdits::Typing::Yes); },
+        [](Document& d) { return d.edits().resize(3000); },
+        [](Document& d) { return d.edits().fill({1000, 2000}, bytesOf("fill")); },
+        [](Document& d) { return d.edits().relocate(0, {900, 1100}); },
+        [](Document& d) { return d.edits().overwrite(2990, bytesOf("the end")); },
+        [](Document& d) { return d.steps().undo(); },
+        [](Document& d) { return d.edits().insert(20, bytesOf("another")); },
+        [](Document& d) { return d.steps().undo(); },
+        [](Document& d) { return d.edits().insert(7, bytesOf("at last")); },
     };
     if (story == LogStory::Pasted) {
         constexpr std::size_t many = 1'300'000;
-        steps.insert(steps.begin() + 3, [](Document& d) { return d.insert(1, countedBytes(many)); });
+        steps.insert(steps.begin() + 3, [](Document& d) { return d.edits().insert(1, countedBytes(many)); });
         steps.resize(8);
     }
     return steps;
@@ -59,7 +61,7 @@ bool tell(SimulatedIo& io, LogStory story, Told& told)
 {
     EditLog log(io, StateFolder(home).recovery());
     const auto document = Document::untitled();
-    document->setRecorder(&log);
+    document->steps().setRecorder(&log);
     told = {.states = {{}}};
     bool isWell = true;
     std::size_t count = 0;
@@ -73,7 +75,7 @@ bool tell(SimulatedIo& io, LogStory story, Told& told)
         if (isFlushed)
             told.flushed = told.states.size() - 1;
     }
-    document->setRecorder(nullptr);
+    document->steps().setRecorder(nullptr);
     return isWell;
 }
 

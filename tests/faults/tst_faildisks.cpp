@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Hexfolio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "document/saver.h"
 #include "faults/faultload.h"
 #include "faults/realscene.h"
+#include "mapping/io.h"
 #include "support/childprocess.h"
 #include "support/loopmount.h"
 #include "support/tempfile.h"

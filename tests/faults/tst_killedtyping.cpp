@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "document/document.h"
+#include "document/documentedits.h"
+#include "document/documentsteps.h"
 #include "document/editlog.h"
 #include "document/editrecovery.h"
 #include "faults/faultload.h"
@@ -83,9 +85,9 @@ void typeOn(const std::string& path, const std::string& state, int report)
     PosixIo io;
     EditLog log(io, StateFolder(state).recovery());
     const auto document = Document::open(path).value();
-    document->setRecorder(&log);
+    document->steps().setRecorder(&log);
     for (std::uint64_t number = 0;; ++number) {
-        (void)document->insert(document->size(), keystroke(number), Document::Typing::Yes);
+        (void)document->edits().insert(document->size(), keystroke(number), DocumentEdits::Typing::Yes);
         tell(report, Note::Kind::Typed, number, nowMs());
         // Quick typing, with pauses in which the log becomes due by being left alone.
         const std::int64_t next = nowMs() + (number % 60 == 59 ? 1300 : 5 + static_cast<std::int64_t>(number) % 20);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "document/document.h"
+#include "document/documentedits.h"
+#include "mapping/filesource.h"
 #include "mapping/filesourcepolicy.h"
 #include "support/naivebytes.h"
 #include "support/tempfile.h"
@@ -27,7 +29,7 @@ int openAndEdit(const std::string& path, const NaiveBytes& bytes)
     NaiveBytes expected = bytes;
     replaceNaively(expected, {5, 5}, bytesOf("typed"));
     auto document = Document::open(path);
-    if (!document || !(*document)->insert(5, bytesOf("typed")))
+    if (!document || !(*document)->edits().insert(5, bytesOf("typed")))
         return Refused;
     NaiveBytes now((*document)->size());
     const bool isWhole = (*document)->snapshot().read(0, now).empty();

@@ -2,8 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "document/document.h"
+#include "document/documentedits.h"
+#include "document/documentsaving.h"
+#include "document/documentsteps.h"
 #include "document/journalrecovery.h"
+#include "document/saver.h"
+#include "document/statefolder.h"
 #include "faults/faultload.h"
+#include "mapping/io.h"
 #include "support/childprocess.h"
 #include "support/naivebytes.h"
 #include "support/tempfile.h"
@@ -158,19 +164,19 @@ private Q_SLOTS:
     {
         refuseEach([&](long request) {
             auto document = Document::open(m_path).value();
-            (void)document->insert(100, bytesOf("before"));
+            (void)document->edits().insert(100, bytesOf("before"));
             const NaiveBytes old = allBytesOf(document->snapshot());
             NaiveBytes edited = old;
             replaceNaively(edited, {3000, 3010}, bytesOf("a replacement"));
             const NaiveBytes by = bytesOf("a replacement");
-            withoutMemory(request, [&] { (void)document->replace({3000, 3010}, Snapshot::ofBytes(by)); });
+            withoutMemory(request, [&] { (void)document->edits().replace({3000, 3010}, Snapshot::ofBytes(by)); });
             if (wasNotReached())
                 return NotReached;
             const NaiveBytes now = allBytesOf(document->snapshot());
             if (now != old && now != edited)
                 return Torn;
             while (document->history().canUndo())
-                (void)document->undo();
+                (void)document->steps().undo();
             return allBytesOf(document->snapshot()) == countedBytes(fileSize) ? Survived : Lost;
         });
     }
@@ -186,14 +192,14 @@ private Q_SLOTS:
         QFETCH(bool, changesLength);
         refuseEach([&](long request) {
             auto document = Document::open(m_path).value();
-            (void)document->overwrite(10, bytesOf("typed"));
-            (void)document->relocate(9000, {2000, 2100});
+            (void)document->edits().overwrite(10, bytesOf("typed"));
+            (void)document->edits().relocate(9000, {2000, 2100});
             if (changesLength)
-                (void)document->insert(15'000, bytesOf("longer"));
+                (void)document->edits().insert(15'000, bytesOf("longer"));
             const NaiveBytes edited = allBytesOf(document->snapshot());
             PosixIo io;
             Progress progress;
-            withoutMemory(request, [&] { (void)document->save(io, progress); });
+            withoutMemory(request, [&] { (void)document->saving().save(io, progress, StateFolder::ofUser()); });
             if (wasNotReached())
                 return NotReached;
             // Whatever happened, the document has everything and can write it elsewhere.

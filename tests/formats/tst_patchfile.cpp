@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hexfolio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "document/documentedits.h"
 #include "formats/patchfile.h"
 #include "formats/patchtrip.h"
 #include "support/seed.h"
@@ -69,7 +70,7 @@ private Q_SLOTS:
     {
         const TempFolder folder;
         const auto document = Document::open(folder.file("f", "abcdef")).value();
-        QVERIFY(document->overwrite(1, bytesOf("X")));
+        QVERIFY(document->edits().overwrite(1, bytesOf("X")));
         const std::string patch = patchText(*document, PatchFormat::Bps);
         // Both sizes 6, no metadata; SourceRead 1, TargetRead 1 "X", SourceRead 4.
         QCOMPARE(patch.substr(0, 11), "BPS1\x86\x86\x80\x80\x81X\x8C");
@@ -81,7 +82,7 @@ private Q_SLOTS:
     {
         const TempFolder folder;
         const auto document = Document::open(folder.file("f", "abcdef")).value();
-        QVERIFY(document->insert(3, NaiveBytes(100'000, std::byte{'z'})));
+        QVERIFY(document->edits().insert(3, NaiveBytes(100'000, std::byte{'z'})));
         const std::string patch = patchText(*document, PatchFormat::Bps);
         QVERIFY(patch.size() < 100);
         QVERIFY(applied(patch, "abcdef") == allBytesOf(document->snapshot()));
@@ -91,8 +92,8 @@ private Q_SLOTS:
     {
         const TempFolder folder;
         const auto document = Document::open(folder.file("f", countedBytes(300))).value();
-        QVERIFY(document->insert(100, bytesOf("hello")));
-        QVERIFY(document->erase({10, 20}));
+        QVERIFY(document->edits().insert(100, bytesOf("hello")));
+        QVERIFY(document->edits().erase({10, 20}));
         const std::string patch = patchText(*document, PatchFormat::Bps);
         for (std::size_t i = 0; i < patch.size(); ++i) {
             std::string bad = patch;
@@ -106,7 +107,7 @@ private Q_SLOTS:
     {
         const TempFolder folder;
         const auto document = Document::open(folder.file("f", countedBytes(300))).value();
-        QVERIFY(document->insert(100, bytesOf("hello")));
+        QVERIFY(document->edits().insert(100, bytesOf("hello")));
         const std::string patch = patchText(*document, PatchFormat::Gzip);
         QVERIFY(readBack(patch));
         for (std::size_t size = 0; size < patch.size(); ++size)
@@ -119,7 +120,7 @@ private Q_SLOTS:
     {
         const TempFolder folder;
         const auto document = Document::open(folder.file("f", countedBytes(300))).value();
-        QVERIFY(document->insert(100, bytesOf("hello")));
+        QVERIFY(document->edits().insert(100, bytesOf("hello")));
         const auto patch = patchOf(*document).value();
         std::stop_source stop;
         stop.request_stop();

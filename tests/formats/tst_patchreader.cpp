@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hexfolio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "document/documentedits.h"
 #include "formats/hexdigits.h"
 #include "formats/patchtrip.h"
 #include "support/tempfile.h"
@@ -41,10 +42,10 @@ private Q_SLOTS:
     {
         const TempFolder folder;
         const auto document = Document::open(folder.file("f", countedBytes(5000))).value();
-        QVERIFY(document->overwrite(1, bytesOf("AB")));
-        QVERIFY(document->insert(10, bytesOf("C")));
-        QVERIFY(document->erase({20, 22}));
-        QVERIFY(document->fill({100, 4300}, bytesOf("xy")));
+        QVERIFY(document->edits().overwrite(1, bytesOf("AB")));
+        QVERIFY(document->edits().insert(10, bytesOf("C")));
+        QVERIFY(document->edits().erase({20, 22}));
+        QVERIFY(document->edits().fill({100, 4300}, bytesOf("xy")));
         const std::string text = textOfPatch(*document);
         QVERIFY(text.contains(R"({"op":"overwrite","at":"0x1","old":"0203","new":"4142"})"
                               "\n"));
@@ -59,9 +60,9 @@ private Q_SLOTS:
         const TempFolder folder;
         const auto document = Document::open(folder.file("f", countedBytes(50))).value();
         for (const Offset at : {20U, 21U, 22U})
-            QVERIFY(document->overwrite(at, bytesOf("X")));
+            QVERIFY(document->edits().overwrite(at, bytesOf("X")));
         for (const Offset at : {30U, 30U, 30U})
-            QVERIFY(document->insert(at, bytesOf("Y")));
+            QVERIFY(document->edits().insert(at, bytesOf("Y")));
         const std::string text = textOfPatch(*document);
         QVERIFY(text.contains(R"({"op":"overwrite","at":"0x14","old":"151617","new":"585858"})"));
         QVERIFY(text.contains(R"({"op":"insert","at":"0x1e","new":"595959"})"));
@@ -71,7 +72,7 @@ private Q_SLOTS:
     {
         const TempFolder folder;
         const auto document = Document::open(folder.file("f", countedBytes(5000))).value();
-        QVERIFY(document->relocate(4000, {100, 1100}));
+        QVERIFY(document->edits().relocate(4000, {100, 1100}));
         const std::string text = textOfPatch(*document);
         QVERIFY(text.contains(R"({"op":"delete","at":"0x64","length":"0x3e8","movedTo":"0xbb8"})"));
         QVERIFY(text.contains(R"({"op":"move","at":"0xfa0","length":"0x3e8","from":"0x64"})"));
@@ -83,7 +84,7 @@ private Q_SLOTS:
         const std::string path = folder.file("f", std::string_view());
         QCOMPARE(::truncate(path.c_str(), off_t{1} << 40), 0);
         const auto document = Document::open(path).value();
-        QVERIFY(document->fill({0, Size{1} << 40}, bytesOf("xyz")));
+        QVERIFY(document->edits().fill({0, Size{1} << 40}, bytesOf("xyz")));
         const auto patch = patchOf(*document, {.digests = PatchMaker::Digests::LeaveOut}).value();
         QCOMPARE(patch.changes.size(), 1U);
         const std::string text = textOf(allBytesOf(encoded(*document, patch, PatchFormat::Text).value()));
@@ -181,7 +182,7 @@ private Q_SLOTS:
     {
         const TempFolder folder;
         const auto document = Document::open(folder.file("f", countedBytes(100))).value();
-        QVERIFY(document->overwrite(1, bytesOf("AB")));
+        QVERIFY(document->edits().overwrite(1, bytesOf("AB")));
         const std::string text = textOfPatch(*document);
         for (std::size_t size = 0; size + 1 < text.size(); ++size)
             QVERIFY(!readBack(text.substr(0, size)));
@@ -194,7 +195,7 @@ private Q_SLOTS:
     {
         const TempFolder folder;
         const auto document = Document::open(folder.file("f", countedBytes(100))).value();
-        QVERIFY(document->overwrite(1, bytesOf("AB")));
+        QVERIFY(document->edits().overwrite(1, bytesOf("AB")));
         const std::string text = textOfPatch(*document);
         for (std::size_t i = 0; i < text.size(); ++i) {
             std::string bad = text;

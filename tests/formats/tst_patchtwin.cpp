@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Hexfolio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "document/documentedits.h"
+#include "document/documentsteps.h"
 #include "formats/patchtrip.h"
 #include "support/randomedits.h"
 #include "support/tempfile.h"
@@ -119,9 +121,9 @@ private Q_SLOTS:
             const auto second = Document::open(folder.path("sample.bin")).value();
             const auto made = (*read)->applied(second->snapshot(), progress);
             QVERIFY(made);
-            QVERIFY(second->replace({0, second->size()}, *made));
+            QVERIFY(second->edits().replace({0, second->size()}, *made));
             checkAllFormats(*second, before, twin.bytes());
-            QVERIFY(second->undo());
+            QVERIFY(second->steps().undo());
             QVERIFY(allBytesOf(second->snapshot()) == before);
         }
     }

@@ -4,6 +4,10 @@
 // Edits, undoes, saves and reopens a document and plain bytes alike, as the input says, and stops where they differ.
 
 #include "document/document.h"
+#include "document/documentedits.h"
+#include "document/documentsaving.h"
+#include "document/documentsteps.h"
+#include "document/statefolder.h"
 #include "support/naivebytes.h"
 
 #include <algorithm>
@@ -114,22 +118,22 @@ private:
         if (action == 0) {
             const NaiveBytes by = script.bytes(range.size());
             replaceNaively(after, range, by);
-            done = m_document->overwrite(range.begin, by);
+            done = m_document->edits().overwrite(range.begin, by);
         } else if (action == 1 && after.size() < largest) {
             const NaiveBytes by = script.bytes(script.byte() % 40);
             replaceNaively(after, {range.begin, range.begin}, by);
-            done = m_document->insert(range.begin, by);
+            done = m_document->edits().insert(range.begin, by);
         } else if (action == 2) {
             replaceNaively(after, range, {});
-            done = m_document->erase(range);
+            done = m_document->edits().erase(range);
         } else if (action == 3) {
             const NaiveBytes by = script.bytes(1);
             replaceNaively(after, range, NaiveBytes(range.size(), by.front()));
-            done = m_document->fill(range, by);
+            done = m_document->edits().fill(range, by);
         } else if (action < 8) {
             done = editBlock(action, range, after, script);
         } else {
-            return type(range, script, script.byte() % 2 == 0 ? Document::Typing::No : Document::Typing::Yes);
+            return type(range, script, script.byte() % 2 == 0 ? DocumentEdits::Typing::No : DocumentEdits::Typing::Yes);
         }
         require(done.has_value(), "an edit within bounds was refused");
         m_states.resize(m_position + 1);
@@ -143,7 +147,7 @@ private:
         if (action == 4) {
             const Offset dest = script.below(after.size() - range.size() + 1);
             replaceNaively(after, Range::ofLength(dest, range.size()), allBytesOf(block));
-            return m_document->copyBlock(dest, range);
+            return m_document->edits().copyBlock(dest, range);
         }
         if (action == 5) {
             const Offset asked = script.below(after.size() + 1);
@@ -151,19 +155,19 @@ private:
             replaceNaively(after, range, {});
             const Offset place = dest <= range.begin ? dest : dest - range.size();
             replaceNaively(after, {place, place}, allBytesOf(block));
-            return m_document->relocate(dest, range);
+            return m_document->edits().relocate(dest, range);
         }
         if (action == 6) {
             after.resize(script.below(largest));
-            return m_document->resize(after.size());
+            return m_document->edits().resize(after.size());
         }
         const Range target = after.size() < largest ? rangeOf(script) : range;
         replaceNaively(after, target, allBytesOf(block));
-        return m_document->replace(target, block);
+        return m_document->edits().replace(target, block);
     }
 
     /// Typing may grow the last step: the number of steps says whether it did.
-    void type(Range range, Script& script, Document::Typing typing)
+    void type(Range range, Script& script, DocumentEdits::Typing typing)
     {
         NaiveBytes after = now();
         const NaiveBytes by = script.bytes(1);
@@ -171,7 +175,7 @@ private:
         if (after.size() >= largest)
             return;
         replaceNaively(after, {at, at}, by);
-        require(m_document->insert(at, by, typing).has_value(), "a keystroke was refused");
+        require(m_document->edits().insert(at, by, typing).has_value(), "a keystroke was refused");
         m_states.resize(m_position + 1);
         if (m_document->history().steps().size() > m_states.size())
             m_states.push_back(after);
@@ -182,7 +186,7 @@ private:
 
     void moveTo(std::size_t position)
     {
-        require(m_document->moveToStep(position).has_value(), "a step could not be reached");
+        require(m_document->steps().moveTo(position).has_value(), "a step could not be reached");
         m_position = position;
     }
 
@@ -190,7 +194,7 @@ private:
     {
         PosixIo io;
         Progress progress;
-        require(m_document->save(io, progress).has_value(), "a save failed");
+        require(m_document->saving().save(io, progress, StateFolder::ofUser()).has_value(), "a save failed");
         require(!m_document->isModified(), "a saved document is modified");
         m_saved = now();
         std::ifstream stream(m_path, std::ios::binary);

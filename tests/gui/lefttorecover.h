@@ -4,6 +4,7 @@
 #pragma once
 
 #include "document/document.h"
+#include "document/documentsteps.h"
 #include "document/editlog.h"
 
 #include <QAbstractButton>
@@ -23,7 +24,7 @@ inline void leaveEdits(const std::string& recovery, const std::string& path, con
     PosixIo io;
     EditLog log(io, recovery);
     const auto document = Document::open(path).value();
-    document->setRecorder(&log);
+    document->steps().setRecorder(&log);
     edit(*document);
     QVERIFY(log.flush().has_value());
 }

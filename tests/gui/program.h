@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/jobrunner.h"
+#include "document/statefolder.h"
 #include "gui/actionset.h"
 #include "gui/bannerstack.h"
 #include "gui/commandline.h"
@@ -33,7 +34,7 @@ namespace hexfolio::testing {
 struct Program {
     TempFolder folder;
     /// Logs and histories go to the test's own folder.
-    bool hasState = qputenv("XDG_STATE_HOME", QByteArray::fromStdString(folder.path("state")));
+    StateFolder state{folder.path("state")};
     std::string path;
     Settings settings;
     KSyntaxHighlighting::Repository repository;
@@ -43,7 +44,7 @@ struct Program {
     explicit Program(std::string_view text)
         : path(folder.file("file", text))
         , settings(QString::fromStdString(folder.path("settings.ini")))
-        , window(settings, repository, jobs)
+        , window(settings, repository, jobs, state)
     {
         window.show();
     }

@@ -3,6 +3,8 @@
 
 #include "gui/docks/changesdock.h"
 
+#include "document/documentedits.h"
+#include "document/documentsteps.h"
 #include "gui/model/changesmodel.h"
 #include "support/opendocument.h"
 
@@ -43,8 +45,8 @@ class TestChangesDock : public QObject {
 private:
     static void edit(OpenDocument& open)
     {
-        QVERIFY(open.document().overwrite(2, bytesOf("xy")).has_value());
-        QVERIFY(open.document().insert(8, bytesOf("new")).has_value());
+        QVERIFY(open.document().edits().overwrite(2, bytesOf("xy")).has_value());
+        QVERIFY(open.document().edits().insert(8, bytesOf("new")).has_value());
     }
 
 private Q_SLOTS:
@@ -128,7 +130,7 @@ private Q_SLOTS:
         QCOMPARE(open.context().selection(), (Range{8, 11}));
         QTest::keyClick(table, Qt::Key_Delete);
         QCOMPARE(open.text(), "01xy456789ABCDEF");
-        QVERIFY(open.document().undo().has_value());
+        QVERIFY(open.document().steps().undo().has_value());
         QCOMPARE(open.text(), "01xy4567new89ABCDEF");
     }
 
@@ -162,7 +164,7 @@ private Q_SLOTS:
         QCOMPARE(open.text(), "0123456789ABCDEF");
         QVERIFY(open.document().changes().isEmpty());
         QVERIFY(!open.document().isModified());
-        QVERIFY(open.document().undo().has_value());
+        QVERIFY(open.document().steps().undo().has_value());
         QCOMPARE(open.text(), "01xy4567new89ABCDEF");
     }
 
@@ -171,7 +173,7 @@ private Q_SLOTS:
         OpenDocument open("0123456789ABCDEF");
         ChangesDock dock;
         dock.setContext(&open.context());
-        QVERIFY(open.document().erase({4, 8}).has_value());
+        QVERIFY(open.document().edits().erase({4, 8}).has_value());
         dock.revertAll();
         QCOMPARE(open.text(), "0123456789ABCDEF");
     }
@@ -182,7 +184,7 @@ private Q_SLOTS:
         ChangesDock dock;
         dock.setContext(&open.context());
         dock.show();
-        QVERIFY(open.document().overwrite(0, bytesOf("x")).has_value());
+        QVERIFY(open.document().edits().overwrite(0, bytesOf("x")).has_value());
         QVERIFY(dock.findChild<QLabel*>(u"empty"_s)->text().contains(u"Live"_s));
         dock.nextChange();
         QCOMPARE(dock.model().rowCount(), 0);

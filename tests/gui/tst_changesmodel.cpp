@@ -3,6 +3,7 @@
 
 #include "gui/model/changesmodel.h"
 
+#include "document/documentedits.h"
 #include "gui/model/changewatch.h"
 #include "support/faultysource.h"
 #include "support/opendocument.h"
@@ -44,8 +45,8 @@ private Q_SLOTS:
         fill(model, open);
         QCOMPARE(model.rowCount(), 0);
         QCOMPARE(model.summary(), u"No changes"_s);
-        QVERIFY(open.document().overwrite(2, bytesOf("xy")).has_value());
-        QVERIFY(open.document().insert(8, bytesOf("new")).has_value());
+        QVERIFY(open.document().edits().overwrite(2, bytesOf("xy")).has_value());
+        QVERIFY(open.document().edits().insert(8, bytesOf("new")).has_value());
         fill(model, open);
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(model.rowCount(model.index(0, 0)), 0);
@@ -56,9 +57,9 @@ private Q_SLOTS:
     void rowsShowKindPlacesSizeAndBytes()
     {
         OpenDocument open("0123456789ABCDEF");
-        QVERIFY(open.document().erase({12, 14}).has_value());
-        QVERIFY(open.document().insert(8, bytesOf("new")).has_value());
-        QVERIFY(open.document().overwrite(2, bytesOf("xy")).has_value());
+        QVERIFY(open.document().edits().erase({12, 14}).has_value());
+        QVERIFY(open.document().edits().insert(8, bytesOf("new")).has_value());
+        QVERIFY(open.document().edits().overwrite(2, bytesOf("xy")).has_value());
         ChangesModel model;
         fill(model, open);
         QCOMPARE(model.rowCount(), 3);
@@ -80,7 +81,7 @@ private Q_SLOTS:
     void longChangesShowTheirFirstBytesOnly()
     {
         OpenDocument open(std::string(100, 'a'));
-        QVERIFY(open.document().overwrite(0, bytesOf(std::string(40, 'b'))).has_value());
+        QVERIFY(open.document().edits().overwrite(0, bytesOf(std::string(40, 'b'))).has_value());
         ChangesModel model;
         fill(model, open);
         QVERIFY(cell(model, 0, ChangesModel::NewColumn).endsWith(u"bbbbbbbbbbbbbbbb…"_s));
@@ -90,7 +91,7 @@ private Q_SLOTS:
     void movedBytesShowWhatTheyStandOver()
     {
         OpenDocument open("0123456789ABCDEF");
-        QVERIFY(open.document().copyBlock(8, {0, 4}).has_value());
+        QVERIFY(open.document().edits().copyBlock(8, {0, 4}).has_value());
         ChangesModel model;
         fill(model, open);
         QCOMPARE(model.rowCount(), 1);
@@ -104,7 +105,7 @@ private Q_SLOTS:
     void offsetsAreExplainedInBothBases()
     {
         OpenDocument open(std::string(5000, 'a'));
-        QVERIFY(open.document().overwrite(4096, bytesOf("b")).has_value());
+        QVERIFY(open.document().edits().overwrite(4096, bytesOf("b")).has_value());
         ChangesModel model;
         fill(model, open);
         QCOMPARE(model.index(0, ChangesModel::NowColumn).data(Qt::ToolTipRole).toString(), u"0x1000 (4,096)"_s);
@@ -129,9 +130,9 @@ private Q_SLOTS:
     void stepsGoFromChangeToChangeAndRound()
     {
         OpenDocument open("0123456789ABCDEF");
-        QVERIFY(open.document().overwrite(2, bytesOf("xy")).has_value());
-        QVERIFY(open.document().overwrite(6, bytesOf("z")).has_value());
-        QVERIFY(open.document().overwrite(12, bytesOf("w")).has_value());
+        QVERIFY(open.document().edits().overwrite(2, bytesOf("xy")).has_value());
+        QVERIFY(open.document().edits().overwrite(6, bytesOf("z")).has_value());
+        QVERIFY(open.document().edits().overwrite(12, bytesOf("w")).has_value());
         ChangesModel model;
         fill(model, open);
         QCOMPARE(model.rowAfter({0, 0}), 0);
@@ -152,12 +153,12 @@ private Q_SLOTS:
         ChangeWatch watch;
         watch.setContext(&open.context());
         QSignalSpy updates(&watch, &ChangeWatch::updated);
-        QVERIFY(open.document().overwrite(2, bytesOf("xy")).has_value());
+        QVERIFY(open.document().edits().overwrite(2, bytesOf("xy")).has_value());
         QTest::qWait(100);
         QCOMPARE(updates.size(), 0);
         watch.setActivity(ChangeWatch::Activity::Awake);
         QCOMPARE(watch.changes().changes().size(), std::size_t{1});
-        QVERIFY(open.document().overwrite(8, bytesOf("xy")).has_value());
+        QVERIFY(open.document().edits().overwrite(8, bytesOf("xy")).has_value());
         QTRY_COMPARE(watch.changes().changes().size(), std::size_t{2});
     }
 
@@ -168,9 +169,9 @@ private Q_SLOTS:
         watch.setContext(&open.context());
         watch.setActivity(ChangeWatch::Activity::Awake);
         for (Offset offset = 0; offset < 200'000; offset += 20)
-            QVERIFY(open.document().overwrite(offset, bytesOf("b")).has_value());
+            QVERIFY(open.document().edits().overwrite(offset, bytesOf("b")).has_value());
         QTRY_COMPARE(watch.changes().changes().size(), std::size_t{10'000});
-        QVERIFY(open.document().overwrite(11, bytesOf("b")).has_value());
+        QVERIFY(open.document().edits().overwrite(11, bytesOf("b")).has_value());
         watch.refresh();
         QCOMPARE(watch.changes().changes().size(), std::size_t{10'001});
         QVERIFY(!watch.isBusy());

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Hexfolio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "document/documentedits.h"
+#include "document/documentsteps.h"
 #include "gui/dialogs/filldialog.h"
 #include "gui/dialogs/gotodialog.h"
 #include "gui/dialogs/moveblockdialog.h"
@@ -190,7 +192,7 @@ private Q_SLOTS:
         QCOMPARE(said(dialog, "patternNote"), u"The last repetition is cut short."_s);
         dialog.accept();
         QCOMPARE(open.text(), "01abcabca9ABCDEF");
-        QVERIFY(open.document().undo().has_value());
+        QVERIFY(open.document().steps().undo().has_value());
         QCOMPARE(open.text(), digits);
     }
 
@@ -246,7 +248,7 @@ private Q_SLOTS:
     void longWritesAreAnnouncedInLiveMode()
     {
         OpenDocument open("x", Access::Write);
-        QVERIFY(open.document().resize(Size{65} << 20).has_value());
+        QVERIFY(open.document().edits().resize(Size{65} << 20).has_value());
         FillDialog dialog(open.context());
         type(dialog, "start", u"0"_s);
         type(dialog, "length", u"64M"_s);

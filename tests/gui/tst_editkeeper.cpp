@@ -3,6 +3,7 @@
 
 #include "gui/editkeeper.h"
 
+#include "document/documentedits.h"
 #include "gui/dialogs/recoverydialog.h"
 #include "gui/lefttorecover.h"
 #include "gui/program.h"
@@ -20,11 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::string recoveryOf(const Program& program)
-{
-    return program.folder.path("state") + "/hexfolio/recovery";
-}
-
 std::size_t filesIn(const std::string& folder)
 {
     std::error_code error;
@@ -35,8 +31,9 @@ std::size_t filesIn(const std::string& folder)
 /// What a program that died with edits of `program`'s file leaves.
 void leaveEdits(const Program& program, std::string_view bytes)
 {
-    testing::leaveEdits(recoveryOf(program), program.path,
-                        [&](Document& document) { QVERIFY(document.overwrite(0, bytesOf(bytes)).has_value()); });
+    testing::leaveEdits(program.state.recovery(), program.path, [&](Document& document) {
+        QVERIFY(document.edits().overwrite(0, bytesOf(bytes)).has_value());
+    });
 }
 
 void click(Program& program, const char* button)
@@ -60,11 +57,11 @@ private Q_SLOTS:
         Program program("0123456789");
         program.open();
         program.type(u"4142"_s);
-        QCOMPARE(filesIn(recoveryOf(program)), std::size_t{0});
-        QTRY_COMPARE_WITH_TIMEOUT(filesIn(recoveryOf(program)), std::size_t{1}, 3000);
+        QCOMPARE(filesIn(program.state.recovery()), std::size_t{0});
+        QTRY_COMPARE_WITH_TIMEOUT(filesIn(program.state.recovery()), std::size_t{1}, 3000);
         PosixIo io;
         // It belongs to a living program.
-        QVERIFY(EditRecovery::findAll(io, StateFolder(program.folder.path("state") + "/hexfolio")).empty());
+        QVERIFY(EditRecovery::findAll(io, program.state).empty());
     }
 
     void discardedEditsLeaveNoLog()
@@ -72,10 +69,10 @@ private Q_SLOTS:
         Program program("0123456789");
         program.open();
         program.type(u"4142"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(filesIn(recoveryOf(program)), std::size_t{1}, 3000);
+        QTRY_COMPARE_WITH_TIMEOUT(filesIn(program.state.recovery()), std::size_t{1}, 3000);
         program.trigger(ActionId::Close);
         program.answer(QDialogButtonBox::Discard);
-        QTRY_COMPARE(filesIn(recoveryOf(program)), std::size_t{0});
+        QTRY_COMPARE(filesIn(program.state.recovery()), std::size_t{0});
     }
 
     void atTheStartItOffersWhatACrashLeft()
@@ -90,7 +87,7 @@ private Q_SLOTS:
         QVERIFY(program.window.currentTab()->document().isModified());
         QCOMPARE(program.onDisk(), "0123456789");
         // Its own log takes over, and the old one goes.
-        QTRY_COMPARE(filesIn(recoveryOf(program)), std::size_t{1});
+        QTRY_COMPARE(filesIn(program.state.recovery()), std::size_t{1});
         program.trigger(ActionId::Undo);
         QCOMPARE(program.text(), "0123456789");
     }
@@ -126,7 +123,7 @@ private Q_SLOTS:
         QTRY_VERIFY(program.window.findChild<RecoveryDialog*>() != nullptr);
         click(program, "discard");
         pressButtonOf(program.window, "Discard"_L1);
-        QTRY_COMPARE(filesIn(recoveryOf(program)), std::size_t{0});
+        QTRY_COMPARE(filesIn(program.state.recovery()), std::size_t{0});
         QTRY_VERIFY(program.window.findChild<RecoveryDialog*>() == nullptr);
     }
 
@@ -164,8 +161,8 @@ private Q_SLOTS:
         QTRY_VERIFY(!program.window.currentTab()->document().isModified());
         program.trigger(ActionId::Close);
         QTRY_VERIFY(program.window.currentTab() == nullptr);
-        QTRY_COMPARE(filesIn(recoveryOf(program)), std::size_t{0});
-        QTRY_COMPARE(filesIn(program.folder.path("state") + "/hexfolio/histories"), std::size_t{isWanted ? 1U : 0U});
+        QTRY_COMPARE(filesIn(program.state.recovery()), std::size_t{0});
+        QTRY_COMPARE(filesIn(program.state.histories()), std::size_t{isWanted ? 1U : 0U});
         program.open();
         QCOMPARE(program.window.currentTab()->document().history().canUndo(), isWanted);
         if (!isWanted)
@@ -176,14 +173,14 @@ private Q_SLOTS:
         program.trigger(ActionId::Close);
         program.trigger(ActionId::ClearHistories);
         pressButtonOf(program.window, "Clear"_L1);
-        QTRY_COMPARE(filesIn(program.folder.path("state") + "/hexfolio/histories"), std::size_t{0});
+        QTRY_COMPARE(filesIn(program.state.histories()), std::size_t{0});
     }
 
     void aLogThatCannotBeWrittenIsSaidAndEditingGoesOn()
     {
         Program program("0123456789");
-        std::filesystem::create_directories(program.folder.path("state") + "/hexfolio");
-        (void)program.folder.file("state/hexfolio/recovery", "a file where a folder should be");
+        std::filesystem::create_directories(program.state.path());
+        (void)program.folder.file("state/recovery", "a file where a folder should be");
         program.open();
         program.type(u"41"_s);
         QTRY_VERIFY_WITH_TIMEOUT(!program.banner(BannerStack::Subject::Recovery).isEmpty(), 4000);

@@ -3,6 +3,7 @@
 
 #include "gui/filecommands.h"
 
+#include "document/documentedits.h"
 #include "gui/program.h"
 #include "gui/tabarea.h"
 
@@ -79,7 +80,7 @@ private Q_SLOTS:
         Program program("0123456789");
         program.open();
         program.trigger(ActionId::Reload);
-        program.window.currentTab()->context().document().overwrite(0, bytesOf("A")).value();
+        program.window.currentTab()->context().document().edits().overwrite(0, bytesOf("A")).value();
         QTRY_VERIFY(program.isAsking());
         program.answer(QDialogButtonBox::Cancel);
         QCOMPARE(program.text(), "A123456789");
@@ -109,7 +110,7 @@ private Q_SLOTS:
         program.answer(QDialogButtonBox::Save);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QVERIFY(!program.isAsking());
-        program.window.currentTab()->context().document().overwrite(5, bytesOf("B")).value();
+        program.window.currentTab()->context().document().edits().overwrite(5, bytesOf("B")).value();
         QTRY_VERIFY(program.isAsking());
         QCOMPARE(program.onDisk(), "A123456789");
         QVERIFY(program.window.currentTab() != nullptr);

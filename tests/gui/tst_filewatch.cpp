@@ -4,6 +4,10 @@
 #include "gui/filewatch.h"
 
 #include "document/document.h"
+#include "document/documentedits.h"
+#include "document/documentreload.h"
+#include "document/documentsaving.h"
+#include "document/statefolder.h"
 #include "gui/model/documentcontext.h"
 #include "support/bytes.h"
 #include "support/tempfile.h"
@@ -104,11 +108,11 @@ private Q_SLOTS:
     {
         Watched watched;
         const QSignalSpy changes(&watched.watch, &FileWatch::stateChanged);
-        QVERIFY(watched.document().overwrite(0, bytesOf("A")));
+        QVERIFY(watched.document().edits().overwrite(0, bytesOf("A")));
         watched.watch.setPaused(true);
         PosixIo io;
         Progress progress;
-        QVERIFY(watched.document().save(io, progress));
+        QVERIFY(watched.document().saving().save(io, progress, StateFolder::ofUser()));
         QCOMPARE(watched.watch.state(), FileWatch::State::Same);
         watched.watch.setPaused(false);
         QTest::qWait(300);
@@ -118,7 +122,7 @@ private Q_SLOTS:
     void ourOwnLiveEditsAreNoChange()
     {
         Watched watched(Access::Write);
-        QVERIFY(watched.document().insert(3, bytesOf("more")));
+        QVERIFY(watched.document().edits().insert(3, bytesOf("more")));
         watched.watch.look();
         QTRY_VERIFY(watched.watch.found());
         QCOMPARE(watched.watch.state(), FileWatch::State::Same);
@@ -182,7 +186,8 @@ private Q_SLOTS:
         watched.append();
         QTRY_COMPARE(watched.watch.state(), FileWatch::State::Grew);
         Progress progress;
-        QVERIFY(watched.document().adopt(Reapply(progress).run(watched.document().reapplyTask().value()).value()));
+        QVERIFY(watched.document().reload().adopt(
+            Reapply(progress).run(watched.document().reload().task().value()).value()));
         QCOMPARE(watched.watch.state(), FileWatch::State::Same);
         watched.watch.look();
         QTRY_VERIFY(watched.watch.found());

@@ -3,6 +3,7 @@
 
 #include "gui/findcommands.h"
 
+#include "document/documentedits.h"
 #include "gui/docks/resultsdock.h"
 #include "gui/find/differencesform.h"
 #include "gui/model/hexmodel.h"
@@ -108,7 +109,7 @@ private Q_SLOTS:
         bar.setKind(FindBar::Kind::Text);
         bar.setText(u"one"_s);
         QTRY_COMPARE(count->text(), u"Hits: 2"_s);
-        QVERIFY(program.window.currentTab()->context().document().insert(0, bytesOf("one")));
+        QVERIFY(program.window.currentTab()->context().document().edits().insert(0, bytesOf("one")));
         QTRY_COMPARE(count->text(), u"Hits: 3"_s);
         bar.setText(u"four"_s);
         QTRY_COMPARE(count->text(), u"No hits"_s);
@@ -155,7 +156,7 @@ private Q_SLOTS:
     {
         Program program("one two");
         program.open();
-        QVERIFY(program.window.currentTab()->context().document().overwrite(4, bytesOf("TW")));
+        QVERIFY(program.window.currentTab()->context().document().edits().overwrite(4, bytesOf("TW")));
         program.find(FindBar::Kind::Changes, {});
         QTRY_COMPARE(selection(program), (Range{4, 6}));
     }
@@ -168,6 +169,22 @@ private Q_SLOTS:
         const std::string file = program.folder.file("patterns", "# words\nFirst = text:one\nSecond = regex:t.o\n");
         program.window.findBar().findChild<QLineEdit*>(u"patternFile"_s)->setText(QString::fromStdString(file));
         program.window.currentTab()->view().setCaret(1);
+        program.trigger(ActionId::FindNext);
+        QTRY_COMPARE(selection(program), (Range{4, 7}));
+        QVERIFY(program.window.findBar().messages().said().startsWith(u"Second"_s));
+    }
+
+    void aFileOfPatternsThatChangedIsReadBeforeItIsUsed()
+    {
+        Program program("one two");
+        program.open();
+        program.find(FindBar::Kind::Patterns, {});
+        const std::string file = program.folder.file("patterns", "First = text:none\n");
+        program.window.findBar().findChild<QLineEdit*>(u"patternFile"_s)->setText(QString::fromStdString(file));
+        program.trigger(ActionId::FindNext);
+        QTRY_COMPARE(program.window.findBar().messages().said(), u"Not found."_s);
+        QTest::qWait(20);
+        (void)program.folder.file("patterns", "Second = text:two\n");
         program.trigger(ActionId::FindNext);
         QTRY_COMPARE(selection(program), (Range{4, 7}));
         QVERIFY(program.window.findBar().messages().said().startsWith(u"Second"_s));
@@ -198,9 +215,9 @@ private Q_SLOTS:
         Program program("0123456789");
         program.open();
         Document& document = program.window.currentTab()->context().document();
-        QVERIFY(document.overwrite(1, bytesOf("x")));
+        QVERIFY(document.edits().overwrite(1, bytesOf("x")));
         program.trigger(ActionId::RememberState);
-        QVERIFY(document.overwrite(6, bytesOf("y")));
+        QVERIFY(document.edits().overwrite(6, bytesOf("y")));
         program.window.findBar().differences().setFrom(DifferencesForm::From::Remembered);
         program.find(FindBar::Kind::Changes, {});
         QTRY_COMPARE(selection(program), (Range{6, 7}));
@@ -248,8 +265,8 @@ private Q_SLOTS:
         Program program("one one one");
         program.open();
         selectScope(program, {4, 7});
-        QVERIFY(program.window.currentTab()->context().document().insert(7, bytesOf(" ")));
-        QVERIFY(program.window.currentTab()->context().document().insert(0, bytesOf("....")));
+        QVERIFY(program.window.currentTab()->context().document().edits().insert(7, bytesOf(" ")));
+        QVERIFY(program.window.currentTab()->context().document().edits().insert(0, bytesOf("....")));
         program.find(FindBar::Kind::Text, u"one"_s);
         QTRY_COMPARE(selection(program), (Range{8, 11}));
         program.trigger(ActionId::FindNext);
@@ -262,9 +279,9 @@ private Q_SLOTS:
         Program program("....");
         QCOMPARE(::truncate(program.path.c_str(), off_t{64} << 20), 0);
         program.open();
-        QVERIFY(program.window.currentTab()->context().document().overwrite(Size{40} << 20, bytesOf("needle")));
+        QVERIFY(program.window.currentTab()->context().document().edits().overwrite(Size{40} << 20, bytesOf("needle")));
         program.find(FindBar::Kind::Regex, u"(?i)needl[e]"_s);
-        QVERIFY(program.window.currentTab()->context().document().insert(0, bytesOf("12")));
+        QVERIFY(program.window.currentTab()->context().document().edits().insert(0, bytesOf("12")));
         QTRY_COMPARE(selection(program), Range::ofLength((Size{40} << 20) + 2, 6));
     }
 
@@ -284,7 +301,7 @@ private Q_SLOTS:
         Program program("one");
         QCOMPARE(::truncate(program.path.c_str(), off_t{64} << 20), 0);
         program.open();
-        QVERIFY(program.window.currentTab()->context().document().overwrite(Size{40} << 20, bytesOf("needle")));
+        QVERIFY(program.window.currentTab()->context().document().edits().overwrite(Size{40} << 20, bytesOf("needle")));
         program.trigger(ActionId::Save);
         program.find(FindBar::Kind::Regex, u"need[l]e"_s);
         program.trigger(ActionId::Undo);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "desk.h"
+#include "document/documentedits.h"
+#include "document/documentsteps.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -130,8 +132,8 @@ private Q_SLOTS:
         Desk desk("0123456789");
         const HexModel model(desk.context());
         const QSignalSpy spy(&model, &HexModel::dataChanged);
-        QVERIFY(desk.document().overwrite(2, oneByte('x')));
-        QVERIFY(desk.document().insert(5, oneByte('y')));
+        QVERIFY(desk.document().edits().overwrite(2, oneByte('x')));
+        QVERIFY(desk.document().edits().insert(5, oneByte('y')));
         QVERIFY(!spy.isEmpty());
         const auto cells = model.rowCells(0);
         QCOMPARE(cells[2].state, State::Overwritten);
@@ -167,7 +169,7 @@ private Q_SLOTS:
     {
         Desk desk("0123456789abcdefJ");
         const HexModel model(desk.context());
-        QVERIFY(desk.document().overwrite(16, oneByte('K')));
+        QVERIFY(desk.document().edits().overwrite(16, oneByte('K')));
         QCOMPARE(model.index(1, 0).data(Qt::AccessibleTextRole).toString(), u"offset 0x10, 4B, K, changed");
         QCOMPARE(model.index(0, 1).data(Qt::AccessibleTextRole).toString(), u"offset 0x1, 31, 1");
         QCOMPARE(model.index(1, 1).data(Qt::AccessibleTextRole).toString(), u"offset 0x11, end");
@@ -179,15 +181,15 @@ private Q_SLOTS:
         HexModel model(desk.context());
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setWindowRows(3);
-        QVERIFY(desk.document().insert(3, countedBytes(100)));
+        QVERIFY(desk.document().edits().insert(3, countedBytes(100)));
         model.setTopRow(4);
-        QVERIFY(desk.document().erase({0, 90}));
-        QVERIFY(desk.document().undo());
+        QVERIFY(desk.document().edits().erase({0, 90}));
+        QVERIFY(desk.document().steps().undo());
         model.setBytesPerRow(7);
         model.setWindowRows(50);
-        QVERIFY(desk.document().resize(0));
+        QVERIFY(desk.document().edits().resize(0));
         QCOMPARE(model.rowCount(), 1);
-        QVERIFY(desk.document().undo());
+        QVERIFY(desk.document().steps().undo());
         model.setTopRow(2);
     }
 
@@ -199,7 +201,7 @@ private Q_SLOTS:
         table.setModel(&model);
         table.show();
         table.setCurrentIndex(model.index(1, 2));
-        QVERIFY(desk.document().insert(0, countedBytes(64)));
+        QVERIFY(desk.document().edits().insert(0, countedBytes(64)));
         QCOMPARE(table.currentIndex(), model.index(1, 2));
         table.resizeColumnsToContents();
         QVERIFY(!table.grab().isNull());

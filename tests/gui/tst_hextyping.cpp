@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hexfolio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "document/documentsteps.h"
 #include "grid.h"
 #include "gui/view/hexclipboard.h"
 #include "support/seed.h"
@@ -86,7 +87,7 @@ private Q_SLOTS:
             grid.press(Qt::Key_Insert);
         grid.type("5859");
         QCOMPARE(grid.text(), isInsert ? "XYabc" : "XYc");
-        QVERIFY(grid.desk.document().undo());
+        QVERIFY(grid.desk.document().steps().undo());
         QCOMPARE(grid.text(), "abc");
         QVERIFY(!grid.desk.document().history().canUndo());
     }
@@ -98,7 +99,7 @@ private Q_SLOTS:
         grid.press(Qt::Key_Right);
         grid.press(Qt::Key_Left);
         grid.type("59");
-        QVERIFY(grid.desk.document().undo());
+        QVERIFY(grid.desk.document().steps().undo());
         QCOMPARE(grid.text(), "Xbcd");
     }
 
@@ -343,7 +344,7 @@ private Q_SLOTS:
             QCOMPARE(grid.view.selection(), (Range{twin.begin, twin.end}));
         }
         while (grid.desk.document().history().canUndo())
-            QVERIFY(grid.desk.document().undo());
+            QVERIFY(grid.desk.document().steps().undo());
         QCOMPARE(grid.text(), "The quick brown fox");
         QVERIFY(grid.view.caret() <= grid.desk.document().size());
     }

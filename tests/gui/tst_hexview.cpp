@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hexfolio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "document/documentedits.h"
 #include "grid.h"
 
 #include "gui/view/hexaccessible.h"
@@ -248,11 +249,11 @@ private Q_SLOTS:
     {
         Grid grid(countedBytes(1000));
         grid.view.select({100, 110});
-        QVERIFY(grid.desk.document().insert(0, countedBytes(50)));
+        QVERIFY(grid.desk.document().edits().insert(0, countedBytes(50)));
         QCOMPARE(grid.view.selection(), (Range{150, 160}));
-        QVERIFY(grid.desk.document().resize(155));
+        QVERIFY(grid.desk.document().edits().resize(155));
         QCOMPARE(grid.view.selection(), (Range{150, 155}));
-        QVERIFY(grid.desk.document().resize(0));
+        QVERIFY(grid.desk.document().edits().resize(0));
         QCOMPARE(grid.view.caret(), 0U);
     }
 
@@ -341,7 +342,7 @@ private Q_SLOTS:
         QCOMPARE(table->selectedCells(), QList{table->cellAt(1, 0)});
         table->cellAt(1, 0)->setText(QAccessible::Value, QStringLiteral("4C"));
         QCOMPARE(grid.text(), "0123456789abcdefL");
-        QVERIFY(grid.desk.document().resize(3));
+        QVERIFY(grid.desk.document().edits().resize(3));
         QVERIFY(table->cellAt(1, 0) == nullptr);
     }
 };

@@ -3,6 +3,11 @@
 
 #include "gui/docks/historydock.h"
 
+#include "document/documentedits.h"
+#include "document/documentmode.h"
+#include "document/documentsaving.h"
+#include "document/documentsteps.h"
+#include "document/statefolder.h"
 #include "gui/model/historymodel.h"
 #include "support/opendocument.h"
 
@@ -23,9 +28,9 @@ class TestHistoryDock : public QObject {
 private:
     static void edit(OpenDocument& open)
     {
-        QVERIFY(open.document().overwrite(2, bytesOf("xy")).has_value());
-        QVERIFY(open.document().insert(8, bytesOf("new")).has_value());
-        QVERIFY(open.document().overwrite(0, bytesOf("A")).has_value());
+        QVERIFY(open.document().edits().overwrite(2, bytesOf("xy")).has_value());
+        QVERIFY(open.document().edits().insert(8, bytesOf("new")).has_value());
+        QVERIFY(open.document().edits().overwrite(0, bytesOf("A")).has_value());
     }
     static QTableView* tableOf(HistoryDock& dock) { return dock.findChild<QTableView*>(u"table"_s); }
 
@@ -101,7 +106,7 @@ private Q_SLOTS:
         dock.setContext(&open.context());
         dock.show();
         QTRY_COMPARE(tableOf(dock)->currentIndex().row(), 3);
-        QVERIFY(open.document().undo().has_value());
+        QVERIFY(open.document().steps().undo().has_value());
         QCOMPARE(tableOf(dock)->currentIndex().row(), 2);
     }
 
@@ -111,8 +116,8 @@ private Q_SLOTS:
         edit(open);
         PosixIo io;
         Progress progress;
-        QVERIFY(open.document().save(io, progress).has_value());
-        QVERIFY(open.document().setAccess(Access::Read).has_value());
+        QVERIFY(open.document().saving().save(io, progress, StateFolder::ofUser()).has_value());
+        QVERIFY(open.document().mode().switchTo(Access::Read).has_value());
         HistoryDock dock;
         dock.setContext(&open.context());
         tableOf(dock)->setCurrentIndex(dock.model().index(1, 0));

@@ -3,6 +3,10 @@
 
 #include "gui/model/historymodel.h"
 
+#include "document/documentedits.h"
+#include "document/documentsaving.h"
+#include "document/documentsteps.h"
+#include "document/statefolder.h"
 #include "support/opendocument.h"
 #include "support/seed.h"
 
@@ -41,8 +45,8 @@ private Q_SLOTS:
         QCOMPARE(model.currentRow(), -1);
         model.setContext(&open.context());
         QCOMPARE(model.rowCount(), 1);
-        QVERIFY(open.document().overwrite(2, bytesOf("xyz")).has_value());
-        QVERIFY(open.document().erase({5, 7}).has_value());
+        QVERIFY(open.document().edits().overwrite(2, bytesOf("xyz")).has_value());
+        QVERIFY(open.document().edits().erase({5, 7}).has_value());
         QCOMPARE(model.rowCount(), 3);
         QCOMPARE(model.currentRow(), 2);
         QCOMPARE(cell(model, 0, HistoryModel::LabelColumn), u"Opened"_s);
@@ -63,14 +67,14 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setContext(&open.context());
         for (int i = 0; i < 4; ++i)
-            QVERIFY(open.document().overwrite(Offset(i), bytesOf("x")).has_value());
-        QVERIFY(open.document().moveToStep(1).has_value());
+            QVERIFY(open.document().edits().overwrite(Offset(i), bytesOf("x")).has_value());
+        QVERIFY(open.document().steps().moveTo(1).has_value());
         QCOMPARE(model.rowCount(), 5);
         QCOMPARE(model.currentRow(), 1);
         QVERIFY(!model.index(1, 0).data(HistoryModel::IsUndoneRole).toBool());
         QVERIFY(model.index(2, 0).data(HistoryModel::IsUndoneRole).toBool());
         QCOMPARE(cell(model, 2, HistoryModel::StateColumn), u"undone"_s);
-        QVERIFY(open.document().insert(0, bytesOf("n")).has_value());
+        QVERIFY(open.document().edits().insert(0, bytesOf("n")).has_value());
         QCOMPARE(model.rowCount(), 3);
         QCOMPARE(cell(model, 2, HistoryModel::LabelColumn), u"Insert"_s);
         QCOMPARE(cell(model, 2, HistoryModel::StateColumn), u"now"_s);
@@ -81,12 +85,12 @@ private Q_SLOTS:
         OpenDocument open("0123456789");
         HistoryModel model;
         model.setContext(&open.context());
-        QVERIFY(open.document().overwrite(0, bytesOf("x")).has_value());
+        QVERIFY(open.document().edits().overwrite(0, bytesOf("x")).has_value());
         PosixIo io;
         Progress progress;
-        QVERIFY(open.document().save(io, progress).has_value());
+        QVERIFY(open.document().saving().save(io, progress, StateFolder::ofUser()).has_value());
         QCOMPARE(cell(model, 1, HistoryModel::StateColumn), u"now, on disk"_s);
-        QVERIFY(open.document().undo().has_value());
+        QVERIFY(open.document().steps().undo().has_value());
         QCOMPARE(cell(model, 1, HistoryModel::StateColumn), u"undone, on disk"_s);
         QCOMPARE(cell(model, 0, HistoryModel::StateColumn), u"now"_s);
     }
@@ -103,9 +107,10 @@ private Q_SLOTS:
             Document& document = open.document();
             const auto dice = random.below(10);
             if (dice < 5)
-                (void)document.insert(0, bytesOf("x"), dice < 2 ? Document::Typing::Yes : Document::Typing::No);
+                (void)document.edits().insert(0, bytesOf("x"),
+                                              dice < 2 ? DocumentEdits::Typing::Yes : DocumentEdits::Typing::No);
             else if (dice < 9)
-                (void)document.moveToStep(random.below(document.history().steps().size()));
+                (void)document.steps().moveTo(random.below(document.history().steps().size()));
             else
                 model.setContext(random.below(2) == 0 ? &other.context() : &open.context());
             if (dice < 9 && model.rowCount() > 1)
@@ -117,13 +122,13 @@ private Q_SLOTS:
     {
         OpenDocument open("0123456789");
         for (int i = 0; i < 1'000'000; ++i)
-            QVERIFY(open.document().overwrite(Offset(i % 10), bytesOf("x")).has_value());
+            QVERIFY(open.document().edits().overwrite(Offset(i % 10), bytesOf("x")).has_value());
         HistoryModel model;
         model.setContext(&open.context());
         QCOMPARE(model.rowCount(), 1'000'001);
         QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
-        QVERIFY(open.document().moveToStep(3).has_value());
-        QVERIFY(open.document().moveToStep(999'999).has_value());
+        QVERIFY(open.document().steps().moveTo(3).has_value());
+        QVERIFY(open.document().steps().moveTo(999'999).has_value());
         QCOMPARE(resets.count(), 0);
         QCOMPARE(cell(model, 1'000'000, HistoryModel::NumberColumn), u"1,000,000"_s);
         QCOMPARE(cell(model, 1'000'000, HistoryModel::StateColumn), u"undone"_s);

@@ -3,6 +3,7 @@
 
 #include "gui/hitcounter.h"
 
+#include "document/documentedits.h"
 #include "gui/desk.h"
 
 #include <QSignalSpy>
@@ -34,7 +35,7 @@ private:
     bool saysInTheEnd(const char* regex, const QString& beginning)
     {
         Desk desk(Size{1} << 40);
-        const bool isFilled = desk.document().fill({0, Size{1} << 40}, bytesOf("ab")).has_value();
+        const bool isFilled = desk.document().edits().fill({0, Size{1} << 40}, bytesOf("ab")).has_value();
         for (std::chrono::milliseconds patience = 100ms; isFilled && patience < 60s; patience *= 4) {
             HitCounter counter(m_jobs, {.pause = 1ms, .most = patience});
             QSignalSpy counted(&counter, &HitCounter::counted);

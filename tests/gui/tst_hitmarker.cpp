@@ -3,6 +3,7 @@
 
 #include "gui/hitmarker.h"
 
+#include "document/documentedits.h"
 #include "gui/grid.h"
 
 using namespace hexfolio;
@@ -38,7 +39,7 @@ private Q_SLOTS:
         HitMarker marker(grid.model);
         marker.setSought(sought("two"));
         QTRY_VERIFY(isHit(grid, 4));
-        QVERIFY(grid.desk.document().insert(0, bytesOf("..")));
+        QVERIFY(grid.desk.document().edits().insert(0, bytesOf("..")));
         QTRY_VERIFY(isHit(grid, 6) && !isHit(grid, 4));
     }
 

@@ -3,6 +3,7 @@
 
 #include "gui/model/hitsmodel.h"
 
+#include "document/documentedits.h"
 #include "gui/model/searchsession.h"
 #include "support/opendocument.h"
 
@@ -63,13 +64,13 @@ private Q_SLOTS:
         HitsModel model;
         const QAbstractItemModelTester tester(&model);
         model.setSession(open.context().search());
-        QVERIFY(open.document().insert(4, bytesOf("xx")).has_value());
+        QVERIFY(open.document().edits().insert(4, bytesOf("xx")).has_value());
         QCOMPARE(shown(model, 1, HitsModel::OffsetColumn), u"0000000A"_s);
-        QVERIFY(open.document().overwrite(0, bytesOf("O")).has_value());
+        QVERIFY(open.document().edits().overwrite(0, bytesOf("O")).has_value());
         QCOMPARE(shown(model, 0, HitsModel::StateColumn), u"changed"_s);
         QVERIFY(model.index(0, 0).data(Qt::FontRole).value<QFont>().italic());
         QCOMPARE(shown(model, 0, HitsModel::BytesColumn), u"4F 6E 65"_s);
-        QVERIFY(open.document().erase({0, 3}).has_value());
+        QVERIFY(open.document().edits().erase({0, 3}).has_value());
         QCOMPARE(shown(model, 0, HitsModel::StateColumn), u"deleted"_s);
         QVERIFY(model.index(0, 0).data(Qt::FontRole).value<QFont>().strikeOut());
     }

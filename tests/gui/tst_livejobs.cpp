@@ -3,10 +3,15 @@
 
 #include "gui/livejobs.h"
 
+#include "document/documentmode.h"
 #include "gui/program.h"
 #include "gui/tabarea.h"
+#include "gui/tabsaver.h"
 
+#include <cstddef>
 #include <filesystem>
+#include <iterator>
+#include <system_error>
 
 #include <csignal>
 #include <sys/resource.h>
@@ -39,7 +44,14 @@ private:
 
 bool isWorking(Program& program)
 {
-    return program.window.currentTab()->document().isWorkingLive();
+    return program.window.currentTab()->context().document().mode().isWorkingLive();
+}
+
+std::ptrdiff_t listedJournals(const Program& program)
+{
+    std::error_code error;
+    const std::filesystem::directory_iterator entries(program.state.journals(), error);
+    return error ? 0 : std::distance(entries, std::filesystem::directory_iterator());
 }
 
 } // namespace
@@ -59,7 +71,8 @@ private Q_SLOTS:
         QTRY_VERIFY(!isWorking(program));
         program.trigger(ActionId::Undo);
         QTRY_COMPARE(program.onDisk(), std::string("0123456789"));
-        QTRY_COMPARE(program.text(), std::string("0123456789"));
+        QTRY_VERIFY(!isWorking(program));
+        QCOMPARE(program.text(), std::string("0123456789"));
         program.trigger(ActionId::Redo);
         QTRY_COMPARE(program.text(), std::string("AB23456789"));
         QVERIFY(program.banner(BannerStack::Subject::Error).isEmpty());
@@ -75,6 +88,25 @@ private Q_SLOTS:
         QVERIFY(isWorking(program));
         QCOMPARE(program.window.currentTab()->document().size(), longFile + 1);
         QTRY_VERIFY_WITH_TIMEOUT(!isWorking(program), 60'000);
+        QCOMPARE(std::filesystem::file_size(program.path), longFile + 1);
+    }
+
+    void stepsAskedForWhileOneIsTakenBackQueueUp()
+    {
+        Program program(std::string(longFile, 'x'));
+        program.open(Access::Write);
+        program.trigger(ActionId::ToggleInsert);
+        program.type(u"4"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!isWorking(program), 60'000);
+        program.trigger(ActionId::Undo);
+        QVERIFY(isWorking(program));
+        QVERIFY(!program.window.actionSet().action(ActionId::Undo)->isEnabled());
+        QVERIFY(program.window.actionSet().action(ActionId::Redo)->isEnabled());
+        program.trigger(ActionId::Redo);
+        QVERIFY(program.window.actionSet().action(ActionId::Undo)->isEnabled());
+        QVERIFY(program.banner(BannerStack::Subject::Error).isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!isWorking(program), 60'000);
+        QCOMPARE(program.window.currentTab()->document().size(), longFile + 1);
         QCOMPARE(std::filesystem::file_size(program.path), longFile + 1);
     }
 
@@ -113,6 +145,23 @@ private Q_SLOTS:
         QTRY_COMPARE(program.onDisk(), std::string("AB23456789"));
         QTRY_VERIFY(!isWorking(program));
         QVERIFY(program.banner(BannerStack::Subject::Error).isEmpty());
+    }
+
+    void aJournalOfEachFileIsListedInTheStateOfTheProgram()
+    {
+        Program program("0123456789");
+        program.open(Access::Write);
+        QCOMPARE(listedJournals(program), 0);
+        program.type(u"4142"_s);
+        QTRY_COMPARE(listedJournals(program), 1);
+        program.trigger(ActionId::New);
+        program.type(u"43"_s);
+        program.window.currentTab()->saver().saveAs(program.folder.path("new"));
+        QTRY_VERIFY(!program.window.currentTab()->path().isEmpty());
+        program.trigger(ActionId::ModeLive);
+        QTRY_COMPARE(program.window.currentTab()->document().access(), Access::Write);
+        program.type(u"44"_s);
+        QTRY_COMPARE(listedJournals(program), 2);
     }
 
     void theModeIsSwitchedInAJob()

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Hexfolio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "document/documentedits.h"
+#include "document/documentsaving.h"
+#include "document/statefolder.h"
 #include "gui/model/hexmodel.h"
 #include "gui/model/outsidemodel.h"
 #include "gui/model/outsidewatch.h"
@@ -122,13 +125,13 @@ private Q_SLOTS:
     {
         QFETCH(const Access, access);
         OnScreen screen("0123456789", access);
-        QVERIFY(screen.open.document().overwrite(2, bytesOf("XY")));
+        QVERIFY(screen.open.document().edits().overwrite(2, bytesOf("XY")));
         (void)screen.text();
         PosixIo io;
         Progress progress;
-        QVERIFY(screen.open.document().save(io, progress));
+        QVERIFY(screen.open.document().saving().save(io, progress, StateFolder::ofUser()));
         (void)screen.text();
-        QVERIFY(screen.open.document().insert(2, bytesOf("new")));
+        QVERIFY(screen.open.document().edits().insert(2, bytesOf("new")));
         (void)screen.text();
         screen.outside.compare(OutsideWatch::Scope::All);
         QTest::qWait(100);
@@ -138,7 +141,7 @@ private Q_SLOTS:
     void editedBytesAreFoundAtTheirPlaceInTheDocument()
     {
         OnScreen screen("0123456789");
-        QVERIFY(screen.open.document().insert(0, bytesOf("abc")));
+        QVERIFY(screen.open.document().edits().insert(0, bytesOf("abc")));
         (void)screen.text();
         screen.patch(4, "#");
         screen.outside.compare(OutsideWatch::Scope::OnScreen);
@@ -157,7 +160,7 @@ private Q_SLOTS:
         QTRY_COMPARE(screen.outside.changes().size(), 1);
         QCOMPARE(screen.glowAt(4), int{OutsideWatch::brightest});
         // What is edited meanwhile is shown.
-        QVERIFY(screen.open.document().overwrite(0, bytesOf("A")));
+        QVERIFY(screen.open.document().edits().overwrite(0, bytesOf("A")));
         QTRY_COMPARE(screen.text(), std::string("A123456789"));
         screen.outside.setFrozen(false);
         QTRY_COMPARE(screen.text(), std::string("A123##6789"));
@@ -179,10 +182,10 @@ private Q_SLOTS:
         OnScreen screen("0123456789");
         const QSignalSpy thaws(&screen.outside, &OutsideWatch::frozenChanged);
         screen.outside.setFrozen(true);
-        QVERIFY(screen.open.document().overwrite(0, bytesOf("A")));
+        QVERIFY(screen.open.document().edits().overwrite(0, bytesOf("A")));
         PosixIo io;
         Progress progress;
-        QVERIFY(screen.open.document().save(io, progress));
+        QVERIFY(screen.open.document().saving().save(io, progress, StateFolder::ofUser()));
         QVERIFY(!screen.outside.isFrozen());
         QCOMPARE(thaws.size(), 2);
     }

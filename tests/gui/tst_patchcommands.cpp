@@ -3,6 +3,8 @@
 
 #include "gui/patchcommands.h"
 
+#include "document/documentedits.h"
+#include "document/documentsteps.h"
 #include "gui/diskcomparison.h"
 #include "gui/program.h"
 #include "gui/review/reviewmodel.h"
@@ -60,16 +62,16 @@ private Q_SLOTS:
         QFETCH(const PatchFormat, format);
         PatchProgram program("0123456789");
         program.open();
-        QVERIFY(program.document().overwrite(2, bytesOf("AB")));
-        QVERIFY(program.document().insert(5, bytesOf("xyz")));
+        QVERIFY(program.document().edits().overwrite(2, bytesOf("AB")));
+        QVERIFY(program.document().edits().insert(5, bytesOf("xyz")));
         const std::string edited = program.text();
         program.exportTo("p", format);
-        QVERIFY(program.document().discardEdits());
+        QVERIFY(program.document().edits().discard());
         const QSignalSpy said(&program.patches(), &PatchCommands::said);
         program.apply("p");
         QCOMPARE(program.text(), edited);
         QCOMPARE(said.size(), 1);
-        QVERIFY(program.document().undo());
+        QVERIFY(program.document().steps().undo());
         QCOMPARE(program.text(), "0123456789");
         QCOMPARE(program.onDisk(), "0123456789");
     }
@@ -78,10 +80,10 @@ private Q_SLOTS:
     {
         PatchProgram program("0123456789");
         program.open();
-        QVERIFY(program.document().overwrite(2, bytesOf("AB")));
+        QVERIFY(program.document().edits().overwrite(2, bytesOf("AB")));
         program.exportTo("p", PatchFormat::Text);
-        QVERIFY(program.document().discardEdits());
-        QVERIFY(program.document().overwrite(9, bytesOf("-")));
+        QVERIFY(program.document().edits().discard());
+        QVERIFY(program.document().edits().overwrite(9, bytesOf("-")));
         program.apply("p");
         QCOMPARE(program.text(), "012345678-");
         QVERIFY(program.banner(BannerStack::Subject::Error).contains(u"not the file that this patch was made for"_s));
@@ -91,7 +93,7 @@ private Q_SLOTS:
     {
         PatchProgram program("0123456789");
         program.open();
-        QVERIFY(program.document().overwrite(2, bytesOf("AB")));
+        QVERIFY(program.document().edits().overwrite(2, bytesOf("AB")));
         program.exportTo("p", PatchFormat::Text);
         program.apply("p");
         QVERIFY(program.banner(BannerStack::Subject::Error).contains(u"applied to the document already"_s));
@@ -122,7 +124,7 @@ private Q_SLOTS:
     {
         PatchProgram program("0123456789");
         program.open();
-        QVERIFY(program.document().overwrite(2, bytesOf("AB")));
+        QVERIFY(program.document().edits().overwrite(2, bytesOf("AB")));
         program.exportTo("file", PatchFormat::Text);
         QCOMPARE(program.onDisk(), "0123456789");
         QVERIFY(program.banner(BannerStack::Subject::Error).contains(u"choose another name"_s));
@@ -148,6 +150,12 @@ private Q_SLOTS:
         program.trigger(ActionId::ReviewChanges);
         const auto* const review = program.window.findChild<ReviewDialog*>();
         QVERIFY(review != nullptr);
+        const auto* const save = review->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save);
+        QVERIFY(!save->isEnabled());
+        program.type(u"41"_s);
+        QVERIFY(save->isEnabled());
+        program.trigger(ActionId::Undo);
+        QVERIFY(!save->isEnabled());
         const QSize screen = review->screen()->availableSize();
         QCOMPARE_LE(review->width(), screen.width());
         QCOMPARE_LE(review->height(), screen.height());
@@ -174,7 +182,7 @@ private Q_SLOTS:
     {
         PatchProgram program("0123456789abcdef0123456789abcdef0123456789ABCDEF");
         program.open();
-        QVERIFY(program.document().overwrite(0, bytesOf("X")));
+        QVERIFY(program.document().edits().overwrite(0, bytesOf("X")));
         QCOMPARE(program.folder.file("other", "0123456789abcdef0123456789abcdef0123456789ABCDEFhello"),
                  program.folder.path("other"));
         QCOMPARE(::rename(program.folder.path("other").c_str(), program.path.c_str()), 0);
@@ -219,7 +227,7 @@ private Q_SLOTS:
         const std::string other = program.folder.file("other", "abcdefghij");
         program.window.openFiles({QString::fromStdString(other)});
         QTRY_COMPARE(program.window.currentTab()->name(), u"other"_s);
-        QVERIFY(program.document().erase({0, 5}));
+        QVERIFY(program.document().edits().erase({0, 5}));
         program.trigger(ActionId::CloseAll);
         auto* const question = program.window.findChild<UnsavedQuestion*>();
         auto* const review = question->findChild<ReviewPage*>();

@@ -3,7 +3,10 @@
 
 #include "gui/model/rangeselection.h"
 
+#include "document/documentedits.h"
+#include "document/documentsteps.h"
 #include "gui/model/rangeeditor.h"
+#include "support/brokenhits.h"
 #include "support/opendocument.h"
 #include "support/rangesof.h"
 
@@ -35,6 +38,15 @@ private:
         }
     };
 
+    /// More than fit into the block of hits that is written last.
+    static HitSet manyHits()
+    {
+        NaiveHits hits;
+        for (Offset at = 0; at < (1 << 20) - 100; at += 4 + at % 61)
+            hits.push_back({Range::ofLength(at, 1 + at % 3), 0});
+        return setOf(hits);
+    }
+
 private Q_SLOTS:
     void theyAreToldOnceTheyAreSelected()
     {
@@ -64,18 +76,50 @@ private Q_SLOTS:
     void theyMoveWithTheirBytesAndAreCountedAnew()
     {
         Bench bench("0123456789", {{1, 2}, {4, 7}, {8, 9}});
-        QVERIFY(bench.document().insert(5, bytesOf("xyz")));
+        QVERIFY(bench.document().edits().insert(5, bytesOf("xyz")));
         QVERIFY((bench.ranges().in({0, 20}) == std::vector<Range>{{1, 2}, {11, 12}}));
         QTRY_VERIFY((bench.ranges().extent() == RangeSet::Extent{2, 2}));
-        QVERIFY(bench.document().undo());
+        QVERIFY(bench.document().steps().undo());
         QTRY_VERIFY((bench.ranges().extent() == RangeSet::Extent{3, 5}));
     }
 
     void whereAllAreGoneNoneIsSelected()
     {
         Bench bench("0123456789", {{1, 2}, {4, 7}});
-        QVERIFY(bench.document().erase({0, 10}));
+        QVERIFY(bench.document().edits().erase({0, 10}));
         QTRY_VERIFY(bench.ranges().isEmpty());
+    }
+
+    void whatCannotBeShownIsToldOnceAndShownAgainLater()
+    {
+        OpenDocument open(std::string(1 << 20, '.'));
+        RangeSelection& ranges = open.context().ranges();
+        const BreakableHits breakable(manyHits());
+        ranges.select(rangesOf(breakable.hits));
+        breakable.store->setBroken(true);
+        QVERIFY(ranges.in({0, 100}).empty());
+        QVERIFY(ranges.in({1000, 1100}).empty());
+        QTRY_VERIFY(open.refused());
+        QCOMPARE(open.refused()->kind, ErrorKind::InputOutput);
+        QVERIFY(!ranges.isEmpty());
+        breakable.store->setBroken(false);
+        QVERIFY(!ranges.in({1000, 1100}).empty());
+    }
+
+    void whatCannotBeCountedStaysSelectedAndIsTold()
+    {
+        OpenDocument open(std::string(1 << 20, '.'));
+        RangeSelection& ranges = open.context().ranges();
+        const BreakableHits breakable(manyHits());
+        ranges.select(rangesOf(breakable.hits));
+        const Size count = ranges.extent().count;
+        breakable.store->setBroken(true);
+        QVERIFY(open.document().edits().insert(0, bytesOf("xyz")));
+        QTRY_VERIFY(open.refused());
+        QCOMPARE(ranges.extent().count, count);
+        breakable.store->setBroken(false);
+        QVERIFY(open.document().edits().erase({0, 4}));
+        QTRY_COMPARE(ranges.extent().count, count - 1);
     }
 
     void fillingIsOneStepAndTheyStaySelected()
@@ -86,7 +130,7 @@ private Q_SLOTS:
         QCOMPARE(bench.edited(), "0a23aba789");
         QVERIFY((bench.ranges().in({0, 10}) == std::vector<Range>{{1, 2}, {4, 7}}));
         QVERIFY(said.last().first().toString().contains(u"2 range"_s));
-        QVERIFY(bench.document().undo());
+        QVERIFY(bench.document().steps().undo());
         QCOMPARE(bench.text(), "0123456789");
         QVERIFY(!bench.document().history().canUndo());
     }
@@ -97,7 +141,7 @@ private Q_SLOTS:
         bench.editor().erase();
         QCOMPARE(bench.edited(), "023789");
         QVERIFY(bench.ranges().isEmpty());
-        QVERIFY(bench.document().undo());
+        QVERIFY(bench.document().steps().undo());
         QCOMPARE(bench.text(), "0123456789");
     }
 
@@ -122,7 +166,7 @@ private Q_SLOTS:
         Bench bench("0123456789", {{1, 2}, {4, 7}});
         QSignalSpy said(&bench.editor(), &RangeEditor::said);
         bench.editor().fill(bytesOf("ab"));
-        QVERIFY(bench.document().overwrite(0, bytesOf("X")));
+        QVERIFY(bench.document().edits().overwrite(0, bytesOf("X")));
         QCOMPARE(bench.edited(), "X123456789");
         QVERIFY(said.last().first().toString().contains(u"changed meanwhile"_s));
     }

@@ -3,6 +3,7 @@
 
 #include "gui/dialogs/recoverydialog.h"
 
+#include "document/documentedits.h"
 #include "gui/lefttorecover.h"
 #include "gui/model/recoveredchangesmodel.h"
 #include "gui/model/recoverymodel.h"
@@ -31,8 +32,8 @@ public:
     void edit(const std::string& name, std::string_view content, Offset at, std::string_view bytes)
     {
         leaveEdits(state().recovery(), m_folder.file(name, content), [&](Document& document) {
-            QVERIFY(document.overwrite(at, bytesOf(bytes)).has_value());
-            QVERIFY(document.insert(document.size(), bytesOf("end")).has_value());
+            QVERIFY(document.edits().overwrite(at, bytesOf(bytes)).has_value());
+            QVERIFY(document.edits().insert(document.size(), bytesOf("end")).has_value());
         });
     }
     void becomes(const std::string& name, std::string_view content) { (void)m_folder.file(name, content); }

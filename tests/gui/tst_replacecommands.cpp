@@ -3,6 +3,8 @@
 
 #include "gui/replacecommands.h"
 
+#include "document/documentedits.h"
+#include "document/documentsteps.h"
 #include "gui/docks/resultsdock.h"
 #include "gui/find/patternbox.h"
 #include "gui/find/replacerow.h"
@@ -45,6 +47,17 @@ private:
         say(program, FindBar::Kind::Patterns, {}, replacement);
         const std::string file = program.folder.file("patterns", patterns);
         program.window.findBar().findChild<QLineEdit*>(u"patternFile"_s)->setText(QString::fromStdString(file));
+    }
+    /// Opens "one two three one", and lists the three hits of two patterns, to become a star each; null where none come.
+    static HitList* listHits(Program& program)
+    {
+        program.open();
+        sayPatterns(program, "First = text:one\nSecond = regex:t.o\n", u"2A"_s);
+        program.trigger(ActionId::FindAll);
+        HitList& list = program.window.findChild<ResultsDock*>()->list();
+        const bool areListed = QTest::qWaitFor(
+            [&list] { return list.session() && !list.session()->isSearching() && list.model().shownCount() == 3; });
+        return areListed ? &list : nullptr;
     }
     static void press(Program& program, const QString& button)
     {
@@ -224,7 +237,7 @@ private Q_SLOTS:
         say(program, FindBar::Kind::Text, u"one"_s, u"1"_s);
         press(program, u"replaceAll"_s);
         QTRY_VERIFY(dialog(program) != nullptr);
-        QVERIFY(document(program).insert(0, bytesOf("one ")));
+        QVERIFY(document(program).edits().insert(0, bytesOf("one ")));
         const QPointer<ReplaceDialog> old = dialog(program);
         accept(program)->click();
         QTRY_VERIFY(!old && dialog(program) != nullptr);
@@ -236,15 +249,10 @@ private Q_SLOTS:
     void listedHitsOfSeveralPatternsAreReplacedInOneStep()
     {
         Program program("one two three one");
-        program.open();
-        sayPatterns(program, "First = text:one\nSecond = regex:t.o\n", u"2A"_s);
-        program.trigger(ActionId::FindAll);
-        HitList& list = program.window.findChild<ResultsDock*>()->list();
-        QTRY_COMPARE(list.model().shownCount(), 3);
-        QTRY_VERIFY(!list.session()->isSearching());
+        QVERIFY(listHits(program) != nullptr);
         replaceAll(program);
         QCOMPARE(program.text(), "* * three *");
-        QVERIFY(document(program).undo());
+        QVERIFY(document(program).steps().undo());
         QCOMPARE(program.text(), "one two three one");
         QVERIFY(!document(program).history().canUndo());
     }
@@ -252,14 +260,10 @@ private Q_SLOTS:
     void onlyTheHitsThatPassTheFilterAreReplaced()
     {
         Program program("one two three one");
-        program.open();
-        sayPatterns(program, "First = text:one\nSecond = regex:t.o\n", u"2A"_s);
-        program.trigger(ActionId::FindAll);
-        HitList& list = program.window.findChild<ResultsDock*>()->list();
-        QTRY_COMPARE(list.model().shownCount(), 3);
-        QTRY_VERIFY(!list.session()->isSearching());
-        list.setCriteria({.patterns = {true, false}});
-        QTRY_COMPARE(list.model().shownCount(), 2);
+        HitList* const list = listHits(program);
+        QVERIFY(list != nullptr);
+        list->setCriteria({.patterns = {true, false}});
+        QTRY_COMPARE(list->model().shownCount(), 2);
         replaceAll(program);
         QCOMPARE(program.text(), "* two three *");
     }

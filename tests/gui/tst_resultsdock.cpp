@@ -3,6 +3,9 @@
 
 #include "gui/docks/resultsdock.h"
 
+#include "document/documentedits.h"
+#include "document/documentsteps.h"
+#include "document/statefolder.h"
 #include "gui/model/hitlist.h"
 #include "gui/model/hitsmodel.h"
 #include "gui/model/rangeselection.h"
@@ -39,7 +42,7 @@ private:
     /// A panel that shows what was found in a small file.
     struct Bench {
         OpenDocument open;
-        ResultsDock dock;
+        ResultsDock dock{StateFolder::ofUser()};
 
         explicit Bench(std::string_view text) : open(text)
         {
@@ -77,7 +80,7 @@ private Q_SLOTS:
 
     void anEmptyPanelSaysWhatToDo()
     {
-        ResultsDock dock;
+        ResultsDock dock{StateFolder::ofUser()};
         QCOMPARE(dock.findChild<QLabel*>(u"empty"_s)->text(), u"No document is open."_s);
         Bench bench("one");
         QVERIFY(bench.emptyText().contains(u"Find All"_s));
@@ -102,8 +105,8 @@ private Q_SLOTS:
     {
         Bench bench("one two one");
         bench.searchAll("[a-z]+");
-        QVERIFY(bench.open.document().insert(3, bytesOf("....")));
-        QVERIFY(bench.open.document().overwrite(8, bytesOf("T")));
+        QVERIFY(bench.open.document().edits().insert(3, bytesOf("....")));
+        QVERIFY(bench.open.document().edits().overwrite(8, bytesOf("T")));
         QSignalSpy said(&bench.dock, &ResultsDock::said);
         bench.dock.selectAllHits();
         QTRY_VERIFY((bench.open.context().ranges().in({0, 15}) == std::vector<Range>{{0, 3}, {12, 15}}));
@@ -185,10 +188,10 @@ private Q_SLOTS:
     {
         Bench bench("one two one");
         bench.searchAll("one");
-        QVERIFY(bench.open.document().overwrite(8, bytesOf("O")).has_value());
+        QVERIFY(bench.open.document().edits().overwrite(8, bytesOf("O")).has_value());
         bench.part<QCheckBox>(u"onlyChanged"_s)->click();
         QTRY_COMPARE(bench.offsets(), (QList<Offset>{8}));
-        QVERIFY(bench.open.document().undo().has_value());
+        QVERIFY(bench.open.document().steps().undo().has_value());
         QTRY_VERIFY(bench.offsets().isEmpty());
     }
 
@@ -265,7 +268,7 @@ private Q_SLOTS:
     {
         Bench bench("one two one");
         bench.searchAll("one");
-        QVERIFY(bench.open.document().insert(4, bytesOf("xx")).has_value());
+        QVERIFY(bench.open.document().edits().insert(4, bytesOf("xx")).has_value());
         TempFolder folder;
         const QString path = QString::fromStdString(folder.path("ones.hits"));
         QSignalSpy said(&bench.dock, &ResultsDock::said);
@@ -276,9 +279,9 @@ private Q_SLOTS:
         bench.dock.list().load(path);
         QTRY_COMPARE(bench.offsets(), (QList<Offset>{0, 10}));
         QVERIFY2(bench.summary().contains(u"ones.hits"_s), qPrintable(bench.summary()));
-        QVERIFY(bench.open.document().overwrite(0, bytesOf("O")).has_value());
+        QVERIFY(bench.open.document().edits().overwrite(0, bytesOf("O")).has_value());
         QCOMPARE(bench.dock.list().model().hitAt(0)->state, FollowedHit::State::Changed);
-        QVERIFY(bench.open.document().insert(0, bytesOf("x")).has_value());
+        QVERIFY(bench.open.document().edits().insert(0, bytesOf("x")).has_value());
         bench.dock.list().load(path);
         QTRY_VERIFY(bench.open.refused().has_value());
     }
@@ -297,8 +300,8 @@ private Q_SLOTS:
         DocumentContext& context = bench.open.context();
         // A terabyte that is no hole.
         constexpr Size size = Size{1} << 40;
-        QVERIFY(context.document().resize(size).has_value());
-        QVERIFY(context.document().fill({0, size}, bytesOf("ab")).has_value());
+        QVERIFY(context.document().edits().resize(size).has_value());
+        QVERIFY(context.document().edits().fill({0, size}, bytesOf("ab")).has_value());
         bench.search(Pattern::fromBytes(bytesOf("zz")).value());
         QTRY_VERIFY(context.search()->pace().done > 0);
         auto* const progress = bench.part<QProgressBar>(u"progress"_s);

@@ -3,6 +3,7 @@
 
 #include "gui/review/reviewlines.h"
 
+#include "document/documentedits.h"
 #include "gui/desk.h"
 #include "support/naivebytes.h"
 #include "support/seed.h"
@@ -66,7 +67,7 @@ private Q_SLOTS:
     void overwrittenBytesStandInTheRowsAroundThem()
     {
         Desk desk(countedBytes(200));
-        QVERIFY(desk.document().overwrite(70, bytesOf("ab")));
+        QVERIFY(desk.document().edits().overwrite(70, bytesOf("ab")));
         QCOMPARE(QString::fromStdString(textOf(linesOf(desk))),
                  u"gap 32 0\ntitle 0\nsame 32..48 32..48 @0\nsame 48..64 48..64 @0\nchanged 64..80 64..80 @0\n"
                  "same 80..96 80..96 @0\nsame 96..112 96..112 @0\ngap 88 0\n");
@@ -77,7 +78,7 @@ private Q_SLOTS:
     void insertedBytesHaveNothingOnTheLeftAndWhatFollowsIsAligned()
     {
         Desk desk(countedBytes(64));
-        QVERIFY(desk.document().insert(20, bytesOf("abc")));
+        QVERIFY(desk.document().edits().insert(20, bytesOf("abc")));
         QCOMPARE(QString::fromStdString(textOf(linesOf(desk))),
                  u"title 0\nsame 0..16 0..16 @0\nsame 16..20 16..20 @0\nchanged - 20..23 @4\nsame 20..29 23..32 @7\n"
                  "same 29..45 32..48 @0\nsame 45..61 48..64 @0\ngap 3 0\n");
@@ -86,7 +87,7 @@ private Q_SLOTS:
     void removedBytesHaveNothingOnTheRight()
     {
         Desk desk(countedBytes(64));
-        QVERIFY(desk.document().erase({20, 23}));
+        QVERIFY(desk.document().edits().erase({20, 23}));
         QCOMPARE(QString::fromStdString(textOf(linesOf(desk))),
                  u"title 0\nsame 0..16 0..16 @0\nsame 16..20 16..20 @0\nchanged 20..23 - @4\nsame 23..35 20..32 @4\n"
                  "same 35..51 32..48 @0\nsame 51..64 48..61 @0\n");
@@ -95,8 +96,8 @@ private Q_SLOTS:
     void changesThatAreNearShareWhatIsBetweenThem()
     {
         Desk desk(countedBytes(200));
-        QVERIFY(desk.document().overwrite(3, bytesOf("a")));
-        QVERIFY(desk.document().overwrite(50, bytesOf("b")));
+        QVERIFY(desk.document().edits().overwrite(3, bytesOf("a")));
+        QVERIFY(desk.document().edits().overwrite(50, bytesOf("b")));
         QCOMPARE(QString::fromStdString(textOf(linesOf(desk))),
                  u"title 0\nchanged 0..16 0..16 @0\nsame 16..32 16..32 @0\nsame 32..48 32..48 @0\ntitle 1\n"
                  "changed 48..64 48..64 @0\nsame 64..80 64..80 @0\nsame 80..96 80..96 @0\ngap 104 0\n");
@@ -106,7 +107,7 @@ private Q_SLOTS:
     {
         Desk desk(countedBytes(1000));
         for (const Offset at : {100U, 300U, 500U, 700U})
-            QVERIFY(desk.document().overwrite(at, bytesOf("a")));
+            QVERIFY(desk.document().edits().overwrite(at, bytesOf("a")));
         const auto list = std::make_shared<const ChangeList>(desk.document().changes());
         const ReviewLines lines(list, {1, 3}, 1000, 1000, 16);
         std::vector<std::size_t> leftOut;
@@ -123,7 +124,7 @@ private Q_SLOTS:
     void aTebibyteThatWasFilledIsThereAtOnce()
     {
         Desk desk(Size{1} << 40);
-        QVERIFY(desk.document().fill({0, Size{1} << 40}, bytesOf("x")));
+        QVERIFY(desk.document().edits().fill({0, Size{1} << 40}, bytesOf("x")));
         const ReviewLines lines = linesOf(desk);
         QCOMPARE(lines.rowCount(), (std::uint64_t{1} << 36) + 1);
         QCOMPARE(lines.row(lines.rowCount() - 1).now, (Range{(Size{1} << 40) - 16, Size{1} << 40}));
@@ -139,10 +140,10 @@ private Q_SLOTS:
                 const Offset at = random.below(size + 1);
                 const Range range{at, random.between(at, std::min(size, at + 50))};
                 switch (random.below(4)) {
-                case 0: QVERIFY(desk.document().fill(range, bytesOf("F"))); break;
-                case 1: QVERIFY(desk.document().insert(at, bytesOf("inserted"))); break;
-                case 2: QVERIFY(desk.document().erase(range)); break;
-                default: QVERIFY(desk.document().relocate(range.end, range)); break;
+                case 0: QVERIFY(desk.document().edits().fill(range, bytesOf("F"))); break;
+                case 1: QVERIFY(desk.document().edits().insert(at, bytesOf("inserted"))); break;
+                case 2: QVERIFY(desk.document().edits().erase(range)); break;
+                default: QVERIFY(desk.document().edits().relocate(range.end, range)); break;
                 }
             }
             checkRows(desk, random.below(2) == 0 ? 16 : 8);

@@ -3,6 +3,8 @@
 
 #include "gui/review/reviewpage.h"
 
+#include "document/documentedits.h"
+#include "document/documentsteps.h"
 #include "gui/desk.h"
 #include "gui/review/revertededit.h"
 #include "gui/review/reviewmodel.h"
@@ -57,9 +59,9 @@ struct Review {
 
 void editThreePlaces(Document& document)
 {
-    QVERIFY(document.overwrite(10, bytesOf("AB")));
-    QVERIFY(document.insert(100, bytesOf("hello")));
-    QVERIFY(document.erase({200, 230}));
+    QVERIFY(document.edits().overwrite(10, bytesOf("AB")));
+    QVERIFY(document.edits().insert(100, bytesOf("hello")));
+    QVERIFY(document.edits().erase({200, 230}));
 }
 
 } // namespace
@@ -80,7 +82,7 @@ private Q_SLOTS:
         QTRY_COMPARE(review.model().rowCount(), 3);
         QVERIFY2(review.summary().contains(u"2 byte(s) overwritten, 5 inserted, 30 removed"_s),
                  qPrintable(review.summary()));
-        QVERIFY(review.desk.document().undo());
+        QVERIFY(review.desk.document().steps().undo());
         QTRY_COMPARE(review.model().rowCount(), 2);
     }
 
@@ -99,7 +101,7 @@ private Q_SLOTS:
         // It moved, because the insertion before it is gone.
         QVERIFY(review.model().isAccepted(review.model().changeAt(1)));
         QVERIFY(review.summary().contains(u"1 accepted"_s));
-        QVERIFY(review.desk.document().undo());
+        QVERIFY(review.desk.document().steps().undo());
         QTRY_COMPARE(review.model().rowCount(), 3);
     }
 
@@ -113,9 +115,9 @@ private Q_SLOTS:
         QCOMPARE(review.model().rowCount(), 0);
         QVERIFY(!review.desk.document().isModified());
         // One step brings them all back.
-        QVERIFY(review.desk.document().undo());
+        QVERIFY(review.desk.document().steps().undo());
         QTRY_COMPARE(review.model().rowCount(), 3);
-        QVERIFY(review.desk.document().redo());
+        QVERIFY(review.desk.document().steps().redo());
         QTRY_COMPARE(review.model().rowCount(), 0);
         QVERIFY(review.page.findChild<QLabel*>(u"empty"_s)->text().startsWith(u"No changes"_s));
     }
@@ -130,10 +132,10 @@ private Q_SLOTS:
                 const Offset at = random.below(document.size() + 1);
                 const Range range{at, random.between(at, std::min(document.size(), at + 60))};
                 switch (random.below(4)) {
-                case 0: QVERIFY(document.fill(range, bytesOf("F"))); break;
-                case 1: QVERIFY(document.insert(at, bytesOf("inserted"))); break;
-                case 2: QVERIFY(document.erase(range)); break;
-                default: QVERIFY(document.relocate(random.below(2) == 0 ? 0 : document.size(), range)); break;
+                case 0: QVERIFY(document.edits().fill(range, bytesOf("F"))); break;
+                case 1: QVERIFY(document.edits().insert(at, bytesOf("inserted"))); break;
+                case 2: QVERIFY(document.edits().erase(range)); break;
+                default: QVERIFY(document.edits().relocate(random.below(2) == 0 ? 0 : document.size(), range)); break;
                 }
             }
             const ChangeList list = document.changes();
@@ -213,7 +215,7 @@ private Q_SLOTS:
     void changesAreCopiedAsText()
     {
         Review review("0123456789abcdef"sv);
-        QVERIFY(review.desk.document().overwrite(4, bytesOf("XY")));
+        QVERIFY(review.desk.document().edits().overwrite(4, bytesOf("XY")));
         QTRY_COMPARE(review.model().rowCount(), 1);
         QGuiApplication::clipboard()->clear();
         review.page.copyChosen();
@@ -226,7 +228,7 @@ private Q_SLOTS:
     void longChangesAreCopiedInPart()
     {
         Desk desk(Size{1} << 40);
-        QVERIFY(desk.document().fill({0, Size{1} << 40}, bytesOf("x")));
+        QVERIFY(desk.document().edits().fill({0, Size{1} << 40}, bytesOf("x")));
         Progress progress;
         const auto list = desk.document().changes();
         const std::string text =
@@ -252,7 +254,7 @@ private Q_SLOTS:
     {
         Review review(Size{1} << 40);
         for (Offset i = 0; i < 10; ++i)
-            QVERIFY(review.desk.document().insert(i << 36, bytesOf("here")));
+            QVERIFY(review.desk.document().edits().insert(i << 36, bytesOf("here")));
         QTRY_COMPARE(review.model().rowCount(), 10);
         QVERIFY(review.pane().lines().rowCount() < 100);
         review.page.previousChange();
@@ -263,7 +265,7 @@ private Q_SLOTS:
     void aTebibyteThatWasFilledIsScrolledToItsEnd()
     {
         Review review(Size{1} << 40);
-        QVERIFY(review.desk.document().fill({0, Size{1} << 40}, bytesOf("x")));
+        QVERIFY(review.desk.document().edits().fill({0, Size{1} << 40}, bytesOf("x")));
         QTRY_COMPARE(review.model().rowCount(), 1);
         QTest::keyClick(&review.pane(), Qt::Key_End);
         QVERIFY(!review.pane().grab().isNull());
@@ -274,7 +276,7 @@ private Q_SLOTS:
         ReviewPage page;
         {
             Desk desk(countedBytes(100));
-            QVERIFY(desk.document().insert(5, bytesOf("a")));
+            QVERIFY(desk.document().edits().insert(5, bytesOf("a")));
             page.setContext(&desk.context());
             QTRY_COMPARE(page.model().rowCount(), 1);
         }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hexfolio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "document/documentedits.h"
 #include "gui/dialogs/saveplandialog.h"
 #include "gui/filecommands.h"
 #include "gui/model/saveplantext.h"
@@ -144,7 +145,7 @@ private Q_SLOTS:
     {
         Program program(std::string(std::size_t{70} << 20, 'x'));
         program.open();
-        program.window.currentTab()->context().document().insert(0, bytesOf("A")).value();
+        program.window.currentTab()->context().document().edits().insert(0, bytesOf("A")).value();
         program.trigger(ActionId::Save);
         auto* const dialog = program.window.findChild<SavePlanDialog*>();
         QVERIFY(dialog != nullptr);
@@ -162,7 +163,7 @@ private Q_SLOTS:
     {
         Program program(std::string(std::size_t{70} << 20, 'x'));
         program.open();
-        program.window.currentTab()->context().document().insert(0, bytesOf("A")).value();
+        program.window.currentTab()->context().document().edits().insert(0, bytesOf("A")).value();
         program.trigger(ActionId::Save);
         auto* const dialog = program.window.findChild<SavePlanDialog*>();
         QVERIFY(dialog != nullptr);

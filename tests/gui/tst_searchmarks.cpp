@@ -3,6 +3,7 @@
 
 #include "gui/searchmarks.h"
 
+#include "document/documentedits.h"
 #include "gui/model/searchsession.h"
 #include "gui/view/markedscrollbar.h"
 #include "search/hitsetbuilder.h"
@@ -61,7 +62,7 @@ private Q_SLOTS:
             SearchSession::Query{.sought = {.pattern = Pattern::fromBytes(bytesOf("a")).value()}, .title = u"a"_s}));
         QTRY_VERIFY(!bar.marks().empty());
         QTRY_VERIFY(!bar.marks().empty() && bar.marks().front() > 0);
-        QVERIFY(open.document().insert(0, bytesOf("........")).has_value());
+        QVERIFY(open.document().edits().insert(0, bytesOf("........")).has_value());
         QTRY_COMPARE(bar.marks().front(), std::uint8_t{0});
         QVERIFY(bar.marks().at(bar.marks().size() / 2) > 0);
         open.context().setSearch(nullptr);

@@ -3,6 +3,11 @@
 
 #include "gui/model/searchsession.h"
 
+#include "document/documentedits.h"
+#include "document/documentmode.h"
+#include "document/documentsaving.h"
+#include "document/documentsteps.h"
+#include "document/statefolder.h"
 #include "support/opendocument.h"
 
 #include <QSignalSpy>
@@ -35,8 +40,8 @@ private:
     static void makeLong(OpenDocument& open)
     {
         constexpr Size size = Size{1} << 40;
-        QVERIFY(open.document().resize(size).has_value());
-        QVERIFY(open.document().fill({0, size}, bytesOf("ab")).has_value());
+        QVERIFY(open.document().edits().resize(size).has_value());
+        QVERIFY(open.document().edits().fill({0, size}, bytesOf("ab")).has_value());
     }
 
 private Q_SLOTS:
@@ -70,13 +75,13 @@ private Q_SLOTS:
         SearchSession session(open.document(), queryFor("one"));
         QTRY_COMPARE(session.state(), State::Complete);
         QSignalSpy moved(&session, &SearchSession::moved);
-        QVERIFY(open.document().insert(4, bytesOf("xx")).has_value());
+        QVERIFY(open.document().edits().insert(4, bytesOf("xx")).has_value());
         QCOMPARE(moved.size(), 1);
         QCOMPARE(hitOf(session, 1).hit.range, (Range{10, 13}));
         QCOMPARE(hitOf(session, 1).state, FollowedHit::State::Kept);
-        QVERIFY(open.document().overwrite(0, bytesOf("O")).has_value());
+        QVERIFY(open.document().edits().overwrite(0, bytesOf("O")).has_value());
         QCOMPARE(hitOf(session, 0).state, FollowedHit::State::Changed);
-        QVERIFY(open.document().undo().has_value());
+        QVERIFY(open.document().steps().undo().has_value());
         QCOMPARE(hitOf(session, 0).state, FollowedHit::State::Kept);
     }
 
@@ -85,16 +90,16 @@ private Q_SLOTS:
         OpenDocument open("one two one");
         SearchSession session(open.document(), queryFor("one"));
         QTRY_COMPARE(session.state(), State::Complete);
-        QVERIFY(open.document().overwrite(0, bytesOf("O")).has_value());
+        QVERIFY(open.document().edits().overwrite(0, bytesOf("O")).has_value());
         PosixIo io;
         Progress progress;
-        QVERIFY(open.document().save(io, progress).has_value());
+        QVERIFY(open.document().saving().save(io, progress, StateFolder::ofUser()).has_value());
         QCOMPARE(hitOf(session, 0).state, FollowedHit::State::Changed);
         QCOMPARE(hitOf(session, 1).state, FollowedHit::State::Kept);
-        QVERIFY(open.document().setAccess(Access::Write).has_value());
-        QVERIFY(open.document().overwrite(8, bytesOf("O")).has_value());
+        QVERIFY(open.document().mode().switchTo(Access::Write).has_value());
+        QVERIFY(open.document().edits().overwrite(8, bytesOf("O")).has_value());
         QCOMPARE(hitOf(session, 1).state, FollowedHit::State::Changed);
-        QVERIFY(open.document().setAccess(Access::Read).has_value());
+        QVERIFY(open.document().mode().switchTo(Access::Read).has_value());
         QCOMPARE(session.count(), Size{2});
     }
 
@@ -130,7 +135,7 @@ private Q_SLOTS:
         makeLong(open);
         DocumentContext& context = open.context();
         context.setSearch(std::make_unique<SearchSession>(context.document(), slowQuery()));
-        QVERIFY(context.document().insert(0, bytesOf("more")).has_value());
+        QVERIFY(context.document().edits().insert(0, bytesOf("more")).has_value());
         QVERIFY(context.search()->isSearching());
         QSignalSpy changed(&context, &DocumentContext::searchChanged);
         context.setSearch(nullptr);
@@ -141,10 +146,10 @@ private Q_SLOTS:
     void bytesThatMoveInTheFileItselfEndTheSearchThatReadsThem()
     {
         OpenDocument open("one");
-        QVERIFY(open.document().setAccess(Access::Write).has_value());
+        QVERIFY(open.document().mode().switchTo(Access::Write).has_value());
         SearchSession session(open.document(), queryFor("one"));
         session.setPaused(true);
-        QVERIFY(open.document().resize(4096).has_value());
+        QVERIFY(open.document().edits().resize(4096).has_value());
         QTRY_COMPARE(session.state(), State::Failed);
         QVERIFY(session.error().has_value());
     }
@@ -158,7 +163,7 @@ private Q_SLOTS:
         QTRY_COMPARE(session.state(), State::Complete);
         QCOMPARE(session.unreadable(), (std::vector<Range>{{1 << 12, 3 << 12}}));
         QCOMPARE(session.count(), Size{1 << 11});
-        QVERIFY(open.document().insert(0, bytesOf("xx")).has_value());
+        QVERIFY(open.document().edits().insert(0, bytesOf("xx")).has_value());
         QCOMPARE(session.unreadable(), (std::vector<Range>{{(1 << 12) + 2, (3 << 12) + 2}}));
     }
 };

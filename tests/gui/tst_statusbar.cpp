@@ -3,10 +3,13 @@
 
 #include "gui/statusbar.h"
 
+#include "document/documentedits.h"
 #include "gui/filewatch.h"
 #include "gui/model/rangeselection.h"
 #include "gui/program.h"
 #include "support/rangesof.h"
+
+#include <KSqueezedTextLabel>
 
 #include <QLabel>
 #include <QToolButton>
@@ -24,7 +27,9 @@ class TestStatusBar : public QObject {
 private:
     static QString label(Program& program, const QString& name)
     {
-        return program.window.findChild<StatusBar*>()->findChild<QLabel*>(name)->text();
+        const auto* const found = program.window.findChild<StatusBar*>()->findChild<QLabel*>(name);
+        const auto* const squeezed = qobject_cast<const KSqueezedTextLabel*>(found);
+        return squeezed ? squeezed->fullText() : found->text();
     }
     static QString button(Program& program, const QString& name)
     {
@@ -56,13 +61,26 @@ private Q_SLOTS:
         QVERIFY(label(program, u"selection"_s).isEmpty());
     }
 
+    void whatHasRoomIsToldWhole()
+    {
+        Program program("0123456789");
+        program.window.resize(1400, 500);
+        program.open();
+        program.window.currentTab()->context().goTo({2, 6});
+        for (const QString& name : {u"size"_s, u"selection"_s}) {
+            const auto* const shown = program.window.findChild<StatusBar*>()->findChild<QLabel*>(name);
+            QTRY_COMPARE(shown->text(), label(program, name));
+            QVERIFY(!shown->text().isEmpty() && shown->width() > 0);
+        }
+    }
+
     void theSizeFollowsTheDocument()
     {
         Program program("0123456789");
         program.open();
         const QString before = label(program, u"size"_s);
         QVERIFY2(before.contains(u"10"_s), qPrintable(before));
-        QVERIFY(program.window.currentTab()->context().document().erase({0, 3}));
+        QVERIFY(program.window.currentTab()->context().document().edits().erase({0, 3}));
         QTRY_VERIFY(label(program, u"size"_s).contains(u'7'));
     }
 

@@ -3,6 +3,7 @@
 
 #include "gui/docks/textdock.h"
 
+#include "document/documentedits.h"
 #include "support/opendocument.h"
 
 #include <KSyntaxHighlighting/Repository>
@@ -158,7 +159,7 @@ private Q_SLOTS:
         dock.setContext(&open.context());
         dock.show();
         QTRY_COMPARE(textOf(dock)->toPlainText(), u"before"_s);
-        QVERIFY(open.document().replace({0, 6}, Snapshot::ofBytes(bytesOf("after it"))).has_value());
+        QVERIFY(open.document().edits().replace({0, 6}, Snapshot::ofBytes(bytesOf("after it"))).has_value());
         QTRY_COMPARE(textOf(dock)->toPlainText(), u"after it"_s);
         dock.setContext(nullptr);
         QCOMPARE(textOf(dock)->toPlainText(), QString());

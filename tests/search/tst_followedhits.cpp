@@ -4,6 +4,8 @@
 #include "search/followedhits.h"
 
 #include "document/document.h"
+#include "document/documentedits.h"
+#include "document/documentsteps.h"
 #include "search/hitsetbuilder.h"
 #include "search/searcher.h"
 #include "support/bytes.h"
@@ -24,7 +26,7 @@ class Desk final : public DocumentListener {
 public:
     explicit Desk(std::string_view text)
     {
-        if (!document->insert(0, bytesOf(text)))
+        if (!document->edits().insert(0, bytesOf(text)))
             qFatal("nothing could be inserted");
         HitSetBuilder builder;
         Progress progress;
@@ -69,8 +71,8 @@ private Q_SLOTS:
 void TestFollowedHits::hitsMoveWithTheirBytes()
 {
     Desk desk("ab..ab..ab");
-    QVERIFY(desk.document->insert(3, bytesOf("xyz")));
-    QVERIFY(desk.document->erase({9, 10}));
+    QVERIFY(desk.document->edits().insert(3, bytesOf("xyz")));
+    QVERIFY(desk.document->edits().erase({9, 10}));
     const std::array<Range, 3> expected{Range{0, 2}, Range{7, 9}, Range{10, 12}};
     for (Size i = 0; i < 3; ++i) {
         QCOMPARE(desk.state(i), State::Kept);
@@ -82,11 +84,11 @@ void TestFollowedHits::hitsMoveWithTheirBytes()
 void TestFollowedHits::aHitWithAnotherByteIsChanged()
 {
     Desk desk("ab..ab..ab");
-    QVERIFY(desk.document->overwrite(5, bytesOf("B")));
+    QVERIFY(desk.document->edits().overwrite(5, bytesOf("B")));
     QCOMPARE(desk.state(0), State::Kept);
     QCOMPARE(desk.state(1), State::Changed);
     QVERIFY((desk.range(1) == Range{4, 6}));
-    QVERIFY(desk.document->overwrite(5, bytesOf("b")));
+    QVERIFY(desk.document->edits().overwrite(5, bytesOf("b")));
     QCOMPARE(desk.state(1), State::Kept);
 }
 
@@ -105,13 +107,13 @@ void TestFollowedHits::aHitWhoseChangeIsUndoneIsKept()
     Desk desk("ab..ab..ab");
     Document& document = *desk.document;
     switch (edit) {
-    case 0: QVERIFY(document.overwrite(4, bytesOf("??"))); break;
-    case 1: QVERIFY(document.insert(5, bytesOf("???"))); break;
-    case 2: QVERIFY(document.erase({5, 7})); break;
-    default: QVERIFY(document.erase({1, 9})); break;
+    case 0: QVERIFY(document.edits().overwrite(4, bytesOf("??"))); break;
+    case 1: QVERIFY(document.edits().insert(5, bytesOf("???"))); break;
+    case 2: QVERIFY(document.edits().erase({5, 7})); break;
+    default: QVERIFY(document.edits().erase({1, 9})); break;
     }
     QVERIFY(desk.state(1) != State::Kept);
-    QVERIFY(document.undo());
+    QVERIFY(document.steps().undo());
     for (Size i = 0; i < 3; ++i) {
         QCOMPARE(desk.state(i), State::Kept);
         QVERIFY(desk.range(i) == Range::ofLength(4 * i, 2));
@@ -121,31 +123,31 @@ void TestFollowedHits::aHitWhoseChangeIsUndoneIsKept()
 void TestFollowedHits::aDeletedHitIsGoneAndComesBack()
 {
     Desk desk("ab..ab..ab");
-    QVERIFY(desk.document->erase({3, 7}));
+    QVERIFY(desk.document->edits().erase({3, 7}));
     QCOMPARE(desk.state(1), State::Gone);
     QVERIFY((desk.range(1) == Range{3, 3}));
     QVERIFY((desk.range(2) == Range{4, 6}));
-    QVERIFY(desk.document->undo());
+    QVERIFY(desk.document->steps().undo());
     QCOMPARE(desk.state(1), State::Kept);
 }
 
 void TestFollowedHits::allHitsReplacedAtOnceComeBackWithOneUndo()
 {
     Desk desk("ab..ab..ab");
-    QVERIFY(desk.document->replace({0, 10}, Snapshot::ofBytes(bytesOf("-..-..-")), EditKind::Replace));
+    QVERIFY(desk.document->edits().replace({0, 10}, Snapshot::ofBytes(bytesOf("-..-..-")), EditKind::Replace));
     QCOMPARE(desk.state(1), State::Changed);
-    QVERIFY(desk.document->undo());
+    QVERIFY(desk.document->steps().undo());
     for (Size i = 0; i < 3; ++i)
         QCOMPARE(desk.state(i), State::Kept);
-    QVERIFY(desk.document->redo());
+    QVERIFY(desk.document->steps().redo());
     QCOMPARE(desk.state(0), State::Changed);
 }
 
 void TestFollowedHits::theWindowSeesWhatStandsInIt()
 {
     Desk desk("ab..ab..ab");
-    QVERIFY(desk.document->insert(4, bytesOf("----")));
-    QVERIFY(desk.document->overwrite(9, bytesOf("x")));
+    QVERIFY(desk.document->edits().insert(4, bytesOf("----")));
+    QVERIFY(desk.document->edits().overwrite(9, bytesOf("x")));
     const auto found = desk.hits.touching({3, 13}, 10, desk.document->snapshot()).value();
     QCOMPARE(found.size(), std::size_t{2});
     QVERIFY((found[0].hit.range == Range{8, 10} && found[0].state == State::Changed));
@@ -165,8 +167,8 @@ void TestFollowedHits::withoutTheSearchedBytesATouchedHitStaysChanged()
 void TestFollowedHits::hitsInAFileThatWasReadAgainAreDoubtful()
 {
     Desk desk("ab..ab..ab");
-    QVERIFY(desk.document->overwrite(4, bytesOf("x")));
-    QVERIFY(desk.document->insert(0, bytesOf("--")));
+    QVERIFY(desk.document->edits().overwrite(4, bytesOf("x")));
+    QVERIFY(desk.document->edits().insert(0, bytesOf("--")));
     desk.hits.doubt();
     QCOMPARE(desk.state(0), State::Doubtful);
     QCOMPARE(desk.range(0), (Range{2, 4}));

@@ -4,6 +4,8 @@
 #include "search/replacer.h"
 
 #include "document/document.h"
+#include "document/documentedits.h"
+#include "document/documentsteps.h"
 #include "mapping/patternsource.h"
 #include "search/hitsetbuilder.h"
 #include "support/faultysource.h"
@@ -237,15 +239,15 @@ void TestReplacer::previewShowsPairs()
 void TestReplacer::oneUndoBringsAllBack()
 {
     const auto document = Document::untitled();
-    QVERIFY(document->insert(0, bytesOf("ab--ab--ab")));
+    QVERIFY(document->edits().insert(0, bytesOf("ab--ab--ab")));
     Progress progress;
     const std::array<Range, 1> all{Range{0, 10}};
     const auto replaced = Replacer(text("ab"), plain("xyz")).all(document->snapshot(), all, progress).value();
-    QVERIFY(document->replace(replaced.range, replaced.content, EditKind::Replace));
+    QVERIFY(document->edits().replace(replaced.range, replaced.content, EditKind::Replace));
     QCOMPARE(textOf(allBytesOf(document->snapshot())), std::string("xyz--xyz--xyz"));
-    QVERIFY(document->undo());
+    QVERIFY(document->steps().undo());
     QCOMPARE(textOf(allBytesOf(document->snapshot())), std::string("ab--ab--ab"));
-    QVERIFY(document->redo());
+    QVERIFY(document->steps().redo());
     QCOMPARE(textOf(allBytesOf(document->snapshot())), std::string("xyz--xyz--xyz"));
 }
 

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "document/document.h"
+#include "document/documentedits.h"
+#include "document/documentsteps.h"
 #include "support/naivebytes.h"
 #include "support/seed.h"
 
@@ -31,10 +33,10 @@ public:
     {
         const std::uint64_t dice = m_random.below(100);
         if (dice < 12)
-            return move(m_position > 0 ? m_position - 1 : 0, m_position > 0, m_document.undo(), "undo");
+            return move(m_position > 0 ? m_position - 1 : 0, m_position > 0, m_document.steps().undo(), "undo");
         if (dice < 20)
             return move(std::min(m_position + 1, m_states.size() - 1), m_position + 1 < m_states.size(),
-                        m_document.redo(), "redo");
+                        m_document.steps().redo(), "redo");
         return edit(dice);
     }
 
@@ -78,18 +80,18 @@ private:
             const Range range = someRange();
             const NaiveBytes by = someBytes(range.size(), range.size());
             m_last = "overwrite";
-            result = m_document.overwrite(range.begin, by);
+            result = m_document.edits().overwrite(range.begin, by);
             replaceNaively(now, range, by);
         } else if (dice < 50 && mayGrow) {
             const Offset at = m_random.below(now.size() + 1);
             const NaiveBytes by = someBytes(1, 60);
             m_last = "insert";
-            result = m_document.insert(at, by);
+            result = m_document.edits().insert(at, by);
             replaceNaively(now, {at, at}, by);
         } else if (dice < 60) {
             const Range range = someRange();
             m_last = "erase";
-            result = m_document.erase(range);
+            result = m_document.edits().erase(range);
             replaceNaively(now, range, {});
         } else {
             return editBlocks(dice, std::move(now), mayGrow);
@@ -107,7 +109,7 @@ private:
             for (std::size_t i = 0; i < by.size(); ++i)
                 by[i] = pattern[i % pattern.size()];
             m_last = "fill";
-            result = m_document.fill(range, pattern);
+            result = m_document.edits().fill(range, pattern);
             replaceNaively(now, range, by);
         } else if (dice < 78) {
             const Range source = someRange(5000);
@@ -115,14 +117,14 @@ private:
             const NaiveBytes block(now.begin() + static_cast<std::ptrdiff_t>(source.begin),
                                    now.begin() + static_cast<std::ptrdiff_t>(source.end));
             m_last = "copyBlock";
-            result = m_document.copyBlock(dest, source);
+            result = m_document.edits().copyBlock(dest, source);
             replaceNaively(now, Range::ofLength(dest, source.size()), block);
         } else if (dice < 86) {
             return relocate(std::move(now));
         } else if (dice < 92) {
             const Size size = mayGrow ? m_random.below(now.size() + 5000) : m_random.below(now.size() + 1);
             m_last = "resize";
-            result = m_document.resize(size);
+            result = m_document.edits().resize(size);
             now.resize(size);
         } else {
             const Range source = someRange(300);
@@ -130,7 +132,7 @@ private:
             const Snapshot clip = m_document.snapshot().slice(source);
             const NaiveBytes block = allBytesOf(clip);
             m_last = "replace";
-            result = m_document.replace(target, clip);
+            result = m_document.edits().replace(target, clip);
             replaceNaively(now, target, block);
         }
         return record(std::move(now), result);
@@ -143,7 +145,7 @@ private:
         if (source.begin < dest && dest < source.end)
             dest = source.end;
         m_last = "relocate";
-        const Result<> result = m_document.relocate(dest, source);
+        const Result<> result = m_document.edits().relocate(dest, source);
         const NaiveBytes block(now.begin() + static_cast<std::ptrdiff_t>(source.begin),
                                now.begin() + static_cast<std::ptrdiff_t>(source.end));
         replaceNaively(now, source, {});

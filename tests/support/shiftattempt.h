@@ -4,6 +4,8 @@
 #pragma once
 
 #include "document/document.h"
+#include "document/documentsaving.h"
+#include "document/documentsteps.h"
 #include "document/journalregistry.h"
 #include "document/shiftrecovery.h"
 #include "document/shiftwriter.h"
@@ -37,7 +39,7 @@ public:
     /// Shifts; `keepLimit` as in ShiftTask. The document is told when it worked.
     Result<> save(Io& io, Progress& progress, Size keepLimit = Size{1} << 30)
     {
-        SaveTask task = document->saveTask().value();
+        SaveTask task = document->saving().task().value();
         ShiftTask shift{.path = path,
                         .snapshot = task.snapshot,
                         .disk = task.disk,
@@ -49,7 +51,7 @@ public:
         auto done = writer.run();
         outcome = writer.outcome();
         if (outcome == ShiftWriter::Outcome::Saved)
-            done = document->adopt({std::move(task), openFile(path).value(), writer.keptAll()});
+            done = document->saving().adopt({std::move(task), openFile(path).value(), writer.keptAll()});
         return done;
     }
 
@@ -95,7 +97,7 @@ public:
     [[nodiscard]] bool undoesToTheBeginning() const
     {
         while (document->history().canUndo()) {
-            if (!document->undo())
+            if (!document->steps().undo())
                 return false;
         }
         return allBytesOf(document->snapshot()) == old;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "base/jobrunner.h"
+#include "document/statefolder.h"
 #include "gui/commandline.h"
 #include "gui/mainwindow.h"
 #include "gui/programstyle.h"
@@ -102,7 +103,7 @@ int main(int argc, char** argv)
     KSyntaxHighlighting::Repository repository;
     // A long search or save must leave a thread for what is on screen.
     JobRunner jobs(std::max(4U, std::thread::hardware_concurrency()));
-    MainWindow window(settings, repository, jobs);
+    MainWindow window(settings, repository, jobs, StateFolder::ofUser());
     // Edits that wait to be logged are written when the window goes; they are offered at the next start.
     const SessionEnd sessionEnd;
     QObject::connect(&sessionEnd, &SessionEnd::asked, &application, &QCoreApplication::quit);

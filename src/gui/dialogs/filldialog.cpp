@@ -3,6 +3,7 @@
 
 #include "gui/dialogs/filldialog.h"
 
+#include "document/documentedits.h"
 #include "gui/dialogs/fieldnote.h"
 #include "gui/model/bytesample.h"
 #include "gui/model/documentcontext.h"
@@ -138,7 +139,7 @@ Result<> FillDialog::act()
         return {};
     }
     const auto target = range();
-    return target ? context().document().fill(*target, pattern()) : Result<>();
+    return target ? context().document().edits().fill(*target, pattern()) : Result<>();
 }
 
 } // namespace hexfolio

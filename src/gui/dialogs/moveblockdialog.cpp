@@ -3,6 +3,7 @@
 
 #include "gui/dialogs/moveblockdialog.h"
 
+#include "document/documentedits.h"
 #include "gui/dialogs/fieldnote.h"
 #include "gui/model/documentcontext.h"
 #include "gui/model/numbertext.h"
@@ -102,8 +103,8 @@ Result<> MoveBlockDialog::act()
     if (!given)
         return {};
     Document& document = context().document();
-    return m_ui->copyOver->isChecked() ? document.copyBlock(given->dest, given->source)
-                                       : document.relocate(given->dest, given->source);
+    return m_ui->copyOver->isChecked() ? document.edits().copyBlock(given->dest, given->source)
+                                       : document.edits().relocate(given->dest, given->source);
 }
 
 } // namespace hexfolio

@@ -3,9 +3,11 @@
 
 #include "gui/dialogs/resizedialog.h"
 
+#include "document/documentedits.h"
 #include "gui/dialogs/fieldnote.h"
 #include "gui/model/documentcontext.h"
 #include "gui/model/numbertext.h"
+#include "mapping/openfile.h"
 #include "ui_resizedialog.h"
 
 namespace hexfolio {
@@ -59,7 +61,7 @@ QString ResizeDialog::meaningOf(Size size) const
 Result<> ResizeDialog::act()
 {
     const auto size = wanted();
-    return size ? context().document().resize(*size) : Result<>();
+    return size ? context().document().edits().resize(*size) : Result<>();
 }
 
 } // namespace hexfolio

@@ -3,6 +3,7 @@
 
 #include "gui/docks/changesdock.h"
 
+#include "document/documentedits.h"
 #include "gui/docks/bytecomparison.h"
 #include "gui/model/changesmodel.h"
 #include "gui/model/changewatch.h"
@@ -56,7 +57,7 @@ ChangesDock::ChangesDock(QWidget* parent)
 {
     auto* page = new QWidget(this);
     m_ui->setupUi(page);
-    setWidget(page);
+    setPage(page);
     m_ui->table->setModel(m_model);
     m_ui->splitter->setStretchFactor(0, 3);
     m_ui->splitter->setStretchFactor(1, 2);
@@ -177,7 +178,7 @@ void ChangesDock::updateChosen()
 void ChangesDock::updateTexts()
 {
     setWindowTitle(tr("Changes"));
-    m_ui->retranslateUi(widget());
+    m_ui->retranslateUi(page());
     updateList();
 }
 
@@ -238,7 +239,7 @@ void ChangesDock::revertSelected()
     m_watch->refresh();
     const int row = m_model->rowAt(chosen.now.begin);
     if (row >= 0 && m_model->changeAt(row) == chosen)
-        m_context->accepted(m_context->document().revert(chosen));
+        m_context->accepted(m_context->document().edits().revert(chosen));
 }
 
 void ChangesDock::revertAll()
@@ -264,7 +265,7 @@ void ChangesDock::revertAll()
     }
     // The whole of the disk is one piece, so this costs nothing and is one step of the history.
     Document& document = m_context->document();
-    m_context->accepted(document.replace({0, document.size()}, document.onDisk(), EditKind::Revert));
+    m_context->accepted(document.edits().replace({0, document.size()}, document.onDisk(), EditKind::Revert));
 }
 
 void ChangesDock::changeEvent(QEvent* event)

@@ -3,6 +3,7 @@
 
 #include "gui/docks/historydock.h"
 
+#include "document/documentsteps.h"
 #include "gui/model/documentcontext.h"
 #include "gui/model/fixedfont.h"
 #include "gui/model/historymodel.h"
@@ -69,7 +70,7 @@ HistoryDock::HistoryDock(QWidget* parent)
 {
     auto* const page = new QWidget(this);
     m_ui->setupUi(page);
-    setWidget(page);
+    setPage(page);
     setUpTable();
     connect(m_model, &HistoryModel::moved, this, &HistoryDock::updateState);
     connect(this, &QDockWidget::visibilityChanged, this, &HistoryDock::followPosition);
@@ -125,7 +126,7 @@ void HistoryDock::jump()
     if (!m_context || row < 0)
         return;
     const auto step = static_cast<std::size_t>(row);
-    if (!m_context->accepted(m_context->document().moveToStep(step)) || row == 0)
+    if (!m_context->accepted(m_context->document().steps().moveTo(step)) || row == 0)
         return;
     const Offset place = m_context->document().history().steps()[step].range.begin;
     m_context->goTo({place, place});
@@ -137,7 +138,7 @@ void HistoryDock::changeEvent(QEvent* event)
     if (event->type() != QEvent::LanguageChange)
         return;
     setWindowTitle(tr("History"));
-    m_ui->retranslateUi(widget());
+    m_ui->retranslateUi(page());
     updateState();
 }
 

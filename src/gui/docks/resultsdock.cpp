@@ -41,14 +41,14 @@ int stepsDone(Size done, Size total)
 
 } // namespace
 
-ResultsDock::ResultsDock(QWidget* parent)
+ResultsDock::ResultsDock(const StateFolder& state, QWidget* parent)
     : Panel(tr("Results"), u"resultsDock"_s, parent)
     , m_ui(std::make_unique<Ui::ResultsDock>())
-    , m_list(new HitList(this))
+    , m_list(new HitList(state, this))
 {
     auto* const page = new QWidget(this);
     m_ui->setupUi(page);
-    setWidget(page);
+    setPage(page);
     m_ui->more->setMenu(new QMenu(m_ui->more));
     m_ui->unreadable->setMenu(new QMenu(m_ui->unreadable));
     m_ui->note->hide();

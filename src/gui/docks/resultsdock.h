@@ -35,7 +35,8 @@ class ResultsDock : public Panel {
     Q_OBJECT
 
 public:
-    explicit ResultsDock(QWidget* parent = nullptr);
+    /// Lists are written with journals in `state`.
+    explicit ResultsDock(const StateFolder& state, QWidget* parent = nullptr);
     ~ResultsDock() override;
 
     void setContext(DocumentContext* context) override;

@@ -6,6 +6,7 @@
 #include "base/jobrunner.h"
 #include "base/range.h"
 #include "document/document.h"
+#include "document/edit.h"
 
 #include <QObject>
 

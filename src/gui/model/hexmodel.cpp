@@ -3,6 +3,7 @@
 
 #include "gui/model/hexmodel.h"
 
+#include "document/documentedits.h"
 #include "gui/model/documentcontext.h"
 #include "gui/model/outsidewatch.h"
 
@@ -346,7 +347,7 @@ bool HexModel::setData(const QModelIndex& index, const QVariant& value, int role
     const std::optional<std::byte> byte = byteOf(value);
     if (!byte || offsetOf(index) >= m_size)
         return false;
-    return m_context.accepted(m_context.document().overwrite(offsetOf(index), std::span(&*byte, 1)));
+    return m_context.accepted(m_context.document().edits().overwrite(offsetOf(index), std::span(&*byte, 1)));
 }
 
 } // namespace hexfolio

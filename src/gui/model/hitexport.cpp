@@ -220,13 +220,14 @@ Result<SavedHits> loadHits(const std::string& path, Size size, Progress& progres
     return saved;
 }
 
-Result<Size> exportHits(const HitRows& rows, HitFormat format, const std::string& path, Progress& progress)
+Result<Size> exportHits(const HitRows& rows, HitFormat format, const std::string& path, const StateFolder& state,
+                        Progress& progress)
 {
     const auto content = writtenHits(rows, format, progress);
     if (!content)
         return std::unexpected(content.error());
     PosixIo io;
-    if (auto written = Saver(io, progress, StateFolder::ofUser()).writeFile(*content, path); !written)
+    if (auto written = Saver(io, progress, state).writeFile(*content, path); !written)
         return std::unexpected(std::move(written.error()));
     return rows.count();
 }

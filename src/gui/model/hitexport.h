@@ -6,6 +6,7 @@
 #include "base/progress.h"
 #include "base/result.h"
 #include "document/snapshot.h"
+#include "document/statefolder.h"
 #include "gui/model/hitarranger.h"
 #include "search/followedhits.h"
 #include "search/hitfile.h"
@@ -47,9 +48,10 @@ inline constexpr Size mostWrittenBytes = 256;
 
 /// The lines as bytes. Errors: Cancelled; NoSpace; those of the set.
 [[nodiscard]] Result<Snapshot> writtenHits(const HitRows& rows, HitFormat format, Progress& progress);
-/// The same, put into a file whole or not at all; returns how many hits. Errors: those of Saver::writeFile() as well.
+/// The same, put into a file whole or not at all, with a journal in `state`; returns how many hits. Errors: those of
+/// Saver::writeFile() as well.
 [[nodiscard]] Result<Size> exportHits(const HitRows& rows, HitFormat format, const std::string& path,
-                                      Progress& progress);
+                                      const StateFolder& state, Progress& progress);
 
 /// Keeps all hits of `rows` in a file that loadHits() reads, where they stand now; returns how many. Errors: those of
 /// hitfile::save().

@@ -8,6 +8,7 @@
 #include "gui/model/numbertext.h"
 #include "gui/model/rangeselection.h"
 #include "gui/model/searchsession.h"
+#include "search/hitselection.h"
 
 #include <QClipboard>
 #include <QFile>
@@ -32,7 +33,8 @@ QString countText(Size count)
 
 } // namespace
 
-HitList::HitList(QObject* parent) : QObject(parent), m_model(new HitsModel(this))
+HitList::HitList(StateFolder state, QObject* parent)
+    : QObject(parent), m_state(std::move(state)), m_model(new HitsModel(this))
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(editPause);
@@ -159,7 +161,7 @@ void HitList::thin(std::function<bool(Size index, const Hit& hit)> keeps)
 {
     m_working->start<HitSet>(
         [hits = m_session->hits(), keeps = std::move(keeps)](Progress& progress) {
-            return thinned(hits->found(), keeps, progress);
+            return filteredHits(hits->found(), keeps, progress);
         },
         [this](Result<HitSet> left) {
             if (left) {
@@ -243,9 +245,8 @@ void HitList::exportTo(const QString& path, HitFormat format, const std::vector<
     if (!isFree())
         return;
     m_working->start<Size>(
-        [some = rowsOf(rows), format, path = QFile::encodeName(path).toStdString()](Progress& progress) {
-            return exportHits(some, format, path, progress);
-        },
+        [some = rowsOf(rows), format, path = QFile::encodeName(path).toStdString(),
+         state = m_state](Progress& progress) { return exportHits(some, format, path, state, progress); },
         [this, path](const Result<Size>& count) {
             if (count)
                 Q_EMIT said(tr("Wrote %1 hit(s) to “%2”.", nullptr, pluralNumber(*count)).arg(countText(*count), path));

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "document/statefolder.h"
 #include "gui/model/hitarranger.h"
 #include "gui/model/hitexport.h"
 #include "gui/model/jobwatch.h"
@@ -12,6 +13,7 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -29,7 +31,8 @@ class HitList : public QObject {
     Q_OBJECT
 
 public:
-    explicit HitList(QObject* parent = nullptr);
+    /// Writing over a file keeps its journal in `state`.
+    explicit HitList(StateFolder state, QObject* parent = nullptr);
     ~HitList() override;
 
     /// The document whose search is shown from now on; null for none.
@@ -95,6 +98,7 @@ private:
     [[nodiscard]] bool isFree() const;
     [[nodiscard]] HitRows rowsOf(const std::vector<Range>& rows) const;
 
+    StateFolder m_state;
     QPointer<DocumentContext> m_context;
     QPointer<SearchSession> m_session;
     HitsModel* m_model;

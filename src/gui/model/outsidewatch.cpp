@@ -4,6 +4,8 @@
 #include "gui/model/outsidewatch.h"
 
 #include "document/document.h"
+#include "document/documentmode.h"
+#include "document/edit.h"
 
 #include <algorithm>
 #include <chrono>
@@ -151,7 +153,7 @@ void OutsideWatch::compareWritten()
 void OutsideWatch::compare(Scope scope)
 {
     // What we are changing ourselves is no change from outside.
-    if (m_job.isActive() || m_source == nullptr || m_document.isWorkingLive())
+    if (m_job.isActive() || m_source == nullptr || m_document.mode().isWorkingLive())
         return;
     std::vector<Range> ranges = scope == Scope::All ? m_seen.ranges() : m_onScreen;
     if (ranges.empty())

@@ -4,6 +4,7 @@
 #include "gui/model/rangeeditor.h"
 
 #include "document/document.h"
+#include "document/documentedits.h"
 #include "gui/model/numbertext.h"
 #include "gui/model/rangeselection.h"
 
@@ -81,7 +82,7 @@ void RangeEditor::finish(const RangeEdit& edit, EditKind kind, Afterwards afterw
 {
     if (edit.count == 0)
         return;
-    if (const auto replaced = m_document.replace(edit.range, edit.content, kind); !replaced) {
+    if (const auto replaced = m_document.edits().replace(edit.range, edit.content, kind); !replaced) {
         Q_EMIT failed(replaced.error());
         return;
     }

@@ -3,6 +3,7 @@
 
 #include "gui/review/reviewpage.h"
 
+#include "document/documentedits.h"
 #include "gui/model/changesmodel.h"
 #include "gui/model/changewatch.h"
 #include "gui/model/documentcontext.h"
@@ -296,9 +297,9 @@ void ReviewPage::revertChosen()
     m_watch->refresh();
     Document& document = m_context->document();
     if (chosen.size() == 1 && std::ranges::contains(m_watch->changes().changes(), chosen.front()))
-        (void)m_context->accepted(document.revert(chosen.front()));
+        (void)m_context->accepted(document.edits().revert(chosen.front()));
     else if (const auto edit = revertedEdit(m_watch->changes(), chosen, m_watch->onDisk(), m_watch->now()))
-        (void)m_context->accepted(document.replace(edit->replaced, edit->content, EditKind::Revert));
+        (void)m_context->accepted(document.edits().replace(edit->replaced, edit->content, EditKind::Revert));
     m_watch->refresh();
 }
 

@@ -3,6 +3,7 @@
 
 #include "gui/view/hextyping.h"
 
+#include "document/documentedits.h"
 #include "gui/model/documentcontext.h"
 
 #include <algorithm>
@@ -11,7 +12,7 @@ namespace hexfolio {
 
 namespace {
 
-using Typing = Document::Typing;
+using Typing = DocumentEdits::Typing;
 
 constexpr std::byte zero{0};
 
@@ -70,7 +71,7 @@ bool HexTyping::putDigitByte(std::byte value, bool isFirst)
     const std::span bytes(&value, 1);
     if (isFirst)
         return put(m_selection.range().begin, bytes);
-    return m_context.accepted(document.overwrite(m_selection.caret(), bytes, Typing::Yes));
+    return m_context.accepted(document.edits().overwrite(m_selection.caret(), bytes, Typing::Yes));
 }
 
 // Writes typed bytes at `offset` the way the mode wants; in insert mode the selection makes room for them.
@@ -78,24 +79,22 @@ bool HexTyping::put(Offset offset, std::span<const std::byte> bytes)
 {
     Document& document = m_context.document();
     if (m_mode == HexInputMode::Insert && !m_selection.isEmpty())
-        return m_context.accepted(document.replace(m_selection.range(), Snapshot::ofBytes(bytes), EditKind::Replace));
+        return m_context.accepted(
+            document.edits().replace(m_selection.range(), Snapshot::ofBytes(bytes), EditKind::Replace));
     const Size room = document.size() - offset;
     if (m_mode == HexInputMode::Insert || room == 0)
-        return m_context.accepted(document.insert(offset, bytes, Typing::Yes));
+        return m_context.accepted(document.edits().insert(offset, bytes, Typing::Yes));
     if (bytes.size() <= room)
-        return m_context.accepted(document.overwrite(offset, bytes, Typing::Yes));
+        return m_context.accepted(document.edits().overwrite(offset, bytes, Typing::Yes));
     return m_context.accepted(
-        document.replace({offset, document.size()}, Snapshot::ofBytes(bytes), EditKind::Overwrite));
+        document.edits().replace({offset, document.size()}, Snapshot::ofBytes(bytes), EditKind::Overwrite));
 }
 
-void HexTyping::text(QStringView text)
+void HexTyping::bytes(std::span<const std::byte> bytes)
 {
-    const QByteArray utf8 = text.toUtf8();
-    if (utf8.isEmpty())
-        return;
     const Offset offset = m_selection.range().begin;
-    if (put(offset, std::as_bytes(std::span(utf8.data(), static_cast<std::size_t>(utf8.size())))))
-        m_selection.moveTo(offset + static_cast<Size>(utf8.size()), HexReach::Move);
+    if (!bytes.empty() && put(offset, bytes))
+        m_selection.moveTo(offset + bytes.size(), HexReach::Move);
 }
 
 bool HexTyping::cancelByte()
@@ -108,9 +107,9 @@ bool HexTyping::cancelByte()
         return true;
     Document& document = m_context.document();
     if (half->isNew)
-        (void)m_context.accepted(document.erase(Range::ofLength(half->offset, 1), Typing::Yes));
+        (void)m_context.accepted(document.edits().erase(Range::ofLength(half->offset, 1), Typing::Yes));
     else
-        (void)m_context.accepted(document.overwrite(half->offset, std::span(&half->before, 1), Typing::Yes));
+        (void)m_context.accepted(document.edits().overwrite(half->offset, std::span(&half->before, 1), Typing::Yes));
     m_selection.moveTo(half->offset, HexReach::Move);
     return true;
 }
@@ -143,11 +142,11 @@ void HexTyping::eraseRange(Range range, Offset caretAfter)
     const bool isSelection = !m_selection.isEmpty();
     Result<> result;
     if (m_mode == HexInputMode::Insert)
-        result = document.erase(range, isSelection ? Typing::No : Typing::Yes);
+        result = document.edits().erase(range, isSelection ? Typing::No : Typing::Yes);
     else if (isSelection)
-        result = document.fill(range, std::span(&zero, 1));
+        result = document.edits().fill(range, std::span(&zero, 1));
     else
-        result = document.overwrite(range.begin, std::span(&zero, 1), Typing::Yes);
+        result = document.edits().overwrite(range.begin, std::span(&zero, 1), Typing::Yes);
     if (m_context.accepted(result))
         m_selection.moveTo(caretAfter, HexReach::Move);
 }
@@ -160,7 +159,7 @@ void HexTyping::paste(const Snapshot& content)
     const Offset offset = m_selection.range().begin;
     const Size replaced = std::min(content.size(), document.size() - offset);
     const Range range = m_mode == HexInputMode::Insert ? m_selection.range() : Range::ofLength(offset, replaced);
-    if (m_context.accepted(document.replace(range, content, EditKind::Paste)))
+    if (m_context.accepted(document.edits().replace(range, content, EditKind::Paste)))
         m_selection.moveTo(offset + content.size(), HexReach::Move);
 }
 

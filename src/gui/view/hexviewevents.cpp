@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hexfolio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "document/documentsteps.h"
 #include "gui/model/documentcontext.h"
 #include "gui/model/hexmodel.h"
 #include "gui/model/rangeselection.h"
@@ -123,7 +124,11 @@ void HexView::type(const QString& text)
 {
     const Change before = begin();
     if (pane() == HexPane::Text) {
-        m_parts->typing->text(text);
+        const auto bytes = m_parts->charset.bytesOf(text);
+        if (bytes)
+            m_parts->typing->bytes(*bytes);
+        else
+            (void)m_parts->model->context().accepted(failure(bytes.error()));
     } else {
         for (const QChar c : text)
             m_parts->typing->digit(m_parts->painter->digits(), c);
@@ -137,7 +142,7 @@ void HexView::obey(HexInput::Order order)
     const auto width = static_cast<Size>(parts.model->bytesPerRow());
     const Change before = begin();
     if (HexInput::move(parts.selection, order, width, static_cast<Size>(parts.scroll.pageRows()))) {
-        parts.model->context().document().endTyping();
+        parts.model->context().document().steps().endTyping();
         if (order.command == Command::PageUp || order.command == Command::PageDown)
             parts.scroll.scrollRows(order.command == Command::PageUp ? -parts.scroll.pageRows()
                                                                      : parts.scroll.pageRows());
@@ -257,7 +262,7 @@ void HexView::mousePressEvent(QMouseEvent* event)
     const Change before = begin();
     if (place.hit.area != HexLayout::Area::Offsets)
         parts.selection.setPane(place.hit.area == HexLayout::Area::Text ? HexPane::Text : HexPane::Bytes);
-    parts.model->context().document().endTyping();
+    parts.model->context().document().steps().endTyping();
     parts.model->context().ranges().clear();
     parts.input.press(parts.selection, place.offset, {.bytes = isRow ? width : 1}, reach);
     if (!isRow && reach == HexReach::Move && place.offset < parts.selection.size())

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hexfolio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "document/documentmode.h"
 #include "faults/window/eventgaps.h"
 #include "faults/window/otherprogram.h"
 #include "gui/program.h"
@@ -100,11 +101,11 @@ private Q_SLOTS:
             program.type(u"4142"_s);
             QTest::qWait(frozenSeconds * 1000 / 2);
             program.type(u"43"_s);
-            QVERIFY(program.window.currentTab()->document().isWorkingLive());
+            QVERIFY(program.window.currentTab()->context().document().mode().isWorkingLive());
             QCOMPARE(program.text(), std::string("ABC3456789"));
             QTRY_VERIFY_WITH_TIMEOUT(other.isDone(), 10'000);
             QTRY_COMPARE_WITH_TIMEOUT(program.onDisk(), std::string("ABC3456789"), 20'000);
-            QTRY_VERIFY(!program.window.currentTab()->document().isWorkingLive());
+            QTRY_VERIFY(!program.window.currentTab()->context().document().mode().isWorkingLive());
             qInfo("longest gap %.1f ms in %d turns", gaps.longest(), gaps.turns());
             QVERIFY2(gaps.longest() <= 100, qPrintable(QString::number(gaps.longest())));
         }

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Hexfolio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "document/document.h"
+#include "document/documentsaving.h"
+
 #include "document/documentstate.h"
 #include "document/liveeditor.h"
+#include "document/livemode.h"
 #include "document/rebaser.h"
+#include "document/saver.h"
 
 #include <utility>
 
@@ -31,16 +34,16 @@ std::optional<std::size_t> stepOf(const History& history, const PieceTree& saved
 
 } // namespace
 
-Result<SaveTask> Document::saveTask() const
+Result<SaveTask> DocumentSaving::task()
 {
-    const State& state = *m_state;
+    const DocumentState& state = m_state;
     if (!state.disk)
         return failure(cannotSave(ErrorKind::BadArgument, {}, HEXFOLIO_TR("Reason", "save it under a name first")));
     if (state.file.kind == FileKind::Snapshot)
         return failure(
             cannotSave(ErrorKind::NotWritable, state.file.path,
                        HEXFOLIO_TR("Reason", "it was copied from something that is no file; save it under a name")));
-    auto task = saveTaskTo(state.file.path);
+    auto task = taskTo(state.file.path);
     if (task && task->target.relation != SaveTarget::Relation::SameFile) {
         const bool isGone = task->target.relation == SaveTarget::Relation::NewFile;
         return failure(
@@ -50,10 +53,10 @@ Result<SaveTask> Document::saveTask() const
     return task;
 }
 
-Result<SaveTask> Document::saveTaskTo(const std::string& path) const
+Result<SaveTask> DocumentSaving::taskTo(const std::string& path)
 {
-    State& state = *m_state;
-    if (!state.queue.isEmpty())
+    DocumentState& state = m_state;
+    if (m_live.isWorking())
         return failure(cannotSave(
             ErrorKind::Busy, state.file.path,
             HEXFOLIO_TR("Reason", "the last edits are still being made in it; try again when they are done")));
@@ -77,30 +80,30 @@ Result<SaveTask> Document::saveTaskTo(const std::string& path) const
                   .disk = state.disk,
                   .target = std::move(*target),
                   .plan = std::move(*plan)};
-    state.leaseKeepStore(task);
+    state.sources.leaseKeepStore(task);
     return task;
 }
 
-Result<> Document::adopt(SaveOutcome outcome)
+Result<> DocumentSaving::adopt(SaveOutcome outcome)
 {
-    State& state = *m_state;
+    DocumentState& state = m_state;
     if (outcome.task.disk != state.disk)
         return failure(cannotSave(ErrorKind::FileChanged, state.file.path,
                                   HEXFOLIO_TR("Reason", "the document was saved elsewhere in the meantime")));
     const auto disk = std::make_shared<DiskSource>(outcome.file.source, outcome.file.identity);
     const PieceTree saved(Piece{disk.get(), 0, disk->size()});
     const auto position = stepOf(state.history, outcome.task.snapshot.tree());
-    Rebaser rebaser(outcome.task, disk, state.store);
+    Rebaser rebaser(outcome.task, disk, state.sources.store());
     // Before any tree points into them.
     const auto addSources = [&] {
         SourceList more = rebaser.newSources();
         more.push_back(disk);
-        state.addSources(more);
+        state.sources.addAll(more);
     };
     if (state.live) {
         addSources();
         // The new file is the document from now on; what was done Live stays in the old one.
-        state.dropLive();
+        m_live.drop();
         state.access = Access::Copy;
         state.history = History(saved);
     } else if (outcome.historyIsComplete) {
@@ -119,7 +122,7 @@ Result<> Document::adopt(SaveOutcome outcome)
     state.disk = disk;
     state.file = std::move(outcome.file);
     state.file.path = outcome.task.path;
-    state.dropSourcesExcept(rebaser.usedSources());
+    state.sources.keepOnly(rebaser.usedSources(), disk.get());
     if (state.access == Access::Copy && !state.file.isWritable)
         state.access = Access::Read;
     state.recordAnew();
@@ -127,23 +130,23 @@ Result<> Document::adopt(SaveOutcome outcome)
     return {};
 }
 
-Result<Document::FlushTask> Document::flushTask() const
+Result<DocumentSaving::FlushTask> DocumentSaving::flushTask() const
 {
-    if (!m_state->live)
-        return failure(cannotSave(ErrorKind::BadArgument, m_state->file.path, nullptr));
-    if (!m_state->queue.isEmpty())
-        return failure(cannotSave(ErrorKind::Busy, m_state->file.path, nullptr));
-    return m_state->live->file().flushTask();
+    if (!m_state.live)
+        return failure(cannotSave(ErrorKind::BadArgument, m_state.file.path, nullptr));
+    if (m_live.isWorking())
+        return failure(cannotSave(ErrorKind::Busy, m_state.file.path, nullptr));
+    return m_state.live->flushTask();
 }
 
-Result<> Document::save(Io& io, Progress& progress, const StateFolder& folder)
+Result<> DocumentSaving::save(Io& io, Progress& progress, const StateFolder& folder)
 {
-    if (m_state->live)
-        return m_state->live->flush();
-    auto task = saveTask();
-    if (!task)
-        return std::unexpected(task.error());
-    auto outcome = Saver(io, progress, folder).run(std::move(*task));
+    if (m_state.live)
+        return m_state.live->flush();
+    auto taken = task();
+    if (!taken)
+        return std::unexpected(taken.error());
+    auto outcome = Saver(io, progress, folder).run(std::move(*taken));
     if (!outcome)
         return std::unexpected(outcome.error());
     return adopt(std::move(*outcome));

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Hexfolio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "document/document.h"
+#include "document/documentreload.h"
+
 #include "document/documentstate.h"
-#include "document/reapply.h"
+#include "mapping/filesource.h"
 
 #include <algorithm>
 #include <ranges>
@@ -70,20 +71,33 @@ bool isTaken(const PlacedChange& change)
     return change.choice == PlacedChange::Choice::Mine;
 }
 
+/// `tree`, the file with or without edits, is the present state from now on.
+void putOnDisk(DocumentState& state, PieceTree tree, bool isEdited)
+{
+    // Where the old state is the new file already, there is no step to take back.
+    if (isEdited || !state.isBackAtDisk()) {
+        const Range all{0, tree.size()};
+        const EditKind kind = isEdited ? EditKind::Reapply : EditKind::Reload;
+        state.history.record(kind, all, std::move(tree), History::Coalesce::Never);
+    }
+    if (!isEdited)
+        state.history.markOnDisk();
+}
+
 } // namespace
 
-Result<ReapplyTask> Document::reapplyTask() const
+Result<ReapplyTask> DocumentReload::task() const
 {
-    const State& state = *m_state;
+    const DocumentState& state = m_state;
     if (!state.disk || state.live)
         return failure(cannotReapply(ErrorKind::BadArgument, state.file.path,
                                      HEXFOLIO_TR("Reason", "it has no file, or every edit is in the file already")));
     return ReapplyTask{.now = state.snapshot(), .revision = state.revision, .base = state.file, .disk = state.disk};
 }
 
-Result<> Document::adopt(Reapplied reapplied)
+Result<> DocumentReload::adopt(Reapplied reapplied)
 {
-    State& state = *m_state;
+    DocumentState& state = m_state;
     if (reapplied.task.disk != state.disk || reapplied.task.revision != state.revision)
         return failure(cannotReapply(ErrorKind::FileChanged, state.file.path,
                                      HEXFOLIO_TR("Reason", "the document was edited or saved meanwhile; try again")));
@@ -102,13 +116,13 @@ Result<> Document::adopt(Reapplied reapplied)
             tree.replace(change.theirs, state.history.current().slice(change.change.now));
     }
     const bool isEdited = std::ranges::any_of(reapplied.changes, isTaken);
-    state.addSource(reapplied.disk);
+    state.sources.add(reapplied.disk);
     state.disk = reapplied.disk;
     const std::string path = state.file.path;
     state.file = std::move(reapplied.file);
     state.file.path = path;
-    state.putOnDisk(std::move(tree), isEdited);
-    state.dropSourcesExcept(redirection.usedSources());
+    putOnDisk(state, std::move(tree), isEdited);
+    state.sources.keepOnly(redirection.usedSources(), state.disk.get());
     if (state.access == Access::Copy && !state.file.isWritable && !isEdited)
         state.access = Access::Read;
     state.recordAnew();
@@ -116,21 +130,9 @@ Result<> Document::adopt(Reapplied reapplied)
     return {};
 }
 
-void Document::State::putOnDisk(PieceTree tree, bool isEdited)
+void DocumentReload::remap(std::shared_ptr<const FileSource> fresh)
 {
-    // Where the old state is the new file already, there is no step to take back.
-    if (isEdited || !isBackAtDisk()) {
-        const Range all{0, tree.size()};
-        const EditKind kind = isEdited ? EditKind::Reapply : EditKind::Reload;
-        history.record(kind, all, std::move(tree), History::Coalesce::Never);
-    }
-    if (!isEdited)
-        history.markOnDisk();
-}
-
-void Document::remap(std::shared_ptr<const FileSource> fresh)
-{
-    State& state = *m_state;
+    DocumentState& state = m_state;
     if (!state.disk || state.live || !fresh)
         return;
     state.disk->remap(std::move(fresh));
