@@ -109,7 +109,11 @@ private:
     void settle(const QList<DocumentTab*>& tabs, const std::function<void(bool discarded)>& next);
     /// settle(), and all that was done Live in the tabs is on the disk, or the user knows that it may not be.
     void settleForGood(const QList<DocumentTab*>& tabs, const std::function<void(bool discarded)>& next);
-    /// Asks what to do about a tab whose disk refused what was done Live.
+    void leaveLive(DocumentTab& tab, Access access);
+    /// Asks what to do about a tab that is to leave Live mode, but whose disk refused what was done.
+    void askHowToLeave(DocumentTab& tab, const Error& error);
+    void keepUnflushed(DocumentTab& tab, const std::function<void()>& next);
+    /// Asks what to do about a tab whose disk refused what was done Live, and which is to be closed.
     void askAboutUnflushed(DocumentTab& tab, const Error& error, const std::function<void()>& next);
     /// A document that is being saved is left alone, and says so.
     [[nodiscard]] static bool isSaving(const QList<DocumentTab*>& tabs);

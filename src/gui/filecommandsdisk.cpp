@@ -134,6 +134,53 @@ void FileCommands::askAboutUnflushed(DocumentTab& tab, const Error& error, const
     question->open();
 }
 
+void FileCommands::leaveLive(DocumentTab& tab, Access access)
+{
+    const auto leave = [&tab, access] {
+        if (const auto left = tab.document().mode().switchTo(access); !left)
+            tab.tell(left.error());
+    };
+    if (tab.document().history().steps().size() > 1)
+        tab.saver().flush(leave, [this, &tab](const Error& error) { askHowToLeave(tab, error); });
+    else
+        leave();
+}
+
+void FileCommands::askHowToLeave(DocumentTab& tab, const Error& error)
+{
+    auto* const question = new QMessageBox(m_window);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setIcon(QMessageBox::Warning);
+    question->setTextFormat(Qt::PlainText);
+    question->setText(tr("The disk refused the last edits of “%1”. Leave Live mode all the same?").arg(tab.name()));
+    question->setInformativeText(tr("%1\nIn Preview they are unsaved edits, read from memory. They can be saved under "
+                                    "another name, or over the file "
+                                    "when its disk takes them again.")
+                                     .arg(errorText(error)));
+    const QPushButton* const keep = question->addButton(tr("&Keep as Unsaved Edits"), QMessageBox::AcceptRole);
+    const QPushButton* const elsewhere = question->addButton(tr("Save &Elsewhere…"), QMessageBox::ActionRole);
+    question->setDefaultButton(question->addButton(tr("&Stay in Live"), QMessageBox::RejectRole));
+    connect(keep, &QPushButton::clicked, &tab, [this, &tab] { keepUnflushed(tab, [] { }); });
+    connect(elsewhere, &QPushButton::clicked, &tab,
+            [this, &tab] { keepUnflushed(tab, [this, &tab] { askAndSaveAs(tab, [] { }); }); });
+    question->open();
+}
+
+void FileCommands::keepUnflushed(DocumentTab& tab, const std::function<void()>& next)
+{
+    const QString journal = QFile::decodeName(tab.document().mode().liveJournal().c_str());
+    tab.saver().keepUnflushed([&tab, journal, next] {
+        tab.banners().present(BannerStack::Subject::Recovery, KMessageWidget::Warning,
+                              tr("The disk refused the last edits made Live. They are unsaved edits now, and what the "
+                                 "file itself has in their "
+                                 "places is not known. Until they are saved over it, they are also in the journal %1, "
+                                 "from which they are "
+                                 "written again when the file is opened the next time.")
+                                  .arg(journal));
+        next();
+    });
+}
+
 void FileCommands::remove(DocumentTab& tab)
 {
     Q_EMIT tabClosing(&tab);

@@ -18,6 +18,7 @@
 namespace hexfolio {
 
 class ByteSource;
+class Io;
 
 /// The mmap object: a file (or nothing but memory) as one run of bytes, with the methods and the meaning of Python's
 /// mmap (docs.python.org/3.11/library/mmap.html).
@@ -43,6 +44,8 @@ public:
         std::string tagName;
         /// False: the descriptor is not duplicated, so size() and resize() are errors (Python 3.13's trackfd).
         bool trackFd = true;
+        /// Whose sync() flush() waits for; the real system where there is none.
+        std::shared_ptr<Io> io = {};
     };
 
     /// Maps `length` bytes of the open file `fd`, 0 for all of it from the offset on. `fd` -1 makes an anonymous map.
