@@ -256,7 +256,7 @@ void FindCommands::findAll()
     DocumentContext& context = m_tab->context();
     SearchSession::Query query{.sought = *std::move(wanted), .scope = scope(), .title = m_bar.title()};
     if (query.sought.set) {
-        for (const NamedPattern& named : query.sought.set->patterns())
+        for (const NamedPattern& named : query.sought.set->patterns().patterns())
             query.names.append(QString::fromStdString(named.name));
     }
     context.setSearch(std::make_unique<SearchSession>(context.document(), std::move(query)));

@@ -10,10 +10,9 @@ namespace hexfolio {
 Result<SearchReport> PatternSetSearch::run(const Snapshot& snapshot, Range range, HitSink& sink,
                                            Progress& progress) const
 {
-    const auto needles = m_options.prefilter == SearchOptions::Prefilter::Never ? SetPlan::Needles::None
-                                                                                : SetPlan::Needles::WherePossible;
-    auto plan =
-        SetPlan::of(m_set, ByteFrequencies::ofSample(snapshot, range.clampedTo(snapshot.size())), needles, progress);
+    auto plan = m_options.prefilter == SearchOptions::Prefilter::Never
+        ? SetPlan::of(m_set->patterns(), ByteFrequencies(), SetPlan::Needles::None, progress)
+        : m_set->planFor(snapshot, range, progress);
     if (!plan)
         return std::unexpected(std::move(plan.error()));
     return SetRun(*std::move(plan), snapshot, range, m_options, sink, progress).run();
