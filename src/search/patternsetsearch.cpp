@@ -3,6 +3,7 @@
 
 #include "search/patternsetsearch.h"
 
+#include "search/alignment.h"
 #include "search/setrun.h"
 
 namespace hexfolio {
@@ -10,6 +11,8 @@ namespace hexfolio {
 Result<SearchReport> PatternSetSearch::run(const Snapshot& snapshot, Range range, HitSink& sink,
                                            Progress& progress) const
 {
+    if (auto alignment = Alignment::of(m_options); !alignment)
+        return std::unexpected(std::move(alignment.error()));
     auto plan = m_options.prefilter == SearchOptions::Prefilter::Never
         ? SetPlan::of(m_set->patterns(), ByteFrequencies(), SetPlan::Needles::None, progress)
         : m_set->planFor(snapshot, range, progress);
