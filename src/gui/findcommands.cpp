@@ -28,7 +28,7 @@ namespace {
 /// A longer selection is a place to search in rather than a thing to look for.
 constexpr Size longestNeedle = 64;
 /// "Find selection" takes more, because it was asked for.
-constexpr Size longestSelection = Size{1} << 16;
+constexpr Size longestSelection = Pattern::longestHex;
 constexpr std::chrono::milliseconds typingPause{800};
 
 bool isStillRead(const Result<Sought>& sought)
