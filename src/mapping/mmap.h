@@ -18,7 +18,11 @@
 namespace hexfolio {
 
 class ByteSource;
+<<<<<<< HEAD
 class Io;
+=======
+struct MmapState;
+>>>>>>> mend
 
 /// The mmap object: a file (or nothing but memory) as one run of bytes, with the methods and the meaning of Python's
 /// mmap (docs.python.org/3.11/library/mmap.html).
@@ -108,7 +112,7 @@ public:
     [[nodiscard]] Result<std::shared_ptr<const ByteSource>> source() const;
 
 private:
-    struct State;
+    using State = MmapState;
     explicit Mmap(std::unique_ptr<State> state);
     [[nodiscard]] Result<> resizeFile(Size newSize);
     [[nodiscard]] Result<> remap(Size newSize);

@@ -9,12 +9,11 @@
 #include "document/editlogreader.h"
 #include "document/editreplay.h"
 #include "document/knownbytes.h"
+#include "fuzz/fuzzinput.h"
 #include "support/naivebytes.h"
 
 #include <algorithm>
 #include <cstdint>
-#include <cstdio>
-#include <cstdlib>
 #include <span>
 #include <vector>
 
@@ -24,14 +23,6 @@ using namespace hexfolio::testing;
 namespace {
 
 constexpr Size baseSize = 300;
-
-void require(bool holds, const char* what)
-{
-    if (holds)
-        return;
-    std::fprintf(stderr, "fuzz_editlog: %s\n", what);
-    std::abort();
-}
 
 void append(NaiveBytes& log, editlog::FrameType type, std::span<const std::byte> payload, std::uint32_t& sum)
 {
