@@ -796,16 +796,112 @@
         <translation>Diesen Stand &amp;merken</translation>
     </message>
     <message>
-        <source>Keep the bytes as they are now, to find later what differs from them</source>
-        <translation>Die Bytes merken, wie sie jetzt sind, um später zu finden, was davon abweicht</translation>
-    </message>
-    <message>
         <source>Select &amp;All Hits</source>
         <translation>&amp;Alle Treffer auswählen</translation>
     </message>
     <message>
         <source>Select every hit of the list, to copy, fill, delete or overwrite all at once</source>
         <translation>Jeden Treffer der Liste auswählen, um alle auf einmal zu kopieren, zu füllen, zu löschen oder zu überschreiben</translation>
+    </message>
+    <message>
+        <source>Keep this state of the document, to find later what differs from it</source>
+        <translation>Diesen Stand des Dokuments festhalten, um später zu finden, was davon abweicht</translation>
+    </message>
+    <message>
+        <source>A&amp;SCII</source>
+        <translation>A&amp;SCII</translation>
+    </message>
+    <message>
+        <source>Show ASCII characters in the text column; typed text becomes UTF-8</source>
+        <translation>In der Textspalte ASCII-Zeichen zeigen; getippter Text wird UTF-8</translation>
+    </message>
+    <message>
+        <source>ISO 8859-&amp;1 (Western)</source>
+        <translation>ISO 8859-&amp;1 (westlich)</translation>
+    </message>
+    <message>
+        <source>Show the text column in ISO 8859-1</source>
+        <translation>Die Textspalte in ISO 8859-1 zeigen</translation>
+    </message>
+    <message>
+        <source>ISO 8859-1&amp;5 (Western, Euro)</source>
+        <translation>ISO 8859-1&amp;5 (westlich, Euro)</translation>
+    </message>
+    <message>
+        <source>Show the text column in ISO 8859-15</source>
+        <translation>Die Textspalte in ISO 8859-15 zeigen</translation>
+    </message>
+    <message>
+        <source>Windows-125&amp;0 (Central European)</source>
+        <translation>Windows-125&amp;0 (mitteleuropäisch)</translation>
+    </message>
+    <message>
+        <source>Show the text column in Windows-1250</source>
+        <translation>Die Textspalte in Windows-1250 zeigen</translation>
+    </message>
+    <message>
+        <source>Windows-1251 (&amp;Cyrillic)</source>
+        <translation>Windows-1251 (&amp;kyrillisch)</translation>
+    </message>
+    <message>
+        <source>Show the text column in Windows-1251</source>
+        <translation>Die Textspalte in Windows-1251 zeigen</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (&amp;Western)</source>
+        <translation>Windows-1252 (&amp;westlich)</translation>
+    </message>
+    <message>
+        <source>Show the text column in Windows-1252</source>
+        <translation>Die Textspalte in Windows-1252 zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;KOI8-R (Russian)</source>
+        <translation>KOI8-&amp;R (russisch)</translation>
+    </message>
+    <message>
+        <source>Show the text column in KOI8-R</source>
+        <translation>Die Textspalte in KOI8-R zeigen</translation>
+    </message>
+    <message>
+        <source>DOS &amp;437</source>
+        <translation>DOS &amp;437</translation>
+    </message>
+    <message>
+        <source>Show the text column in DOS 437</source>
+        <translation>Die Textspalte in DOS 437 zeigen</translation>
+    </message>
+    <message>
+        <source>DOS &amp;850</source>
+        <translation>DOS &amp;850</translation>
+    </message>
+    <message>
+        <source>Show the text column in DOS 850</source>
+        <translation>Die Textspalte in DOS 850 zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;EBCDIC 037</source>
+        <translation>&amp;EBCDIC 037</translation>
+    </message>
+    <message>
+        <source>Show the text column in EBCDIC 037</source>
+        <translation>Die Textspalte in EBCDIC 037 zeigen</translation>
+    </message>
+    <message>
+        <source>EBCDIC 104&amp;7</source>
+        <translation>EBCDIC 104&amp;7</translation>
+    </message>
+    <message>
+        <source>Show the text column in EBCDIC 1047</source>
+        <translation>Die Textspalte in EBCDIC 1047 zeigen</translation>
+    </message>
+    <message>
+        <source>Choose any character set whose characters have one byte each</source>
+        <translation>Einen beliebigen Zeichensatz wählen, dessen Zeichen je ein Byte haben</translation>
+    </message>
+    <message>
+        <source>&amp;Character Set</source>
+        <translation>Ze&amp;ichensatz</translation>
     </message>
 </context>
 <context>
@@ -1997,10 +2093,6 @@
         <translation>dieses Journal ist beschädigt; es kann nicht ausgeführt werden</translation>
     </message>
     <message>
-        <source>the edit was cut off midway; what is missing is safe in the journal: leave Live mode and open the file anew to complete it</source>
-        <translation>die Änderung wurde unterwegs unterbrochen; was fehlt, ist sicher im Journal: Verlassen Sie den Live-Modus, und öffnen Sie die Datei neu, um sie abzuschließen</translation>
-    </message>
-    <message>
         <source>no journal can be made for undoing, so nothing was changed; Preview mode needs none</source>
         <translation>zum Rückgängigmachen kann kein Journal angelegt werden, deshalb wurde nichts geändert; der Vorschaumodus braucht keines</translation>
     </message>
@@ -2551,6 +2643,42 @@
     <message>
         <source>what is pasted into many ranges has at most 1 MiB</source>
         <translation>was in viele Bereiche eingefügt wird, hat höchstens 1 MiB</translation>
+    </message>
+    <message>
+        <source>what stood there when it was edited was too much to be noted, so it cannot be told whether these bytes were changed, too; nothing was written; save under another name, or open it anew</source>
+        <translation>was dort stand, als bearbeitet wurde, war zu viel, um es festzuhalten; daher ist nicht zu sagen, ob auch diese Bytes geändert wurden; es wurde nichts geschrieben; speichern Sie unter anderem Namen oder öffnen Sie die Datei neu</translation>
+    </message>
+    <message>
+        <source>the edit was cut off midway; what is missing is safe in the journal: close the file and open it anew to complete it</source>
+        <translation>die Bearbeitung brach mittendrin ab; was fehlt, ist sicher im Journal: schließen Sie die Datei und öffnen Sie sie neu, um sie abzuschließen</translation>
+    </message>
+    <message>
+        <source>the last edits may not be on the disk; they are safe in the journal, and are written again when the file is opened the next time</source>
+        <translation>die letzten Bearbeitungen sind vielleicht nicht auf der Platte; sie sind sicher im Journal und werden noch einmal geschrieben, wenn die Datei das nächste Mal geöffnet wird</translation>
+    </message>
+    <message>
+        <source>the last edits may not be on the disk; save under another name to be sure</source>
+        <translation>die letzten Bearbeitungen sind vielleicht nicht auf der Platte; speichern Sie unter anderem Namen, um sicherzugehen</translation>
+    </message>
+    <message>
+        <source>in Live mode its bytes are copied to the folder for temporary files; free some space, set TMPDIR to another folder, or remember the state in Preview</source>
+        <translation>im Live-Modus werden die Bytes in den Ordner für temporäre Dateien kopiert; schaffen Sie Platz, setzen Sie TMPDIR auf einen anderen Ordner, oder merken Sie den Stand in der Vorschau</translation>
+    </message>
+    <message>
+        <source>this happened while its state was copied, so the remembered state has some bytes from before it and some from after it</source>
+        <translation>das geschah, während der Stand kopiert wurde; der gemerkte Stand hat daher Bytes von davor und von danach</translation>
+    </message>
+    <message>
+        <source>the remembered state is read from the file, so it shows the new bytes too</source>
+        <translation>der gemerkte Stand wird aus der Datei gelesen und zeigt daher auch die neuen Bytes</translation>
+    </message>
+    <message>
+        <source>this character has no place in the character set of the text column; choose another one in the View menu</source>
+        <translation>dieses Zeichen gibt es im Zeichensatz der Textspalte nicht; wählen Sie im Menü Ansicht einen anderen</translation>
+    </message>
+    <message>
+        <source>the temporary file with the hits cannot be read</source>
+        <translation>die temporäre Datei mit den Treffern ist nicht lesbar</translation>
     </message>
 </context>
 <context>
@@ -4165,6 +4293,25 @@ Rückgängig bringt die Änderungen wieder.</translation>
     </message>
 </context>
 <context>
+    <name>hexfolio::CharsetDialog</name>
+    <message>
+        <source>Character Set of the Text Column</source>
+        <translation>Zeichensatz der Textspalte</translation>
+    </message>
+    <message>
+        <source>Part of a name, such as 1252 or KOI8</source>
+        <translation>Teil eines Namens, etwa 1252 oder KOI8</translation>
+    </message>
+    <message>
+        <source>Part of the name</source>
+        <translation>Teil des Namens</translation>
+    </message>
+    <message>
+        <source>Character sets</source>
+        <translation>Zeichensätze</translation>
+    </message>
+</context>
+<context>
     <name>hexfolio::CommandPalette</name>
     <message>
         <source>Command Palette</source>
@@ -4276,6 +4423,22 @@ Rückgängig bringt die Änderungen wieder.</translation>
     <message>
         <source>Bytes that differ from a remembered state (there is none yet)</source>
         <translation>Bytes, die von einem gemerkten Stand abweichen (noch gibt es keinen)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Another program changed the file, it is not known where; so the remembered state is uncertain.</source>
+        <translation>Ein anderes Programm hat die Datei geändert; wo, ist nicht bekannt. Der gemerkte Stand ist daher unsicher.</translation>
+    </message>
+    <message>
+        <source>Another program changed the file, at %1 and perhaps elsewhere; there the remembered state is uncertain.</source>
+        <translation>Ein anderes Programm hat die Datei geändert, bei %1 und vielleicht anderswo; dort ist der gemerkte Stand unsicher.</translation>
+    </message>
+    <message>
+        <source>Bytes that differ from the state remembered at %1 (uncertain)</source>
+        <translation>Bytes, die vom um %1 gemerkten Stand abweichen (unsicher)</translation>
     </message>
 </context>
 <context>
@@ -4404,6 +4567,18 @@ Rückgängig bringt die Änderungen wieder.</translation>
         <source>The view is frozen: it shows the bytes seen last. What other programs change is marked.</source>
         <translation>Die Ansicht ist eingefroren: Sie zeigt die zuletzt gesehenen Bytes. Was andere Programme ändern, ist gekennzeichnet.</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>In Live mode, remembering this state copies %1 to a temporary file; %2 are free there.</source>
+        <translation>Im Live-Modus wird zum Merken dieses Standes %1 in eine temporäre Datei kopiert; dort ist %2 frei.</translation>
+    </message>
+    <message>
+        <source>an unknown number of bytes</source>
+        <translation>eine unbekannte Zahl von Bytes</translation>
+    </message>
 </context>
 <context>
     <name>hexfolio::EditKeeper</name>
@@ -4473,6 +4648,24 @@ Rückgängig bringt die Änderungen wieder.</translation>
     <message>
         <source>Read again from disk.</source>
         <translation>Erneut von der Platte gelesen.</translation>
+    </message>
+    <message>
+        <source>The disk refused the last edits of “%1”. Close it all the same?</source>
+        <translation>Die Platte hat die letzten Bearbeitungen von „%1“ nicht angenommen. Trotzdem schließen?</translation>
+    </message>
+    <message>
+        <source>%1
+The journal is %2</source>
+        <translation>%1
+Das Journal ist %2</translation>
+    </message>
+    <message>
+        <source>&amp;Close All the Same</source>
+        <translation>Trotzdem &amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Open</source>
+        <translation>&amp;Offen lassen</translation>
     </message>
 </context>
 <context>
@@ -5174,6 +5367,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>New bytes</source>
         <translation>Neue Bytes</translation>
+    </message>
+    <message>
+        <source>applies, unproven</source>
+        <translation>passt, unbewiesen</translation>
+    </message>
+    <message>
+        <source>The file was changed. Of the bytes that this edit replaces only the first %1 were kept to be compared: whether the others are still the same cannot be told.</source>
+        <translation>Die Datei wurde geändert. Von den Bytes, die diese Bearbeitung ersetzt, wurden nur die ersten %1 zum Vergleichen aufgehoben: ob die anderen noch dieselben sind, ist nicht zu sagen.</translation>
     </message>
 </context>
 <context>

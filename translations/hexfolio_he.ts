@@ -796,16 +796,112 @@
         <translation>&amp;זכור מצב זה</translation>
     </message>
     <message>
-        <source>Keep the bytes as they are now, to find later what differs from them</source>
-        <translation>שמור את הבתים כפי שהם עכשיו, כדי למצוא מאוחר יותר מה שונה מהם</translation>
-    </message>
-    <message>
         <source>Select &amp;All Hits</source>
         <translation>בחר את &amp;כל התוצאות</translation>
     </message>
     <message>
         <source>Select every hit of the list, to copy, fill, delete or overwrite all at once</source>
         <translation>בחר כל תוצאה ברשימה, כדי להעתיק, למלא, למחוק או לדרוס את כולן בבת אחת</translation>
+    </message>
+    <message>
+        <source>Keep this state of the document, to find later what differs from it</source>
+        <translation>לשמור את המצב הזה של המסמך, כדי למצוא אחר כך מה שונה ממנו</translation>
+    </message>
+    <message>
+        <source>A&amp;SCII</source>
+        <translation>A&amp;SCII</translation>
+    </message>
+    <message>
+        <source>Show ASCII characters in the text column; typed text becomes UTF-8</source>
+        <translation>להציג תווי ASCII בעמודת הטקסט; טקסט מוקלד נעשה UTF-8</translation>
+    </message>
+    <message>
+        <source>ISO 8859-&amp;1 (Western)</source>
+        <translation>ISO 8859-&amp;1 (מערבי)</translation>
+    </message>
+    <message>
+        <source>Show the text column in ISO 8859-1</source>
+        <translation>להציג את עמודת הטקסט ב־ISO 8859-1</translation>
+    </message>
+    <message>
+        <source>ISO 8859-1&amp;5 (Western, Euro)</source>
+        <translation>ISO 8859-1&amp;5 (מערבי, אירו)</translation>
+    </message>
+    <message>
+        <source>Show the text column in ISO 8859-15</source>
+        <translation>להציג את עמודת הטקסט ב־ISO 8859-15</translation>
+    </message>
+    <message>
+        <source>Windows-125&amp;0 (Central European)</source>
+        <translation>Windows-125&amp;0 (מרכז אירופה)</translation>
+    </message>
+    <message>
+        <source>Show the text column in Windows-1250</source>
+        <translation>להציג את עמודת הטקסט ב־Windows-1250</translation>
+    </message>
+    <message>
+        <source>Windows-1251 (&amp;Cyrillic)</source>
+        <translation>Windows-1251 (&amp;קירילי)</translation>
+    </message>
+    <message>
+        <source>Show the text column in Windows-1251</source>
+        <translation>להציג את עמודת הטקסט ב־Windows-1251</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (&amp;Western)</source>
+        <translation>Windows-1252 (&amp;מערבי)</translation>
+    </message>
+    <message>
+        <source>Show the text column in Windows-1252</source>
+        <translation>להציג את עמודת הטקסט ב־Windows-1252</translation>
+    </message>
+    <message>
+        <source>&amp;KOI8-R (Russian)</source>
+        <translation>&amp;KOI8-R (רוסי)</translation>
+    </message>
+    <message>
+        <source>Show the text column in KOI8-R</source>
+        <translation>להציג את עמודת הטקסט ב־KOI8-R</translation>
+    </message>
+    <message>
+        <source>DOS &amp;437</source>
+        <translation>DOS &amp;437</translation>
+    </message>
+    <message>
+        <source>Show the text column in DOS 437</source>
+        <translation>להציג את עמודת הטקסט ב־DOS 437</translation>
+    </message>
+    <message>
+        <source>DOS &amp;850</source>
+        <translation>DOS &amp;850</translation>
+    </message>
+    <message>
+        <source>Show the text column in DOS 850</source>
+        <translation>להציג את עמודת הטקסט ב־DOS 850</translation>
+    </message>
+    <message>
+        <source>&amp;EBCDIC 037</source>
+        <translation>&amp;EBCDIC 037</translation>
+    </message>
+    <message>
+        <source>Show the text column in EBCDIC 037</source>
+        <translation>להציג את עמודת הטקסט ב־EBCDIC 037</translation>
+    </message>
+    <message>
+        <source>EBCDIC 104&amp;7</source>
+        <translation>EBCDIC 104&amp;7</translation>
+    </message>
+    <message>
+        <source>Show the text column in EBCDIC 1047</source>
+        <translation>להציג את עמודת הטקסט ב־EBCDIC 1047</translation>
+    </message>
+    <message>
+        <source>Choose any character set whose characters have one byte each</source>
+        <translation>לבחור כל ערכת תווים שבה כל תו הוא בית אחד</translation>
+    </message>
+    <message>
+        <source>&amp;Character Set</source>
+        <translation>ערכת תוו&amp;ים</translation>
     </message>
 </context>
 <context>
@@ -1997,10 +2093,6 @@
         <translation>היומן הזה פגום; אי אפשר לבצע אותו</translation>
     </message>
     <message>
-        <source>the edit was cut off midway; what is missing is safe in the journal: leave Live mode and open the file anew to complete it</source>
-        <translation>העריכה נקטעה באמצע; מה שחסר שמור ביומן: כדי להשלים אותה יש לצאת ממצב חי ולפתוח את הקובץ מחדש</translation>
-    </message>
-    <message>
         <source>no journal can be made for undoing, so nothing was changed; Preview mode needs none</source>
         <translation>אי אפשר ליצור יומן לצורך ביטול, ולכן דבר לא שונה; מצב תצוגה מקדימה אינו זקוק ליומן</translation>
     </message>
@@ -2551,6 +2643,42 @@
     <message>
         <source>what is pasted into many ranges has at most 1 MiB</source>
         <translation>מה שמודבק לטווחים רבים הוא לכל היותר 1 MiB</translation>
+    </message>
+    <message>
+        <source>what stood there when it was edited was too much to be noted, so it cannot be told whether these bytes were changed, too; nothing was written; save under another name, or open it anew</source>
+        <translation>מה שעמד שם בזמן העריכה היה רב מכדי לרשום אותו, ולכן אי אפשר לדעת אם גם הבתים האלה השתנו; דבר לא נכתב; שמרו בשם אחר או פתחו את הקובץ מחדש</translation>
+    </message>
+    <message>
+        <source>the edit was cut off midway; what is missing is safe in the journal: close the file and open it anew to complete it</source>
+        <translation>העריכה נקטעה באמצע; מה שחסר שמור ביומן: סגרו את הקובץ ופתחו אותו מחדש כדי להשלים אותה</translation>
+    </message>
+    <message>
+        <source>the last edits may not be on the disk; they are safe in the journal, and are written again when the file is opened the next time</source>
+        <translation>ייתכן שהעריכות האחרונות אינן בדיסק; הן שמורות ביומן, וייכתבו שוב כשהקובץ ייפתח בפעם הבאה</translation>
+    </message>
+    <message>
+        <source>the last edits may not be on the disk; save under another name to be sure</source>
+        <translation>ייתכן שהעריכות האחרונות אינן בדיסק; שמרו בשם אחר ליתר ביטחון</translation>
+    </message>
+    <message>
+        <source>in Live mode its bytes are copied to the folder for temporary files; free some space, set TMPDIR to another folder, or remember the state in Preview</source>
+        <translation>במצב חי הבתים מועתקים לתיקיית הקבצים הזמניים; פנו מקום, קבעו ב־TMPDIR תיקייה אחרת, או זכרו את המצב בתצוגה מקדימה</translation>
+    </message>
+    <message>
+        <source>this happened while its state was copied, so the remembered state has some bytes from before it and some from after it</source>
+        <translation>זה קרה בזמן שהמצב הועתק, ולכן במצב הזכור יש בתים מלפני כן ובתים מאחרי כן</translation>
+    </message>
+    <message>
+        <source>the remembered state is read from the file, so it shows the new bytes too</source>
+        <translation>המצב הזכור נקרא מן הקובץ, ולכן גם הוא מציג את הבתים החדשים</translation>
+    </message>
+    <message>
+        <source>this character has no place in the character set of the text column; choose another one in the View menu</source>
+        <translation>לתו הזה אין מקום בערכת התווים של עמודת הטקסט; בחרו אחרת בתפריט תצוגה</translation>
+    </message>
+    <message>
+        <source>the temporary file with the hits cannot be read</source>
+        <translation>אי אפשר לקרוא את הקובץ הזמני עם התוצאות</translation>
     </message>
 </context>
 <context>
@@ -4165,6 +4293,25 @@ Undo brings the changes back.</source>
     </message>
 </context>
 <context>
+    <name>hexfolio::CharsetDialog</name>
+    <message>
+        <source>Character Set of the Text Column</source>
+        <translation>ערכת התווים של עמודת הטקסט</translation>
+    </message>
+    <message>
+        <source>Part of a name, such as 1252 or KOI8</source>
+        <translation>חלק משם, כגון 1252 או KOI8</translation>
+    </message>
+    <message>
+        <source>Part of the name</source>
+        <translation>חלק מן השם</translation>
+    </message>
+    <message>
+        <source>Character sets</source>
+        <translation>ערכות תווים</translation>
+    </message>
+</context>
+<context>
     <name>hexfolio::CommandPalette</name>
     <message>
         <source>Command Palette</source>
@@ -4276,6 +4423,22 @@ Undo brings the changes back.</source>
     <message>
         <source>Bytes that differ from a remembered state (there is none yet)</source>
         <translation>בתים השונים ממצב זכור (עדיין אין כזה)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 עד %2</translation>
+    </message>
+    <message>
+        <source>Another program changed the file, it is not known where; so the remembered state is uncertain.</source>
+        <translation>תוכנית אחרת שינתה את הקובץ, ולא ידוע היכן; לכן המצב הזכור אינו ודאי.</translation>
+    </message>
+    <message>
+        <source>Another program changed the file, at %1 and perhaps elsewhere; there the remembered state is uncertain.</source>
+        <translation>תוכנית אחרת שינתה את הקובץ, ב־%1 ואולי גם במקומות אחרים; שם המצב הזכור אינו ודאי.</translation>
+    </message>
+    <message>
+        <source>Bytes that differ from the state remembered at %1 (uncertain)</source>
+        <translation>בתים השונים מן המצב שנזכר ב־%1 (לא ודאי)</translation>
     </message>
 </context>
 <context>
@@ -4404,6 +4567,18 @@ Undo brings the changes back.</source>
         <source>The view is frozen: it shows the bytes seen last. What other programs change is marked.</source>
         <translation>התצוגה מוקפאת: היא מציגה את הבתים שנראו לאחרונה. מה שתוכנות אחרות משנות מסומן.</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>העתקה</translation>
+    </message>
+    <message>
+        <source>In Live mode, remembering this state copies %1 to a temporary file; %2 are free there.</source>
+        <translation>במצב חי, זכירת המצב הזה מעתיקה %1 לקובץ זמני; פנויים שם %2.</translation>
+    </message>
+    <message>
+        <source>an unknown number of bytes</source>
+        <translation>מספר לא ידוע של בתים</translation>
+    </message>
 </context>
 <context>
     <name>hexfolio::EditKeeper</name>
@@ -4473,6 +4648,24 @@ Undo brings the changes back.</source>
     <message>
         <source>Read again from disk.</source>
         <translation>נקרא שוב מן הדיסק.</translation>
+    </message>
+    <message>
+        <source>The disk refused the last edits of “%1”. Close it all the same?</source>
+        <translation>הדיסק סירב לעריכות האחרונות של „%1”. לסגור בכל זאת?</translation>
+    </message>
+    <message>
+        <source>%1
+The journal is %2</source>
+        <translation>%1
+היומן הוא %2</translation>
+    </message>
+    <message>
+        <source>&amp;Close All the Same</source>
+        <translation>&amp;לסגור בכל זאת</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Open</source>
+        <translation>ל&amp;השאיר פתוח</translation>
     </message>
 </context>
 <context>
@@ -5174,6 +5367,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>New bytes</source>
         <translation>בתים חדשים</translation>
+    </message>
+    <message>
+        <source>applies, unproven</source>
+        <translation>מתאים, לא מוכח</translation>
+    </message>
+    <message>
+        <source>The file was changed. Of the bytes that this edit replaces only the first %1 were kept to be compared: whether the others are still the same cannot be told.</source>
+        <translation>הקובץ השתנה. מן הבתים שהעריכה הזאת מחליפה נשמרו להשוואה רק %1 הראשונים: אי אפשר לדעת אם האחרים עדיין אותם בתים.</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ Converter opened(const std::string& name)
         return nullptr;
     // What cannot be encoded shall be no question mark but nothing.
     ucnv_setFromUCallBack(converter.get(), UCNV_FROM_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &problem);
+    ucnv_setToUCallBack(converter.get(), UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &problem);
     ucnv_setFallback(converter.get(), 0);
     return U_FAILURE(problem) ? nullptr : std::move(converter);
 }
@@ -68,6 +69,36 @@ std::string knownName(const std::string& converter)
             return name;
     }
     return converter;
+}
+
+bool hasSingleBytes(const UConverter* converter)
+{
+    return ucnv_getMaxCharSize(converter) == 1;
+}
+
+/// The names of all that `isWanted`, each once, in the order of the alphabet.
+template <class Wanted> std::vector<std::string> namesOf(Wanted isWanted)
+{
+    std::vector<std::string> names;
+    const std::int32_t count = ucnv_countAvailable();
+    for (std::int32_t i = 0; i < count; ++i) {
+        const Converter converter = opened(ucnv_getAvailableName(i));
+        if (converter && isWanted(converter.get()))
+            names.push_back(knownName(canonicalName(converter.get())));
+    }
+    std::ranges::sort(names);
+    const auto same = std::ranges::unique(names);
+    names.erase(same.begin(), same.end());
+    return names;
+}
+
+char32_t decodedOne(UConverter* converter, char byte)
+{
+    UErrorCode problem = U_ZERO_ERROR;
+    const char* from = &byte;
+    ucnv_resetToUnicode(converter);
+    const UChar32 character = ucnv_getNextUChar(converter, &from, &byte + 1, &problem);
+    return U_SUCCESS(problem) ? static_cast<char32_t>(character) : Charset::noCharacter;
 }
 
 Charset::Bytes encodedOne(UConverter* converter, char32_t character)
@@ -114,17 +145,23 @@ Result<Charset> Charset::named(std::string_view name)
 
 std::vector<std::string> Charset::names()
 {
-    std::vector<std::string> names;
-    const std::int32_t count = ucnv_countAvailable();
-    for (std::int32_t i = 0; i < count; ++i) {
-        const Converter converter = opened(ucnv_getAvailableName(i));
-        if (converter && isStateless(converter.get()))
-            names.push_back(knownName(canonicalName(converter.get())));
-    }
-    std::ranges::sort(names);
-    const auto same = std::ranges::unique(names);
-    names.erase(same.begin(), same.end());
-    return names;
+    return namesOf(isStateless);
+}
+
+std::vector<std::string> Charset::singleByteNames()
+{
+    return namesOf([](const UConverter* converter) { return isStateless(converter) && hasSingleBytes(converter); });
+}
+
+std::optional<Charset::ByteTable> Charset::byteTable() const
+{
+    const Converter converter = opened(m_converter);
+    if (!converter || !hasSingleBytes(converter.get()))
+        return std::nullopt;
+    ByteTable table{};
+    for (unsigned value = 0; value < table.size(); ++value)
+        table[value] = decodedOne(converter.get(), static_cast<char>(value));
+    return table;
 }
 
 std::vector<Charset::Bytes> Charset::encoded(std::u32string_view characters) const

@@ -5,7 +5,9 @@
 
 #include "base/result.h"
 
+#include <array>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,6 +27,14 @@ public:
     [[nodiscard]] static Result<Charset> named(std::string_view name);
     /// The names of all there are, each once, in the order of the alphabet.
     [[nodiscard]] static std::vector<std::string> names();
+
+    /// The character of each byte, or `noCharacter`.
+    using ByteTable = std::array<char32_t, 256>;
+    static constexpr char32_t noCharacter = 0xFFFFFFFF;
+    /// Nothing where a character may have several bytes.
+    [[nodiscard]] std::optional<ByteTable> byteTable() const;
+    /// The names of those that have a table, as names().
+    [[nodiscard]] static std::vector<std::string> singleByteNames();
 
     /// The name that is used for it most, by IANA where there is one.
     [[nodiscard]] const std::string& name() const noexcept { return m_name; }

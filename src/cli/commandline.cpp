@@ -86,17 +86,19 @@ void addRecover(CLI::App& app, const StateFolder& state, Run& run)
 {
     CLI::App& command = *app.add_subcommand("recover", "settle saves that a crash or a power cut interrupted");
     command.footer("Without FILE all interrupted saves of yours are settled: those that can be are completed, and the\n"
-                   "others are told. A save that met other bytes than its own needs a decision for its FILE.\n"
+                   "others are told. A save that met other bytes than its own needs a decision for its FILE. To roll\n"
+                   "back or to discard gives up every interrupted save of FILE, also those that could be completed.\n"
                    "Status: 0 settled, 1 nothing was interrupted, 2 a decision is needed, or error.");
     const auto recover = std::make_shared<RecoverCommand>();
     CLI::Option* const file = command.add_option("FILE", recover->path, "the file whose save was interrupted");
-    CLI::Option_group& group = *command.add_option_group("decision", "What to do with what cannot be settled");
+    CLI::Option_group& group = *command.add_option_group("decision", "What to do with the interrupted saves of FILE");
     const auto add = [&](const char* name, RecoverCommand::Decision decision, const char* help) {
         group.add_flag_callback(name, [recover, decision] { recover->decision = decision; }, help)->needs(file);
     };
     add("--complete", RecoverCommand::Decision::Complete, "write all new bytes, whatever stands there now");
     add("--roll-back", RecoverCommand::Decision::RollBack, "write the old bytes again");
-    add("--discard", RecoverCommand::Decision::Discard, "remove the journal, leave the file as it is");
+    add("--discard", RecoverCommand::Decision::Discard,
+        "remove the journal, leave the file as it is, even half written");
     group.require_option(0, 1);
     command.callback([recover, state, &run] {
         run = [recover, state](const Terminal& terminal) { return recover->run(terminal, state); };

@@ -7,8 +7,6 @@
 #include "cli/numbers.h"
 #include "cli/streamfinder.h"
 
-#include <unistd.h>
-
 #include <algorithm>
 #include <format>
 
@@ -89,11 +87,14 @@ ExitStatus FindCommand::runOnStream(const SearchQuery& query, const Terminal& te
     // A part that ends before it starts is a mistake whatever comes.
     if (const auto range = part.rangeIn(maxSize, path); !range)
         return terminal.fail(range.error());
+    const auto stream = openStream(path);
+    if (!stream)
+        return terminal.fail(stream.error());
     StreamFinder finder(query, part.start, part.end.value_or(maxSize), format);
-    const auto outcome = finder.run(STDIN_FILENO, terminal.out);
+    const auto outcome = finder.run(*stream, terminal.out);
     if (!outcome)
         return terminal.fail(outcome.error());
-    sayUnreadable(terminal, standardInput, outcome->unreadable);
+    sayUnreadable(terminal, stream->name, outcome->unreadable);
     if (!outcome->wasStopped) {
         if (const auto range = part.rangeIn(outcome->size, path); !range)
             return terminal.fail(range.error());

@@ -6,7 +6,9 @@
 #include "document/journalrecovery.h"
 #include "document/recoverysentence.h"
 
+#include <cstddef>
 #include <filesystem>
+#include <format>
 #include <vector>
 
 namespace hexfolio {
@@ -35,6 +37,12 @@ Findings told(const Result<Findings>& findings, const Terminal& terminal)
     return open;
 }
 
+/// Giving a save up is decided before anything is completed: what could be completed is given up as well.
+bool comesFirst(RecoverCommand::Decision decision)
+{
+    return decision == RecoverCommand::Decision::RollBack || decision == RecoverCommand::Decision::Discard;
+}
+
 Result<> carryOut(JournalRecovery& recovery, const JournalRegistry::Entry& entry, RecoverCommand::Decision decision)
 {
     switch (decision) {
@@ -46,18 +54,45 @@ Result<> carryOut(JournalRecovery& recovery, const JournalRegistry::Entry& entry
     return {};
 }
 
+/// Gives up the saves of one file that were interrupted behind their commit; says how many there were.
+Result<std::size_t> givenUp(JournalRecovery& recovery, const std::string& path, RecoverCommand::Decision decision,
+                            const Terminal& terminal)
+{
+    std::size_t count = 0;
+    for (const JournalRegistry::Entry& entry : recovery.committedFor(path)) {
+        const auto done = carryOut(recovery, entry, decision);
+        // What was done Live is undone in Live mode, step by step.
+        const bool isLive =
+            decision == RecoverCommand::Decision::RollBack && !done && done.error().kind == ErrorKind::NotSupported;
+        if (isLive)
+            continue;
+        if (!done)
+            return std::unexpected(done.error());
+        ++count;
+        if (decision == RecoverCommand::Decision::RollBack)
+            terminal.say(sentenceOf(RecoveryFinding{.what = RecoveryFinding::What::TakenBack, .entry = entry}));
+        else
+            terminal.say(std::format("The journal of \"{}\" was removed; the file was left as it is.",
+                                     printable(entry.targetPath)));
+    }
+    return count;
+}
+
 } // namespace
 
 ExitStatus RecoverCommand::run(const Terminal& terminal, const StateFolder& state) const
 {
     PosixIo io;
     JournalRecovery recovery(io, state);
+    const auto given = comesFirst(decision) ? givenUp(recovery, resolved(path), decision, terminal) : std::size_t{0};
+    if (!given)
+        return terminal.fail(given.error());
     const auto findings = path.empty() ? recovery.recoverAll() : recovery.recoverFile(resolved(path));
     if (!findings)
         return terminal.fail(findings.error());
     const Findings open = told(findings, terminal);
     if (open.empty())
-        return findings->empty() ? ExitStatus::NothingFound : ExitStatus::Done;
+        return findings->empty() && *given == 0 ? ExitStatus::NothingFound : ExitStatus::Done;
     if (decision == Decision::None)
         return terminal.fail("Decide with --complete, --roll-back or --discard, and name the file.");
     for (const RecoveryFinding& finding : open) {

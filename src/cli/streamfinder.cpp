@@ -3,7 +3,6 @@
 
 #include "cli/streamfinder.h"
 
-#include "cli/inputfile.h"
 #include "cli/streaminput.h"
 #include "search/hitdelivery.h"
 #include "search/streamsearch.h"
@@ -18,14 +17,14 @@ constexpr Size mostInMemory = Size{256} << 20;
 
 } // namespace
 
-Result<StreamFinder::Outcome> StreamFinder::run(int in, Output& out) const
+Result<StreamFinder::Outcome> StreamFinder::run(const InputStream& in, Output& out) const
 {
     const auto source = std::make_shared<StreamSource>(mostInMemory);
     Snapshot stream;
     HitPrinter printer(out, m_format, m_query, stream);
     StreamSearch search(m_query, m_start,
                         printer.readsHits() ? StreamSearch::Hits::Kept : StreamSearch::Hits::Forgotten);
-    StreamInput input(in, out.descriptor());
+    StreamInput input(in.file.get(), in.name, out.descriptor());
     Progress progress;
     Outcome outcome;
     auto state = StreamInput::State::More;
@@ -43,7 +42,7 @@ Result<StreamFinder::Outcome> StreamFinder::run(int in, Output& out) const
         // A failed write makes the output a broken one, which ends the search.
         out.drain();
         if (!report) {
-            report.error().path = standardInput;
+            report.error().path = in.name;
             return std::unexpected(std::move(report.error()));
         }
         addUnreadable(outcome.unreadable, report->unreadable);

@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 #include "cli/hitprinter.h"
+#include "cli/inputfile.h"
 #include "cli/output.h"
 
 #include <vector>
@@ -32,9 +33,9 @@ public:
     {
     }
 
-    /// Reads the descriptor `in` until the stream ends or there are hits enough. Errors: those of the search, of read(2),
+    /// Reads the stream `in` until the stream ends or there are hits enough. Errors: those of the search, of read(2),
     /// NoSpace.
-    [[nodiscard]] Result<Outcome> run(int in, Output& out) const;
+    [[nodiscard]] Result<Outcome> run(const InputStream& in, Output& out) const;
 
 private:
     const SearchQuery& m_query;

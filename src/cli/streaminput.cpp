@@ -3,8 +3,6 @@
 
 #include "cli/streaminput.h"
 
-#include "cli/inputfile.h"
-
 #include <poll.h>
 #include <unistd.h>
 
@@ -29,12 +27,17 @@ StreamInput::Ready StreamInput::wait(int milliseconds) const
     // For the output nothing is asked; that its reader went away is told all the same.
     std::array<pollfd, 2> both{pollfd{.fd = m_in, .events = POLLIN, .revents = 0},
                                pollfd{.fd = m_out, .events = 0, .revents = 0}};
-    int answer = ::poll(both.data(), both.size(), milliseconds);
-    while (answer < 0 && errno == EINTR)
-        answer = ::poll(both.data(), both.size(), milliseconds);
-    if ((both[1].revents & POLLERR) != 0)
-        return Ready::Unheard;
-    return answer == 0 ? Ready::No : Ready::Yes;
+    while (true) {
+        const int answer = ::poll(both.data(), both.size(), milliseconds);
+        if (answer < 0 && errno == EINTR)
+            continue;
+        if ((both[1].revents & (POLLERR | POLLHUP)) != 0)
+            return Ready::Unheard;
+        if ((both[1].revents & POLLNVAL) == 0)
+            return answer == 0 ? Ready::No : Ready::Yes;
+        // An output that was never open has no reader; writing will tell.
+        both[1].fd = -1;
+    }
 }
 
 Result<StreamInput::State> StreamInput::more(StreamSource& to, Size wanted, Size end)
@@ -54,7 +57,7 @@ Result<StreamInput::State> StreamInput::more(StreamSource& to, Size wanted, Size
         if (got == 0)
             return State::End;
         if (got < 0 && errno != EINTR && errno != EAGAIN)
-            return failure(systemError(errno, standardInput));
+            return failure(systemError(errno, m_name));
         if (got > 0) {
             if (auto added = to.append(std::span(m_buffer).first(static_cast<std::size_t>(got))); !added)
                 return std::unexpected(std::move(added.error()));

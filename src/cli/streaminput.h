@@ -8,6 +8,8 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string>
+#include <utility>
 #include <vector>
 
 namespace hexfolio {
@@ -24,8 +26,10 @@ public:
         Unheard, ///< the reader of the output went away
     };
 
-    /// `out`: the descriptor whose reader may go away.
-    StreamInput(int in, int out) : m_in(in), m_out(out), m_buffer(readAtOnce) { }
+    /// `name` is what errors call it. `out`: the descriptor whose reader may go away.
+    StreamInput(int in, std::string name, int out) : m_in(in), m_name(std::move(name)), m_out(out), m_buffer(readAtOnce)
+    {
+    }
 
     /// Waits until there is more, and adds it to `to`: at least up to `wanted` bytes in all where they come without a longer
     /// pause, and never beyond `end`. Errors: those of read(2), NoSpace.
@@ -37,11 +41,12 @@ public:
 private:
     static constexpr std::size_t readAtOnce = std::size_t{1} << 20;
 
-    /// Whether there is more, within so many milliseconds; -1 for however long it takes.
+    /// Whether there is more to be read, or the end, within so many milliseconds; -1 for however long it takes.
     enum class Ready : std::uint8_t { Yes, No, Unheard };
     [[nodiscard]] Ready wait(int milliseconds) const;
 
     int m_in;
+    std::string m_name;
     int m_out;
     std::vector<std::byte> m_buffer;
 };

@@ -16,6 +16,8 @@ constexpr Size searchReach = Size{1} << 20;
 constexpr Size mostCompared = Size{1} << 30;
 constexpr Size mostSearched = Size{512} << 20;
 constexpr Size sampleSize = 64;
+/// A longer edit is not looked for elsewhere.
+constexpr Size longestSought = Size{64} << 10;
 /// Surroundings shorter than this occur by chance.
 constexpr std::size_t leastEvidence = 8;
 
@@ -152,11 +154,11 @@ std::optional<Offset> ChangePlacer::found(Range old)
         if (!now || shift == 0)
             continue;
         const Range whole{leftOf(old).begin, rightOf(old, m_before.size()).end};
-        if (old.size() <= OldBytes::longest && isTelling(known(whole)) && isProven(fitAt(old, *now), old, *now))
+        if (old.size() <= longestSought && isTelling(known(whole)) && isProven(fitAt(old, *now), old, *now))
             return now;
     }
     const Range whole{leftOf(old).begin, rightOf(old, m_before.size()).end};
-    if (whole.size() > OldBytes::longest)
+    if (whole.size() > longestSought)
         return std::nullopt;
     const std::vector<std::byte> wanted = known(whole);
     const Range window =

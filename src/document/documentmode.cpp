@@ -4,6 +4,7 @@
 #include "document/documentmode.h"
 
 #include "document/documentstate.h"
+#include "document/liveeditor.h"
 #include "document/livemode.h"
 
 namespace hexfolio {
@@ -38,6 +39,11 @@ void DocumentMode::setLiveRunner(LiveRunner* runner)
 bool DocumentMode::isWorkingLive() const noexcept
 {
     return m_live.isWorking();
+}
+
+std::string DocumentMode::liveJournal() const
+{
+    return m_state.live ? m_state.live->journalPath() : std::string();
 }
 
 } // namespace hexfolio

@@ -6,6 +6,8 @@
 #include "base/result.h"
 #include "mapping/access.h"
 
+#include <string>
+
 namespace hexfolio {
 
 class LiveMode;
@@ -32,6 +34,9 @@ public:
     void setLiveRunner(LiveRunner* runner);
     /// Live mode still has something to do in the file.
     [[nodiscard]] bool isWorkingLive() const noexcept;
+    /// The journal from which edits made Live are written again where the disk has lost them; empty where there is none.
+    /// Not while isWorkingLive().
+    [[nodiscard]] std::string liveJournal() const;
 
 private:
     DocumentState& m_state;

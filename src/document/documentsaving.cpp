@@ -136,7 +136,7 @@ Result<DocumentSaving::FlushTask> DocumentSaving::flushTask() const
         return failure(cannotSave(ErrorKind::BadArgument, m_state.file.path, nullptr));
     if (m_live.isWorking())
         return failure(cannotSave(ErrorKind::Busy, m_state.file.path, nullptr));
-    return m_state.live->file().flushTask();
+    return m_state.live->flushTask();
 }
 
 Result<> DocumentSaving::save(Io& io, Progress& progress, const StateFolder& folder)

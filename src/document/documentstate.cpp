@@ -114,18 +114,21 @@ void DocumentState::recordAnew() const
 
 void DocumentState::noteOldBytes(Range range)
 {
-    // An edit that covers more pieces than this is not held up: what lies under the others stays unknown.
+    // An edit that covers more than this is not held up: what lies under the rest stays unknown.
     constexpr int mostPieces = 256;
+    constexpr Size mostNoted = Size{16} << 20;
     if (!disk || live)
         return;
     // The neighbours tell where an insertion stands.
     const Range wide = Range{range.begin - std::min<Size>(range.begin, 1), range.end + 1}.clampedTo(size());
     int pieces = 0;
+    Size noted = 0;
     history.current().visit(wide, [&](const Piece& piece, Offset start) {
         const Range part = wide.intersected(Range::ofLength(start, piece.length));
         if (piece.source == disk.get())
             disk->oldBytes().noteAround(disk->file(), part.shiftedUp(piece.offset).shiftedDown(start));
-        return ++pieces < mostPieces;
+        noted += std::min(part.size(), OldBytes::longest);
+        return ++pieces < mostPieces && noted < mostNoted;
     });
 }
 

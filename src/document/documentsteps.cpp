@@ -62,6 +62,12 @@ Result<> DocumentSteps::restore(Kept kept)
     const Size before = m_state.size();
     m_state.sources.addAll(kept.sources);
     m_state.history = std::move(kept.history);
+    // From now on these are the bytes that must not change before they are written over.
+    const ChangeList list = m_state.changes();
+    for (const Change& change : list.changes()) {
+        if (m_state.disk)
+            m_state.disk->oldBytes().noteAround(m_state.disk->file(), change.replaced());
+    }
     m_state.recordAnew();
     m_state.announce({0, m_state.size()}, before);
     return {};

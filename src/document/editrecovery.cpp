@@ -6,6 +6,7 @@
 #include "document/basesample.h"
 #include "document/documentedits.h"
 #include "document/documentsteps.h"
+#include "document/editrecorder.h"
 #include "document/rebasetosaved.h"
 #include "mapping/filesource.h"
 
@@ -190,9 +191,13 @@ void EditRecovery::listChanges(const Document* below)
         base = sourceBelow(*below);
         size = below->size();
     }
+    const bool isTouched = below && (m_fileState == FileState::Changed || m_fileState == FileState::Unchanged)
+        && !isSameState(below->file().identity, m_log->header.identity);
     const ChangeList list(now, base, size);
     for (const Change& change : list.changes())
-        m_items.push_back({change, m_fileState != FileState::Changed || applies(change, below->onDisk())});
+        m_items.push_back({.change = change,
+                           .applies = m_fileState != FileState::Changed || applies(change, below->onDisk()),
+                           .isProven = !isTouched || change.replaced().size() <= EditRecorder::mostCompared});
 }
 
 bool EditRecovery::applies(const Change& change, const Snapshot& below) const

@@ -40,6 +40,9 @@ public:
         Change change;
         /// False: the file's bytes there are no longer those that were edited, or cannot be compared.
         bool applies = true;
+        /// False: somebody touched the file, and of the bytes that go the log knows only the first ones
+        /// (EditRecorder::mostCompared), so whether the others were changed cannot be told.
+        bool isProven = true;
     };
 
     /// Takes the log in `folder` over. Errors: Busy where its program lives; those of EditLogReader::read().

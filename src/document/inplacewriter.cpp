@@ -4,6 +4,7 @@
 #include "document/inplacewriter.h"
 
 #include "base/ranges.h"
+#include "document/conflictcheck.h"
 #include "document/openfd.h"
 
 #include <algorithm>
@@ -35,12 +36,9 @@ std::vector<std::vector<Range>> stepsOf(const std::vector<Range>& ranges, Size m
     return steps;
 }
 
-std::unexpected<Error> changed(const std::string& path, std::optional<Range> range = {})
+std::unexpected<Error> changed(const std::string& path)
 {
-    return failure({.kind = ErrorKind::FileChanged,
-                    .path = path,
-                    .range = range,
-                    .reason = HEXFOLIO_TR("Reason", "nothing was written; save under another name, or open it anew")});
+    return failure({.kind = ErrorKind::FileChanged, .path = path, .reason = reasonNothingWritten});
 }
 
 } // namespace
@@ -170,17 +168,17 @@ Result<> InPlaceWriter::look(Offset offset, std::span<const std::byte> oldBytes)
     const Range range = Range::ofLength(offset, oldBytes.size());
     // What an earlier attempt wrote is only known to be ours as long as nobody touched the file since.
     if (m_task.disk->isWritten(range))
-        return m_needsProof ? changed(m_target.path, range) : keep(range, oldBytes);
+        return m_needsProof ? failure(ConflictCheck::changed(m_target.path, range)) : keep(range, oldBytes);
     const OldBytes& notes = m_task.disk->oldBytes();
     if (const auto differs = notes.firstDifference(offset, oldBytes))
-        return changed(m_target.path, Range::ofLength(*differs, 1));
+        return failure(ConflictCheck::changed(m_target.path, Range::ofLength(*differs, 1)));
     if (m_needsProof && !notes.covers(range))
-        return changed(m_target.path, range);
+        return failure(ConflictCheck::unproven(m_target.path, range));
     // The map shows what the user saw; on some file systems it goes stale.
     std::vector<std::byte> shown(oldBytes.size());
     const Size count = m_task.disk->read(offset, shown);
     if (!std::ranges::equal(std::span(shown).first(count), oldBytes.first(count)))
-        return changed(m_target.path, range);
+        return failure(ConflictCheck::changed(m_target.path, range));
     return keep(range, oldBytes);
 }
 

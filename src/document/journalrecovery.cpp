@@ -222,6 +222,16 @@ bool JournalRecovery::isWorthSomething(const JournalRegistry::Entry& entry)
     return !state || *state != InPlaceRecordReader::State::Unfinished;
 }
 
+std::vector<JournalRegistry::Entry> JournalRecovery::committedFor(const std::string& path)
+{
+    const auto identity = m_io.identityOf(path);
+    if (!identity)
+        return {};
+    std::vector<JournalRegistry::Entry> found = m_registry.waitingFor(*identity);
+    std::erase_if(found, [this](const auto& entry) { return !isWorthSomething(entry); });
+    return found;
+}
+
 std::optional<RecoveryFinding> JournalRecovery::foreignBeside(const std::string& path)
 {
     const std::string place = JournalFile::placeBeside(path);

@@ -43,7 +43,11 @@ public:
     /// The journal could change its file: it was committed, or may have been. One that was cut off before is worth nothing.
     [[nodiscard]] bool isWorthSomething(const JournalRegistry::Entry& entry);
 
-    // --- What the user decides about a finding that was left
+    /// The journals of the file at `path` (without symbolic links) that isWorthSomething() is true of and whose programs do
+    /// not live; nothing is settled.
+    [[nodiscard]] std::vector<JournalRegistry::Entry> committedFor(const std::string& path);
+
+    // --- What the user decides about one of them, or about a finding that was left
     /// Writes all new bytes, also over bytes that are neither old nor new. The file must have the length it had. A Live
     /// journal is an Error of kind NotSupported, a Shift that no longer fits one of kind FileChanged.
     [[nodiscard]] Result<> complete(const JournalRegistry::Entry& entry);

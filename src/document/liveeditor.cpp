@@ -20,8 +20,16 @@ constexpr Size flushAfter = Size{64} << 20;
 
 constexpr const char* inJournal =
     HEXFOLIO_TR("Reason",
-                "the edit was cut off midway; what is missing is safe in the journal: leave Live mode and open "
-                "the file anew to complete it");
+                "the edit was cut off midway; what is missing is safe in the journal: close the file and open it "
+                "anew to complete it");
+
+constexpr const char* flushedLater = HEXFOLIO_TR(
+    "Reason",
+    "the last edits may not be on the disk; they are safe in the journal, and are written again when the file "
+    "is opened the next time");
+
+constexpr const char* notFlushed =
+    HEXFOLIO_TR("Reason", "the last edits may not be on the disk; save under another name to be sure");
 
 } // namespace
 
@@ -254,9 +262,35 @@ Result<> LiveEditor::redo(std::size_t step, Progress& progress)
     return {};
 }
 
+std::string LiveEditor::journalPath() const
+{
+    return m_journal ? m_journal->file().path() : std::string();
+}
+
+Result<Mmap::FlushTask> LiveEditor::flushTask() const
+{
+    auto task = m_file.flushTask();
+    if (!task)
+        return task;
+    return [task = *std::move(task), reason = m_journal ? flushedLater : notFlushed]() -> Result<> {
+        auto flushed = task();
+        if (!flushed)
+            flushed.error().reason = reason;
+        return flushed;
+    };
+}
+
+Result<> LiveEditor::flushFile()
+{
+    auto flushed = m_file.flush();
+    if (!flushed)
+        flushed.error().reason = m_journal ? flushedLater : notFlushed;
+    return flushed;
+}
+
 Result<> LiveEditor::flush()
 {
-    if (auto flushed = m_file.flush(); !flushed)
+    if (auto flushed = flushFile(); !flushed)
         return flushed;
     if (!m_journal || m_isInDoubt || m_journal->bytesSinceCheckpoint() == 0)
         return {};
@@ -272,7 +306,7 @@ Result<> LiveEditor::close()
         return {};
     if (m_isInDoubt)
         return failure({.kind = ErrorKind::InputOutput, .reason = inJournal});
-    if (auto flushed = m_file.flush(); !flushed)
+    if (auto flushed = flushFile(); !flushed)
         return flushed;
     auto finished = m_journal->finish();
     m_journal.reset();

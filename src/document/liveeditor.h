@@ -19,6 +19,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace hexfolio {
@@ -66,8 +67,13 @@ public:
     [[nodiscard]] Result<> undo(std::size_t step, Progress& progress);
     [[nodiscard]] Result<> redo(std::size_t step, Progress& progress);
 
-    /// Waits until all is on the disk, and says so in the journal.
+    /// Waits until all is on the disk, and says so in the journal. The first Error is the answer to every later call: what is
+    /// in doubt then is only made good by opening the file anew, from the journal.
     [[nodiscard]] Result<> flush();
+    /// The waiting part of flush(), for any thread.
+    [[nodiscard]] Result<Mmap::FlushTask> flushTask() const;
+    /// Empty where there is none.
+    [[nodiscard]] std::string journalPath() const;
     /// Flushes, then removes the journal: there is nothing to be recovered any more, and nothing to be undone.
     [[nodiscard]] Result<> close();
 
@@ -87,6 +93,7 @@ private:
     [[nodiscard]] Result<> takeBack(std::size_t step, std::size_t index, Progress& progress);
     [[nodiscard]] Result<> doAgain(std::size_t step, std::size_t index, Progress& progress);
     [[nodiscard]] Result<> makeJournal();
+    [[nodiscard]] Result<> flushFile();
     [[nodiscard]] bool isShift(const LiveOperation& operation) const noexcept;
 
     LiveFile m_file;

@@ -62,6 +62,11 @@ Result<> SharedLiveMap::resize(Size size)
         m_size = size;
         return {};
     }
+    // A new map would know nothing of what the disk refused to this one.
+    if (m_map) {
+        if (auto flushed = m_map->flush(); !flushed)
+            return flushed;
+    }
     // No map is empty: the first bytes and the last ones come and go by the file alone.
     if (auto sized = m_io.setSize(m_fd.get(), size); !sized)
         return sized;

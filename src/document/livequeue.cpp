@@ -46,8 +46,9 @@ std::size_t LiveQueue::expectedPosition() const noexcept
 Result<> LiveQueue::checkFree(bool isMove) const
 {
     const bool isOther = m_isRunning && m_waiting.empty();
-    const bool isBlocked = std::ranges::any_of(
-        m_waiting, [&](const EntryPointer& entry) { return entry->isMove ? !isMove : !entry->isShort; });
+    // What an edit would stand on is not known then; a step back or forth needs only its number.
+    const bool isBlocked = !isMove
+        && std::ranges::any_of(m_waiting, [](const EntryPointer& entry) { return entry->isMove || !entry->isShort; });
     return isOther || isBlocked || m_waiting.size() >= mostWaiting ? busy() : Result<>();
 }
 
@@ -106,6 +107,8 @@ Result<> LiveQueue::addMove(std::size_t position)
     entry->reached = from;
     m_waiting.push_back(entry);
     runNext();
+    // What can be undone next is another step now.
+    m_state.announceState();
     return {};
 }
 

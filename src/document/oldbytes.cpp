@@ -47,6 +47,11 @@ std::vector<Range> OldBytes::unknownIn(Range range) const
     return unknown;
 }
 
+bool OldBytes::hasRoomFor(Size size) const noexcept
+{
+    return size <= longest && m_size + size <= (size > shortEdit ? most / 2 : most);
+}
+
 void OldBytes::put(Offset offset, std::span<const std::byte> bytes)
 {
     m_size += bytes.size();
@@ -73,10 +78,8 @@ void OldBytes::noteAround(const FileSource& file, Range range)
 
 void OldBytes::note(const FileSource& file, Range range)
 {
-    if (range.size() > longest)
-        return;
     const std::lock_guard lock(m_mutex);
-    if (m_size + range.size() > most)
+    if (!hasRoomFor(range.size()))
         return;
     std::vector<std::byte> buffer(range.size());
     for (const Range part : unknownIn(range)) {
@@ -89,7 +92,7 @@ void OldBytes::note(const FileSource& file, Range range)
 void OldBytes::note(Offset offset, std::span<const std::byte> bytes)
 {
     const std::lock_guard lock(m_mutex);
-    if (bytes.size() > longest || m_size + bytes.size() > most)
+    if (!hasRoomFor(bytes.size()))
         return;
     for (const Range part : unknownIn(Range::ofLength(offset, bytes.size())))
         put(part.begin, bytes.subspan(part.begin - offset, part.size()));

@@ -22,10 +22,11 @@ namespace hexfolio {
 /// what is not noted is unknown, never wrong. Offsets of the file's source. Thread rule: any thread at any time.
 class OldBytes {
 public:
-    /// Of a longer edit nothing is noted.
-    static constexpr Size longest = Size{64} << 10;
-    /// Room for the notes of one file, in bytes.
+    /// Of a longer edit nothing is noted but its ends.
+    static constexpr Size longest = Size{1} << 20;
+    /// Room for the notes of one file, in bytes; half of it is for edits of up to `shortEdit` bytes.
     static constexpr Size most = Size{64} << 20;
+    static constexpr Size shortEdit = Size{64} << 10;
 
     /// So many bytes on either side of an edit are noted with it: they tell where its place went.
     static constexpr Size context = 16;
@@ -60,6 +61,7 @@ private:
     /// The first run that ends behind `offset`.
     [[nodiscard]] Runs::const_iterator runAt(Offset offset) const;
     [[nodiscard]] std::vector<Range> unknownIn(Range range) const;
+    [[nodiscard]] bool hasRoomFor(Size size) const noexcept;
     void put(Offset offset, std::span<const std::byte> bytes);
 
     mutable std::mutex m_mutex;

@@ -3,6 +3,7 @@
 
 #include "document/saver.h"
 
+#include "document/conflictcheck.h"
 #include "document/inplacewriter.h"
 #include "document/journalrecovery.h"
 #include "document/shiftwriter.h"
@@ -67,9 +68,7 @@ Result<> Saver::checkReady(const SaveTask& task)
     const bool isTimeRight = now->modifiedNs == known.modifiedNs || task.plan.way == Way::PatchInPlace;
     if (now->isSameFile(known) && now->size == known.size && isTimeRight)
         return settleWaitingJournals(task, *now);
-    return failure({.kind = ErrorKind::FileChanged,
-                    .path = task.target.path,
-                    .reason = HEXFOLIO_TR("Reason", "nothing was written; save under another name, or open it anew")});
+    return failure({.kind = ErrorKind::FileChanged, .path = task.target.path, .reason = reasonNothingWritten});
 }
 
 /// A save that failed after its commit: our own is taken back first, that of another program must be settled by the user.
@@ -111,10 +110,8 @@ std::unexpected<Error> Saver::told(Error error, const SaveTarget& target) const
 Result<> Saver::replace(const SaveTask& task)
 {
     SiblingWriter writer(m_io, m_progress, m_state, task.target);
-    if (task.target.relation == Relation::SameFile && task.disk) {
-        writer.expect(task.disk->expected());
-        writer.shareBlocksOf(*task.disk);
-    }
+    if (task.target.relation == Relation::SameFile && task.disk)
+        writer.expect(*task.disk);
     if (task.hasConsent)
         writer.acceptLosses();
     auto done = writer.run(task.snapshot);

@@ -4,6 +4,7 @@
 #include "document/shiftwriter.h"
 
 #include "base/ranges.h"
+#include "document/conflictcheck.h"
 #include "document/inplacereasons.h"
 #include "document/openfd.h"
 
@@ -19,8 +20,6 @@ constexpr const char* inJournal =
     HEXFOLIO_TR("Reason",
                 "the changes are safe in the journal: the save goes on when the file is opened the next "
                 "time; until then do not change it");
-constexpr const char* changedBefore =
-    HEXFOLIO_TR("Reason", "nothing was written; save under another name, or open it anew");
 constexpr Size page = 4096;
 constexpr Size copyBlock = Size{1} << 20;
 /// Shorter steps would need too many syncs.
@@ -69,9 +68,11 @@ Result<> ShiftWriter::checkUnchanged(int fd)
         return std::unexpected(now.error());
     m_before = *now;
     const FileIdentity known = m_task.disk->expected();
-    if (now->isSameFile(known) && now->size == known.size && now->modifiedNs == known.modifiedNs)
-        return {};
-    return failure({.kind = ErrorKind::FileChanged, .reason = changedBefore});
+    if (!now->isSameFile(known) || now->size != known.size || now->modifiedNs != known.modifiedNs)
+        return failure({.kind = ErrorKind::FileChanged, .reason = reasonNothingWritten});
+    using Times = ConflictCheck::Times;
+    return ConflictCheck(m_io, *m_task.disk, m_task.snapshot.tree(), m_task.path)
+        .run(fd, now->changedNs == known.changedNs ? Times::Same : Times::Moved);
 }
 
 Result<> ShiftWriter::keepVanishing(int fd)
@@ -143,16 +144,18 @@ Result<JournalFile> ShiftWriter::commit(int fd)
         *journal, {m_task.snapshot, m_io, fd, *m_task.disk, m_body.plan.bytesToMove() > m_body.chunk}, m_progress);
     const Range slots =
         Range::ofLength(ShiftSlots::beginBehind(m_body.end), ShiftSlots::sizeFor(m_body.chunk) + BlockShift::block);
-    done =
-        done.and_then([&] { return journal->reserve(slots); }).and_then([&] { return journal->sync(); }).and_then([&] {
-            return checkJournal(*journal);
-        });
+    // Writing the journal took time, in which others may have written into the file.
+    done = done.and_then([&] { return journal->reserve(slots); })
+               .and_then([&] { return checkUnchanged(fd); })
+               .and_then([&] { return journal->sync(); })
+               .and_then([&] { return checkJournal(*journal); });
     if (done)
         return journal;
     // A journal that can be neither removed nor emptied may be found whole at the next start.
     const bool isGone = journal->finish().has_value();
     m_outcome = isGone ? Outcome::NotSaved : Outcome::Uncertain;
-    done.error().reason = isGone ? reasonAsItWas : reasonUncertain;
+    if (!isGone || done.error().reason != reasonNothingWritten)
+        done.error().reason = isGone ? reasonAsItWas : reasonUncertain;
     return std::unexpected(done.error());
 }
 

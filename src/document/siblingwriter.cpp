@@ -4,7 +4,6 @@
 #include "document/siblingwriter.h"
 
 #include "document/contentcopier.h"
-#include "document/openfd.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -32,9 +31,7 @@ bool isSameState(const FileIdentity& a, const FileIdentity& b)
 
 Error changed(const std::string& path)
 {
-    return {.kind = ErrorKind::FileChanged,
-            .path = path,
-            .reason = HEXFOLIO_TR("Reason", "nothing was written; save under another name, or open it anew")};
+    return {.kind = ErrorKind::FileChanged, .path = path, .reason = reasonNothingWritten};
 }
 
 } // namespace
@@ -52,16 +49,23 @@ SiblingWriter::SiblingWriter(Io& io, Progress& progress, const StateFolder& stat
     m_entry.targetPath = target.path;
 }
 
+void SiblingWriter::expect(const DiskSource& known)
+{
+    m_shared = &known;
+    m_expected = known.expected();
+}
+
 Result<> SiblingWriter::run(const Snapshot& content)
 {
-    std::optional<OpenFd> replaced;
+    if (m_shared)
+        m_conflicts.emplace(m_io, *m_shared, content.tree(), m_target.path);
     if (m_target.relation != Relation::NewFile) {
         auto opened = openReplaced();
         if (!opened)
             return std::unexpected(opened.error());
-        replaced.emplace(std::move(*opened));
+        m_replaced.emplace(std::move(*opened));
     }
-    const OpenFd* const old = replaced ? &*replaced : nullptr;
+    const OpenFd* const old = m_replaced ? &*m_replaced : nullptr;
     auto file = create(old);
     if (!file) {
         file.error().path = m_target.path;
@@ -104,6 +108,8 @@ Result<OpenFd> SiblingWriter::openReplaced()
         return std::unexpected(identity.error());
     if (m_expected && !isSameState(*identity, *m_expected))
         return failure(changed(m_target.path));
+    if (auto ours = checkEdited(*fd, m_expected.value_or(*identity), *identity); !ours)
+        return std::unexpected(ours.error());
     m_expected = *identity;
     m_entry.target = *identity;
     return file;
@@ -205,7 +211,17 @@ Result<> SiblingWriter::checkPlace()
     }
     if (!now)
         return std::unexpected(now.error());
-    return isSameState(*now, *m_expected) ? Result<>() : failure(changed(m_target.path));
+    if (!isSameState(*now, *m_expected))
+        return failure(changed(m_target.path));
+    return checkEdited(m_replaced->get(), *m_expected, *now);
+}
+
+Result<> SiblingWriter::checkEdited(int fd, const FileIdentity& before, const FileIdentity& now) const
+{
+    using Times = ConflictCheck::Times;
+    if (!m_conflicts)
+        return {};
+    return m_conflicts->run(fd, before.changedNs == now.changedNs ? Times::Same : Times::Moved);
 }
 
 Result<> SiblingWriter::takePlace()
@@ -223,14 +239,19 @@ Result<> SiblingWriter::exchange()
     if (auto done = m_io.rename(m_entry.path, m_target.path, Io::Rename::Exchange); !done)
         return done;
     const auto displaced = m_io.identityOf(m_entry.path);
-    if (displaced && isSameState(*displaced, *m_expected)) {
+    // The swap itself moves the time of change.
+    auto untouched = displaced ? checkEdited(m_replaced->get(), *displaced, *displaced)
+                               : Result<>(std::unexpected(displaced.error()));
+    if (untouched && !isSameState(*displaced, *m_expected))
+        untouched = failure(changed(m_target.path));
+    if (untouched) {
         // Where the old file cannot be removed now, that is done at the next start.
         m_isLeftOver = !m_io.unlink(m_entry.path).has_value();
         return {};
     }
     auto back = m_io.rename(m_entry.path, m_target.path, Io::Rename::Exchange);
     if (back)
-        return failure(displaced ? changed(m_target.path) : displaced.error());
+        return untouched;
     m_fate = SaveFate::Uncertain;
     back.error().path = m_entry.path;
     back.error().reason = HEXFOLIO_TR("Reason",

@@ -5,8 +5,10 @@
 
 #include "base/progress.h"
 #include "base/result.h"
+#include "document/conflictcheck.h"
 #include "document/disksource.h"
 #include "document/journalregistry.h"
+#include "document/openfd.h"
 #include "document/savefate.h"
 #include "document/savetarget.h"
 #include "document/snapshot.h"
@@ -22,16 +24,16 @@ namespace hexfolio {
 /// any instant the place has the old file or the new one.
 ///
 /// Keeps owner, mode and extended attributes of the file that is replaced. What comes out under the temporary name after
-/// the swap is looked at: if it is not the file that was there before, the swap is undone, so nobody's data is lost. The
-/// temporary file is removed whenever it fails, and listed in case the program dies. Borrows everything; one thread.
+/// the swap is looked at: if it is not the file that was there before, or has other bytes where they were edited, the swap is
+/// undone, so nobody's data is lost. What cannot be seen is a store through another program's map that leaves the file's times
+/// alone and falls between the copying and the swap. The temporary file is removed whenever it fails, and listed in case the program dies. Borrows everything; one thread.
 class SiblingWriter {
 public:
     SiblingWriter(Io& io, Progress& progress, const StateFolder& state, const SaveTarget& target);
 
-    /// What is at the place now: the file as the document knows it, or nothing where it may be any file.
-    void expect(const FileIdentity& known) { m_expected = known; }
-    /// Blocks of `disk` that are the file at the place may be shared instead of copied, where the file system can.
-    void shareBlocksOf(const DiskSource& disk) { m_shared = &disk; }
+    /// The file at the place must be the one that the document knows as `known`; without this it may be any. Its blocks may
+    /// be shared instead of copied, where the file system can.
+    void expect(const DiskSource& known);
 
     /// What cannot be kept of owner and attributes is lost; without this it is an Error.
     void acceptLosses() { m_acceptsLosses = true; }
@@ -46,6 +48,8 @@ private:
     [[nodiscard]] Result<> copyAttributes(int from, int to);
     [[nodiscard]] Result<> verify(int fd, const Snapshot& content);
     [[nodiscard]] Result<> checkPlace();
+    /// Nobody wrote into the file at the place where the document did.
+    [[nodiscard]] Result<> checkEdited(int fd, const FileIdentity& before, const FileIdentity& now) const;
     [[nodiscard]] Result<> takePlace();
     [[nodiscard]] Result<> exchange();
     [[nodiscard]] Error withoutTemporary(Error error);
@@ -54,7 +58,10 @@ private:
     Progress& m_progress;
     const SaveTarget& m_target;
     JournalRegistry m_registry;
+    /// Null where the file at the place may be any.
     const DiskSource* m_shared = nullptr;
+    std::optional<ConflictCheck> m_conflicts;
+    std::optional<OpenFd> m_replaced;
     std::optional<FileIdentity> m_expected;
     std::string m_folder;
     /// The temporary file.

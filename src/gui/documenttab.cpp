@@ -12,7 +12,9 @@
 #include "gui/modeframe.h"
 #include "gui/model/errortext.h"
 #include "gui/model/hexmodel.h"
+#include "gui/model/numbertext.h"
 #include "gui/model/outsidewatch.h"
+#include "gui/model/rememberedstate.h"
 #include "gui/searchmarks.h"
 #include "gui/tabsaver.h"
 #include "gui/theme.h"
@@ -86,6 +88,7 @@ void DocumentTab::wire()
     m_context->document().mode().setLiveRunner(m_live);
     connect(m_context, &DocumentContext::movedElsewhere, m_model, &HexModel::readAnew);
     connect(m_context, &DocumentContext::refused, this, &DocumentTab::refuse);
+    connect(&m_context->remembered(), &RememberedState::spaceWanted, this, &DocumentTab::askForSpace);
     connect(m_context, &DocumentContext::placeChanged, this, &DocumentTab::followCaret);
     connect(m_context, &DocumentContext::changed, this, [this] { m_banners->dismiss(BannerStack::Subject::Error); });
     connect(m_context, &DocumentContext::stateChanged, this, [this] {
@@ -226,6 +229,16 @@ void DocumentTab::refuse(const Error& error)
         offerPreview(error);
     else if (error.kind != ErrorKind::Cancelled)
         tell(error);
+}
+
+void DocumentTab::askForSpace(quint64 bytes, quint64 free)
+{
+    auto* const copy = new QAction(tr("Copy"));
+    connect(copy, &QAction::triggered, this, [this] { m_context->remembered().rememberAtAnyCost(); });
+    m_banners->present(BannerStack::Subject::Error, KMessageWidget::Information,
+                       tr("In Live mode, remembering this state copies %1 to a temporary file; %2 are free there.")
+                           .arg(sizeText(bytes), free > 0 ? sizeText(free) : tr("an unknown number of bytes")),
+                       {copy});
 }
 
 void DocumentTab::offerPreview(const Error& error)

@@ -81,6 +81,8 @@ private:
     void tellFrozen(bool isFrozen);
     void followCaret();
     void refuse(const Error& error);
+    /// Whether a copy of the state may take so much space.
+    void askForSpace(quint64 bytes, quint64 free);
     void offerPreview(const Error& error);
     void updateFrame();
 

@@ -240,7 +240,7 @@ bool FileCommands::isOpen(const QPointer<DocumentTab>& tab) const
 
 void FileCommands::close(DocumentTab& tab)
 {
-    settle({&tab}, [this, watched = QPointer(&tab)](bool) {
+    settleForGood({&tab}, [this, watched = QPointer(&tab)](bool) {
         if (isOpen(watched))
             remove(*watched);
     });
@@ -248,7 +248,7 @@ void FileCommands::close(DocumentTab& tab)
 
 void FileCommands::closeAll(const std::function<void()>& next)
 {
-    settle(m_tabs.tabs(), [this, next](bool discarded) {
+    settleForGood(m_tabs.tabs(), [this, next](bool discarded) {
         // Saving takes time, in which others may have been edited.
         if (!discarded && !modifiedOf(m_tabs.tabs()).isEmpty()) {
             closeAll(next);

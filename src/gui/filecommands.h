@@ -107,6 +107,10 @@ private:
     void showPlans(DocumentTab& tab);
     /// Calls `next` once none of the tabs has unsaved edits, or the user does not want them.
     void settle(const QList<DocumentTab*>& tabs, const std::function<void(bool discarded)>& next);
+    /// settle(), and all that was done Live in the tabs is on the disk, or the user knows that it may not be.
+    void settleForGood(const QList<DocumentTab*>& tabs, const std::function<void(bool discarded)>& next);
+    /// Asks what to do about a tab whose disk refused what was done Live.
+    void askAboutUnflushed(DocumentTab& tab, const Error& error, const std::function<void()>& next);
     /// A document that is being saved is left alone, and says so.
     [[nodiscard]] static bool isSaving(const QList<DocumentTab*>& tabs);
     void askAndSaveAs(DocumentTab& tab, const std::function<void()>& next);

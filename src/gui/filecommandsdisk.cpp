@@ -6,12 +6,19 @@
 #include "gui/diskbanner.h"
 #include "gui/documenttab.h"
 #include "gui/filecommands.h"
+#include "gui/model/documentcontext.h"
+#include "gui/model/errortext.h"
 #include "gui/model/searchsession.h"
 #include "gui/tabarea.h"
 #include "gui/tabsaver.h"
 #include "gui/view/hexview.h"
 #include "mapping/openfile.h"
 
+#include <QFile>
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <algorithm>
 #include <utility>
 
 namespace hexfolio {
@@ -39,7 +46,7 @@ void FileCommands::reload(DocumentTab& tab)
 {
     if (tab.path().isEmpty())
         return;
-    settle({&tab}, [this, watched = QPointer(&tab)](bool) {
+    settleForGood({&tab}, [this, watched = QPointer(&tab)](bool) {
         if (!isOpen(watched))
             return;
         if (watched->document().access() == Access::Write)
@@ -87,6 +94,46 @@ void FileCommands::finishReload(const Request& request, Opened document)
     Q_EMIT said(tr("Read again from disk."));
 }
 
+void FileCommands::settleForGood(const QList<DocumentTab*>& tabs, const std::function<void(bool)>& next)
+{
+    const Watched all(tabs.begin(), tabs.end());
+    const auto again = [this, all, next] { settleForGood(stillOpen(all), next); };
+    const auto isUnflushed = [](DocumentTab* tab) { return tab->saver().isUnflushed(); };
+    const auto unflushed = std::ranges::find_if(tabs, isUnflushed);
+    if (unflushed != tabs.end()) {
+        DocumentTab& tab = **unflushed;
+        tab.saver().flush(again, [this, &tab, again](const Error& error) { askAboutUnflushed(tab, error, again); });
+        return;
+    }
+    // The question about edits leaves time to make more of them.
+    settle(tabs, [this, all, isUnflushed, again, next](bool discarded) {
+        if (std::ranges::any_of(stillOpen(all), isUnflushed))
+            again();
+        else
+            next(discarded);
+    });
+}
+
+void FileCommands::askAboutUnflushed(DocumentTab& tab, const Error& error, const std::function<void()>& next)
+{
+    m_tabs.bringToFront(&tab);
+    auto* const question = new QMessageBox(m_window);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setIcon(QMessageBox::Warning);
+    question->setTextFormat(Qt::PlainText);
+    question->setText(tr("The disk refused the last edits of “%1”. Close it all the same?").arg(tab.name()));
+    const QString journal = QFile::decodeName(tab.context().document().mode().liveJournal().c_str());
+    const QString sentence = errorText(error);
+    question->setInformativeText(journal.isEmpty() ? sentence : tr("%1\nThe journal is %2").arg(sentence, journal));
+    const QPushButton* const close = question->addButton(tr("&Close All the Same"), QMessageBox::AcceptRole);
+    question->setDefaultButton(question->addButton(tr("&Keep Open"), QMessageBox::RejectRole));
+    connect(close, &QPushButton::clicked, &tab, [&tab, next] {
+        tab.saver().acceptUnflushed();
+        next();
+    });
+    question->open();
+}
+
 void FileCommands::remove(DocumentTab& tab)
 {
     Q_EMIT tabClosing(&tab);
@@ -102,7 +149,7 @@ DocumentTab* FileCommands::show(std::unique_ptr<Document> document)
             old = open;
     }
     if (old
-        && (old->document().isModified() || old->saver().job().isRunning()
+        && (old->document().isModified() || old->saver().isUnflushed() || old->saver().job().isRunning()
             || old->context().document().mode().isWorkingLive()))
         return nullptr;
     DocumentTab* const tab = makeTab(std::move(document));

@@ -9,6 +9,7 @@
 #include "gui/find/patternfileform.h"
 #include "gui/find/patternreading.h"
 #include "gui/find/replacerow.h"
+#include "gui/find/signatureset.h"
 #include "gui/find/stretchform.h"
 #include "gui/find/taborder.h"
 #include "gui/find/wraplayout.h"
@@ -40,7 +41,7 @@ using Page = FindKindTraits::Page;
 } // namespace
 
 FindBar::FindBar(Settings& settings, QWidget* parent)
-    : QWidget(parent), m_settings(settings), m_ui(std::make_unique<Ui::FindBar>())
+    : QWidget(parent), m_settings(settings), m_ui(std::make_unique<Ui::FindBar>()), m_signatures(new SignatureSet(this))
 {
     m_ui->setupUi(this);
     wrapRow();
@@ -79,6 +80,7 @@ void FindBar::wire()
     connect(m_ui->file, &PatternFileForm::edited, this, clear);
     connect(m_ui->file, &PatternFileForm::entered, this, findNext);
     connect(m_ui->file, &PatternFileForm::read, this, &FindBar::patternsRead);
+    connect(m_signatures, &SignatureSet::made, this, &FindBar::patternsRead);
     connect(m_ui->differences, &DifferencesForm::edited, this, clear);
     connect(m_ui->differences, &DifferencesForm::entered, this, findNext);
     connect(m_ui->charset, &QComboBox::currentIndexChanged, this, clear);
@@ -131,6 +133,14 @@ void FindBar::fillCharsets()
         else
             m_ui->charset->addItem(QString::fromStdString(name));
     }
+}
+
+void FindBar::proposeCharset(const QString& name)
+{
+    if (const int index = m_ui->charset->findText(name); index >= 0)
+        m_ui->charset->setCurrentIndex(index);
+    else
+        m_ui->charset->setCurrentIndex(0);
 }
 
 void FindBar::setTheme(const Theme& theme, const KSyntaxHighlighting::Repository& repository)

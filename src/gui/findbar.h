@@ -29,6 +29,7 @@ namespace hexfolio {
 class DifferencesForm;
 class PatternBox;
 class Settings;
+class SignatureSet;
 struct Theme;
 
 /// The bar below the grid in which the user says what to find, and what to put in its place. Knows no document and searches
@@ -54,14 +55,19 @@ public:
     void setKind(Kind kind);
     [[nodiscard]] Kind kind() const;
     void setText(const QString& text);
+    /// Texts are in the character set `name` until another one is chosen; in UTF-8 where it is empty.
+    void proposeCharset(const QString& name);
     [[nodiscard]] QString text() const;
     /// What a list of the hits is called: the pattern, or the kind where it has none.
     [[nodiscard]] QString title() const;
     /// The kind wants a text, and there is none.
     [[nodiscard]] bool isBlank() const;
 
-    /// What is to be found in a document that is `onDisk` so, or what is wrong with it. An Error of kind Busy while the file of
-    /// patterns is being read; patternsRead() tells when it was.
+    /// Where the patterns come from a file, looks whether it is another one by now: true, and patternsRead() tells when that
+    /// is known. Until then sought() is what it was.
+    [[nodiscard]] bool looksAgain();
+    /// What is to be found in a document that is `onDisk` so, or what is wrong with it. An Error of kind Busy while many patterns
+    /// are being read; patternsRead() tells when they were.
     [[nodiscard]] Result<Sought> sought(const Snapshot& onDisk) const;
     /// What hits of `pattern` become, or what is wrong with it; null where several patterns are looked for.
     [[nodiscard]] Result<Replacement> replacement(const Pattern* pattern) const;
@@ -86,7 +92,7 @@ Q_SIGNALS:
     void replaceAllWanted();
     /// The pattern may be another one now.
     void edited();
-    /// The file of patterns was read, or cannot be.
+    /// Many patterns were read, or cannot be.
     void patternsRead();
     void opened();
     void cancelWanted();
@@ -112,6 +118,7 @@ private:
     Settings& m_settings;
     const KSyntaxHighlighting::Repository* m_repository = nullptr;
     std::unique_ptr<Ui::FindBar> m_ui;
+    SignatureSet* m_signatures;
 };
 
 } // namespace hexfolio

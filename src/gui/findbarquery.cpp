@@ -7,9 +7,9 @@
 #include "gui/find/patternfileform.h"
 #include "gui/find/patternreading.h"
 #include "gui/find/replacerow.h"
+#include "gui/find/signatureset.h"
 #include "gui/find/stretchform.h"
 #include "gui/findbar.h"
-#include "search/signatures.h"
 #include "ui_findbar.h"
 
 // What a FindBar says is to be found, and what it becomes.
@@ -19,11 +19,6 @@ namespace hexfolio {
 namespace {
 
 using Page = FindKindTraits::Page;
-
-Result<std::shared_ptr<const PatternSet>> signatures()
-{
-    return std::make_shared<const PatternSet>(Signatures::patternSet());
-}
 
 } // namespace
 
@@ -51,11 +46,19 @@ bool FindBar::isBlank() const
     return page == Page::Pattern ? text().isEmpty() : page == Page::File && m_ui->file->path().isEmpty();
 }
 
+bool FindBar::looksAgain()
+{
+    if (kind() != Kind::Patterns)
+        return false;
+    m_ui->file->lookAgain();
+    return true;
+}
+
 Result<Sought> FindBar::sought(const Snapshot& onDisk) const
 {
     Sought sought{.stride = options().stride(), .phase = options().phase(), .overlaps = options().overlaps()};
     if (kind() == Kind::Patterns || kind() == Kind::Signatures) {
-        auto set = kind() == Kind::Patterns ? m_ui->file->patterns() : signatures();
+        auto set = kind() == Kind::Patterns ? m_ui->file->patterns() : m_signatures->patterns();
         if (!set)
             return failure(set.error());
         sought.set = *std::move(set);

@@ -217,7 +217,9 @@ void FindCommands::goOn()
     markHits();
     if (const auto again = std::exchange(m_waiting, {})) {
         m_bar.messages().say({});
+        m_isGoingOn = true;
         again();
+        m_isGoingOn = false;
     }
 }
 
@@ -229,8 +231,9 @@ std::optional<Sought> FindCommands::wantedSought(std::function<void()> again)
         openBar();
         return std::nullopt;
     }
+    const bool mustWait = !m_isGoingOn && m_bar.looksAgain();
     auto wanted = sought();
-    if (isStillRead(wanted)) {
+    if (mustWait || isStillRead(wanted)) {
         m_waiting = std::move(again);
         m_bar.messages().say(tr("Reading the patterns…"));
         return std::nullopt;

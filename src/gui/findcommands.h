@@ -101,6 +101,7 @@ private:
     std::optional<Found> m_found;
     /// What waits for the patterns.
     std::function<void()> m_waiting;
+    bool m_isGoingOn = false;
     /// A pattern is judged when the user has stopped typing, because half of one is mostly wrong.
     QTimer m_pause;
 };

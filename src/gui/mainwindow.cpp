@@ -3,6 +3,7 @@
 
 #include "gui/mainwindow.h"
 
+#include "document/documentsteps.h"
 #include "gui/actionset.h"
 #include "gui/appearance.h"
 #include "gui/bannerstack.h"
@@ -32,6 +33,7 @@
 #include "gui/recentfiles.h"
 #include "gui/replacecommands.h"
 #include "gui/settings.h"
+#include "gui/sizeonscreen.h"
 #include "gui/statusbar.h"
 #include "gui/tabarea.h"
 #include "gui/tabsaver.h"
@@ -50,7 +52,9 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
+#include <cstddef>
 
 namespace hexfolio {
 
@@ -111,6 +115,7 @@ MainWindow::MainWindow(Settings& settings, KSyntaxHighlighting::Repository& repo
     connect(m_appearance, &Appearance::themeChanged, this, &MainWindow::applyTheme);
     connect(m_appearance, &Appearance::optionsChanged, this, &MainWindow::applyOptions);
     applyTheme();
+    applyOptions();
     showTab(nullptr);
     restore();
 }
@@ -230,8 +235,10 @@ void MainWindow::updateState()
     const bool hasSelection = !m_shown->context().selection().isEmpty();
     const bool mayEdit = document.access() != Access::Read;
     const auto enable = [this](ActionId id, bool isEnabled) { m_actions->action(id)->setEnabled(isEnabled); };
-    enable(ActionId::Undo, mayEdit && document.history().canUndo());
-    enable(ActionId::Redo, mayEdit && document.history().canRedo());
+    // The step that comes next, also where Live mode has not yet done the one before it.
+    const std::size_t step = m_shown->context().document().steps().expectedPosition();
+    enable(ActionId::Undo, mayEdit && step > 0);
+    enable(ActionId::Redo, mayEdit && step + 1 < document.history().steps().size());
     const bool hasRanges = !m_shown->context().ranges().isEmpty();
     enable(ActionId::Cut, hasSelection || hasRanges);
     enable(ActionId::Copy, hasSelection || hasRanges);
@@ -272,6 +279,8 @@ void MainWindow::applyOptions()
 {
     for (DocumentTab* const tab : m_tabs->tabs())
         tab->view().setOptions(m_appearance->zoomedOptions());
+    if (std::exchange(m_charset, m_appearance->options().charset) != m_charset)
+        m_findBar->proposeCharset(m_charset);
 }
 
 void MainWindow::say(const QString& sentence)
@@ -305,9 +314,9 @@ void MainWindow::showMenu(DocumentTab& tab, const QPoint& position)
 void MainWindow::restore()
 {
     if (!restoreGeometry(m_settings.blob(u"window"_s)))
-        resize(firstSize);
+        resize(sizeOnScreen(*this, firstSize));
     if (!restoreState(m_settings.blob(u"layout"_s))) {
-        resizeDocks({m_text}, {firstPanelWidth}, Qt::Horizontal);
+        resizeDocks({m_text}, {std::min(firstPanelWidth, width() * 3 / 8)}, Qt::Horizontal);
         resizeDocks({m_text, m_changes}, {1, 1}, Qt::Vertical);
         tabifyDockWidget(m_changes, m_history);
         m_changes->raise();

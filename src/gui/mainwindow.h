@@ -117,6 +117,8 @@ private:
     BannerStack* m_banners;
     TabArea* m_tabs;
     FindBar* m_findBar;
+    /// Of the text column, as the find bar was told.
+    QString m_charset;
     StatusBar* m_status;
     FileCommands* m_files;
     EditKeeper* m_keeper;

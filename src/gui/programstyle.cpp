@@ -14,6 +14,8 @@ namespace {
 
 // A number at the right end of its column and the word that begins the next one are read as two.
 constexpr int cellMargin = 5;
+// The arrow of a button with a menu, in pixels either way.
+constexpr int menuArrow = 9;
 
 // Only a ground as good as black has no room for the darker frames of the usual styles.
 bool isHighContrast(const QStyleOption* option)
@@ -26,6 +28,16 @@ bool isRowOfColumns(const QStyleOption* option)
 {
     const auto* const header = qstyleoption_cast<const QStyleOptionHeader*>(option);
     return header != nullptr && header->orientation == Qt::Horizontal;
+}
+
+/// A button whose menu opens wherever it is clicked; null for all else.
+const QStyleOptionToolButton* menuButtonOf(const QStyleOption* option)
+{
+    using Feature = QStyleOptionToolButton::ToolButtonFeature;
+    const auto* const button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+    const bool hasMenu = button != nullptr && button->features.testFlag(Feature::HasMenu)
+        && !button->features.testFlag(Feature::MenuButtonPopup);
+    return hasMenu ? button : nullptr;
 }
 
 void drawFrame(QPainter* painter, const QRect& rect, const QColor& color)
@@ -73,6 +85,8 @@ QSize ProgramStyle::sizeFromContents(ContentsType type, const QStyleOption* opti
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     if (type == CT_HeaderSection && isRowOfColumns(option))
         size.rwidth() += 2 * moreMargin(option, widget);
+    if (type == CT_ToolButton && menuButtonOf(option) != nullptr)
+        size.rwidth() += menuArrow;
     return size;
 }
 
@@ -112,9 +126,26 @@ void ProgramStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
 void ProgramStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                                       const QWidget* widget) const
 {
+    if (const auto* const button = menuButtonOf(option); button != nullptr && control == CC_ToolButton) {
+        drawMenuButton(*button, painter, widget);
+        return;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if ((control == CC_ComboBox || control == CC_SpinBox) && isHighContrast(option))
         drawFrame(painter, option->rect, frameColor(*option));
+}
+
+// The usual styles put the arrow into the lower corner, below the line on which the text stands.
+void ProgramStyle::drawMenuButton(const QStyleOptionToolButton& option, QPainter* painter, const QWidget* widget) const
+{
+    QStyleOptionToolButton button = option;
+    button.features.setFlag(QStyleOptionToolButton::HasMenu, false);
+    QProxyStyle::drawComplexControl(CC_ToolButton, &button, painter, widget);
+    QStyleOptionToolButton arrow = button;
+    const int margin = cellMargin / 2;
+    arrow.rect = alignedRect(option.direction, Qt::AlignRight | Qt::AlignVCenter, {menuArrow, menuArrow},
+                             option.rect.adjusted(margin, 0, -margin, 0));
+    proxy()->drawPrimitive(PE_IndicatorArrowDown, &arrow, painter, widget);
 }
 
 } // namespace hexfolio

@@ -5,6 +5,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionToolButton;
+
 namespace hexfolio {
 
 /// The style of the desktop with room between columns, buttons that look alike in every dialog, and, where the palette is
@@ -31,6 +33,7 @@ public:
 private:
     /// By how much the text of a title stands further in than usual, in logical pixels.
     [[nodiscard]] int moreMargin(const QStyleOption* option, const QWidget* widget) const;
+    void drawMenuButton(const QStyleOptionToolButton& option, QPainter* painter, const QWidget* widget) const;
 };
 
 } // namespace hexfolio

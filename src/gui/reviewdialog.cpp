@@ -28,8 +28,10 @@ ReviewDialog::ReviewDialog(DocumentTab& tab, Subject subject, QWidget* parent)
     column->addWidget(m_page, 1);
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setText(tr("&Close"));
-    if (subject == Subject::Changes)
-        buttons->addButton(QDialogButtonBox::Save)->setText(tr("&Save"));
+    if (subject == Subject::Changes) {
+        m_save = buttons->addButton(QDialogButtonBox::Save);
+        m_save->setText(tr("&Save"));
+    }
     for (QAbstractButton* const button : buttons->buttons())
         qobject_cast<QPushButton*>(button)->setAutoDefault(false);
     column->addWidget(buttons);
@@ -37,8 +39,8 @@ ReviewDialog::ReviewDialog(DocumentTab& tab, Subject subject, QWidget* parent)
     if (subject == Subject::Changes)
         m_page->setContext(&tab.context());
     m_page->setFocus();
-    updateTitle();
-    connect(&tab, &DocumentTab::stateChanged, this, &ReviewDialog::updateTitle);
+    updateState();
+    connect(&tab, &DocumentTab::stateChanged, this, &ReviewDialog::updateState);
     // The tab is deleted some time after it was taken out; from then on there is nothing to review.
     connect(&tab.context(), &QObject::destroyed, this, &QWidget::close);
     connect(buttons, &QDialogButtonBox::accepted, this, &ReviewDialog::saveWanted);
@@ -47,8 +49,10 @@ ReviewDialog::ReviewDialog(DocumentTab& tab, Subject subject, QWidget* parent)
     connect(m_page, &ReviewPage::wentThere, this, &ReviewDialog::wentThere);
 }
 
-void ReviewDialog::updateTitle()
+void ReviewDialog::updateState()
 {
+    if (m_save)
+        m_save->setEnabled(m_tab->document().isModified());
     setWindowTitle((m_subject == Subject::Changes ? tr("Review Changes — %1") : tr("Compared With the Disk — %1"))
                        .arg(m_tab->name()));
 }

@@ -7,6 +7,8 @@
 
 #include <cstdint>
 
+class QPushButton;
+
 namespace hexfolio {
 
 class DocumentTab;
@@ -35,11 +37,14 @@ Q_SIGNALS:
     void wentThere();
 
 private:
-    void updateTitle();
+    /// The title, and whether there is anything to be saved.
+    void updateState();
 
     DocumentTab* m_tab;
     Subject m_subject;
     ReviewPage* m_page;
+    /// Null beside a comparison.
+    QPushButton* m_save = nullptr;
 };
 
 } // namespace hexfolio

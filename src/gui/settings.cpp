@@ -57,6 +57,7 @@ HexViewOptions Settings::viewOptions() const
     options.font = fixedFont();
     if (const QString font = m_store.value(u"view/font"_s).toString(); !font.isEmpty())
         options.font.fromString(font);
+    options.charset = m_store.value(u"view/charset"_s).toString();
     return options;
 }
 
@@ -68,6 +69,7 @@ void Settings::setViewOptions(const HexViewOptions& options)
     m_store.setValue(u"view/groupSize"_s, options.groupSize);
     m_store.setValue(u"view/bytesPerRow"_s, options.bytesPerRow);
     m_store.setValue(u"view/font"_s, options.font.toString());
+    m_store.setValue(u"view/charset"_s, options.charset);
 }
 
 int Settings::zoom() const

@@ -11,8 +11,9 @@
 #include "gui/theme.h"
 #include "gui/view/hexview.h"
 
+#include <KSqueezedTextLabel>
+
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QMenu>
 #include <QPainter>
@@ -27,6 +28,7 @@ namespace {
 
 constexpr int progressSteps = 1000;
 constexpr int progressWidth = 160;
+constexpr int leastProgressWidth = 40;
 
 QIcon chip(const QColor& color)
 {
@@ -39,6 +41,13 @@ QIcon chip(const QColor& color)
     painter.setBrush(color);
     painter.drawEllipse(4, 4, size - 8, size - 8);
     return picture;
+}
+
+/// The label asks for room for all of the text, which it cuts short where it gets less.
+void display(KSqueezedTextLabel& label, const QString& text)
+{
+    label.setText(text);
+    label.updateGeometry();
 }
 
 QString fileMark(FileWatch::State state)
@@ -86,20 +95,24 @@ QString modeName(Access access)
 StatusBar::StatusBar(QWidget* parent)
     : QStatusBar(parent)
     , m_offset(new QToolButton)
-    , m_selection(new QLabel)
-    , m_size(new QLabel)
-    , m_marks(new QLabel)
+    , m_selection(new KSqueezedTextLabel)
+    , m_size(new KSqueezedTextLabel)
+    , m_marks(new KSqueezedTextLabel)
     , m_insert(new QToolButton)
     , m_mode(new QToolButton)
     , m_working(new QWidget)
-    , m_workTitle(new QLabel)
+    , m_workTitle(new KSqueezedTextLabel)
     , m_progress(new QProgressBar)
 {
     makeProgress();
     makeButtons();
     makeModeMenu();
-    for (QLabel* const label : {m_selection, m_size, m_marks, m_workTitle})
+    for (KSqueezedTextLabel* const label : {m_selection, m_size, m_marks, m_workTitle}) {
         label->setTextFormat(Qt::PlainText);
+        // On a small screen they give way.
+        label->setTextElideMode(Qt::ElideRight);
+        label->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    }
     addPermanentWidget(m_working);
     addPermanentWidget(m_marks);
     addPermanentWidget(m_selection);
@@ -147,7 +160,8 @@ void StatusBar::makeProgress()
     auto* const cancel = new QToolButton;
     cancel->setText(tr("Cancel"));
     cancel->setToolTip(tr("Stop what is at work"));
-    m_progress->setFixedWidth(progressWidth);
+    m_progress->setMinimumWidth(leastProgressWidth);
+    m_progress->setMaximumWidth(progressWidth);
     m_progress->setMaximumHeight(14);
     m_progress->setTextVisible(false);
     row->addWidget(m_workTitle);
@@ -199,13 +213,13 @@ void StatusBar::updatePlace()
     m_offset->setVisible(m_tab);
     m_size->setVisible(m_tab);
     if (!m_tab) {
-        m_selection->clear();
+        display(*m_selection, {});
         return;
     }
     m_offset->setText(tr("Offset %1").arg(offsetText(m_tab->context().caret())));
     const RangeSelection& ranges = m_tab->context().ranges();
-    m_selection->setText(ranges.isEmpty() ? selectionText(m_tab->context().selection()) : rangesText(ranges.extent()));
-    m_size->setText(sizeText(m_tab->document().size()));
+    display(*m_selection, ranges.isEmpty() ? selectionText(m_tab->context().selection()) : rangesText(ranges.extent()));
+    display(*m_size, sizeText(m_tab->document().size()));
 }
 
 void StatusBar::updateState()
@@ -224,8 +238,8 @@ void StatusBar::updateState()
 
 void StatusBar::updateMarks()
 {
-    m_marks->setText(m_tab ? fileMark(m_tab->watch().state()) : QString());
-    m_marks->setVisible(!m_marks->text().isEmpty());
+    display(*m_marks, m_tab ? fileMark(m_tab->watch().state()) : QString());
+    m_marks->setVisible(!m_marks->fullText().isEmpty());
 }
 
 void StatusBar::track(JobWatch& job, const QString& title)
@@ -248,7 +262,7 @@ void StatusBar::track(JobWatch& job, const QString& title)
 void StatusBar::showJob(JobWatch* job, const QString& title)
 {
     m_job = job;
-    m_workTitle->setText(title);
+    display(*m_workTitle, title);
     m_progress->setRange(0, 0);
     // What is done at once must not flicker: the row appears with the first report of progress.
     m_working->hide();

@@ -8,7 +8,7 @@
 
 #include <memory>
 
-class QLabel;
+class KSqueezedTextLabel;
 class QProgressBar;
 class QToolButton;
 
@@ -53,13 +53,13 @@ private:
     QPointer<DocumentTab> m_tab;
     QPointer<JobWatch> m_job;
     QToolButton* m_offset;
-    QLabel* m_selection;
-    QLabel* m_size;
-    QLabel* m_marks;
+    KSqueezedTextLabel* m_selection;
+    KSqueezedTextLabel* m_size;
+    KSqueezedTextLabel* m_marks;
     QToolButton* m_insert;
     QToolButton* m_mode;
     QWidget* m_working;
-    QLabel* m_workTitle;
+    KSqueezedTextLabel* m_workTitle;
     QProgressBar* m_progress;
     std::unique_ptr<Theme> m_theme;
 };

@@ -3,11 +3,13 @@
 
 #include "gui/tabarea.h"
 
+#include "gui/docks/scrolledpage.h"
 #include "gui/documenttab.h"
 #include "gui/recentfiles.h"
 #include "gui/welcomepage.h"
 
 #include <QMouseEvent>
+#include <QScrollArea>
 #include <QTabBar>
 #include <QTabWidget>
 
@@ -16,14 +18,17 @@ namespace hexfolio {
 using namespace Qt::StringLiterals;
 
 TabArea::TabArea(const RecentFiles& recent, QWidget* parent)
-    : QStackedWidget(parent), m_tabs(new QTabWidget), m_welcome(new WelcomePage(recent))
+    : QStackedWidget(parent)
+    , m_tabs(new QTabWidget)
+    , m_welcome(new WelcomePage(recent))
+    , m_welcomeArea(scrolled(m_welcome))
 {
     m_tabs->setDocumentMode(true);
     m_tabs->setMovable(true);
     m_tabs->setTabsClosable(true);
     m_tabs->tabBar()->setElideMode(Qt::ElideMiddle);
     m_tabs->tabBar()->installEventFilter(this);
-    addWidget(m_welcome);
+    addWidget(m_welcomeArea);
     addWidget(m_tabs);
     connect(m_tabs, &QTabWidget::currentChanged, this, &TabArea::showPage);
     connect(m_tabs, &QTabWidget::tabCloseRequested, this,
@@ -92,7 +97,7 @@ void TabArea::updateTitle(DocumentTab* tab)
 void TabArea::showPage()
 {
     DocumentTab* const tab = current();
-    setCurrentWidget(tab != nullptr ? static_cast<QWidget*>(m_tabs) : m_welcome);
+    setCurrentWidget(tab != nullptr ? static_cast<QWidget*>(m_tabs) : m_welcomeArea);
     Q_EMIT currentChanged(tab);
     if (tab != nullptr)
         tab->setFocus();

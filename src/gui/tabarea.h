@@ -7,6 +7,7 @@
 #include <QStackedWidget>
 #include <QString>
 
+class QScrollArea;
 class QTabWidget;
 
 namespace hexfolio {
@@ -51,6 +52,7 @@ private:
 
     QTabWidget* m_tabs;
     WelcomePage* m_welcome;
+    QScrollArea* m_welcomeArea;
 };
 
 } // namespace hexfolio

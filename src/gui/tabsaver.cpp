@@ -60,15 +60,33 @@ void TabSaver::save(Next next)
     if (!isFree())
         return;
     if (m_context.document().access() == Access::Write)
-        flush(std::move(next));
+        flush(std::move(next), {});
     else
         consider(m_context.document().saving().task(), std::move(next));
 }
 
 void TabSaver::saveAs(const std::string& path, Next next)
 {
-    if (isFree())
-        consider(m_context.document().saving().taskTo(path), std::move(next));
+    if (!isFree())
+        return;
+    const auto goOn = [this, path, next] { consider(m_context.document().saving().taskTo(path), next); };
+    // The file that was edited Live stays behind, and nobody would hear what its disk refuses.
+    if (isUnflushed())
+        flush(goOn, [goOn](const Error&) { goOn(); });
+    else
+        goOn();
+}
+
+bool TabSaver::isUnflushed() const
+{
+    const Document& document = m_context.document();
+    return document.access() == Access::Write && document.history().steps().size() > 1
+        && m_flushed != document.revision();
+}
+
+void TabSaver::acceptUnflushed()
+{
+    m_flushed = m_context.document().revision();
 }
 
 void TabSaver::consider(Result<SaveTask> task, Next next)
@@ -126,11 +144,13 @@ void TabSaver::finish(Result<SaveOutcome> outcome, const Next& next)
         next();
 }
 
-void TabSaver::flush(Next next)
+void TabSaver::flush(Next next, Refused refused)
 {
+    if (!isFree())
+        return;
     if (m_context.document().mode().isWorkingLive()) {
         connect(
-            &m_context, &DocumentContext::stateChanged, this, [this, next] { save(next); },
+            &m_context, &DocumentContext::stateChanged, this, [this, next, refused] { flush(next, refused); },
             static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
         return;
     }
@@ -139,16 +159,24 @@ void TabSaver::flush(Next next)
         Q_EMIT failed(task.error());
         return;
     }
-    m_job.start<void>([task = *std::move(task)](Progress&) { return task(); },
-                      [this, next = std::move(next)](const Result<>& flushed) {
-                          if (!flushed) {
-                              Q_EMIT failed(flushed.error());
-                              return;
-                          }
-                          Q_EMIT saved(tr("Everything is on the disk."));
-                          if (next)
-                              next();
-                      });
+    m_job.start<void>(
+        [task = *std::move(task)](Progress&) { return task(); },
+        [this, revision = m_context.document().revision(), next = std::move(next),
+         refused = std::move(refused)](const Result<>& flushed) { finishFlush(flushed, revision, next, refused); });
+}
+
+void TabSaver::finishFlush(const Result<>& flushed, std::uint64_t revision, const Next& next, const Refused& refused)
+{
+    if (!flushed) {
+        Q_EMIT failed(flushed.error());
+        if (refused)
+            refused(flushed.error());
+        return;
+    }
+    m_flushed = revision;
+    Q_EMIT saved(tr("Everything is on the disk."));
+    if (next)
+        next();
 }
 
 void TabSaver::savePart(const std::string& path, Range range)

@@ -11,8 +11,10 @@
 
 #include <QElapsedTimer>
 
+#include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace hexfolio {
@@ -37,6 +39,13 @@ public:
     void save(Next next = {});
     /// To `path`, which becomes the document's file.
     void saveAs(const std::string& path, Next next = {});
+    /// What was done Live is not known to be on the disk.
+    [[nodiscard]] bool isUnflushed() const;
+    /// Live: as save(); where the disk refuses, `refused` is called when that was told.
+    using Refused = std::function<void(const Error&)>;
+    void flush(Next next, Refused refused);
+    /// The user knows what became of everything done Live so far.
+    void acceptUnflushed();
     /// Writes `range` to `path`; the document stays as it is.
     void savePart(const std::string& path, Range range);
 
@@ -61,7 +70,7 @@ private:
     void consider(Result<SaveTask> task, Next next);
     void start(std::shared_ptr<SaveTask> task, Next next);
     void finish(Result<SaveOutcome> outcome, const Next& next);
-    void flush(Next next);
+    void finishFlush(const Result<>& flushed, std::uint64_t revision, const Next& next, const Refused& refused);
     [[nodiscard]] bool isFree();
 
     DocumentContext& m_context;
@@ -72,6 +81,8 @@ private:
     Show m_showPlan;
     SavePace m_pace;
     QElapsedTimer m_started;
+    /// The revision that was flushed last, or that the user knows not to be.
+    std::optional<std::uint64_t> m_flushed;
 };
 
 /// What a finished save did, in one sentence.

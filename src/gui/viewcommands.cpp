@@ -3,11 +3,16 @@
 
 #include "gui/viewcommands.h"
 
+#include "base/charset.h"
 #include "gui/actionset.h"
 #include "gui/appearance.h"
+#include "gui/dialogs/charsetdialog.h"
 
 #include <QFontDialog>
 #include <QInputDialog>
+
+#include <algorithm>
+#include <array>
 
 namespace hexfolio {
 
@@ -18,6 +23,25 @@ constexpr int longestRow = 256;
 using Base = HexViewOptions::Base;
 using Digits = HexViewOptions::Digits;
 
+struct CharsetChoice {
+    ActionId id;
+    const char16_t* name;
+};
+/// By the names that Charset has for them; ASCII has none.
+constexpr std::array charsetChoices{
+    CharsetChoice{ActionId::CharsetAscii, u""},
+    CharsetChoice{ActionId::CharsetLatin1, u"ISO-8859-1"},
+    CharsetChoice{ActionId::CharsetLatin9, u"ISO-8859-15"},
+    CharsetChoice{ActionId::CharsetWindows1250, u"windows-1250"},
+    CharsetChoice{ActionId::CharsetWindows1251, u"windows-1251"},
+    CharsetChoice{ActionId::CharsetWindows1252, u"windows-1252"},
+    CharsetChoice{ActionId::CharsetKoi8R, u"KOI8-R"},
+    CharsetChoice{ActionId::CharsetDos437, u"IBM437"},
+    CharsetChoice{ActionId::CharsetDos850, u"IBM850"},
+    CharsetChoice{ActionId::CharsetEbcdic037, u"IBM037"},
+    CharsetChoice{ActionId::CharsetEbcdic1047, u"IBM1047"},
+};
+
 } // namespace
 
 ViewCommands::ViewCommands(ActionSet& actions, Appearance& appearance, QWidget* window)
@@ -25,6 +49,7 @@ ViewCommands::ViewCommands(ActionSet& actions, Appearance& appearance, QWidget* 
 {
     wireRows();
     wireChoices();
+    wireCharsets();
     wireThemes();
     wireFont();
     connect(&appearance, &Appearance::optionsChanged, this, &ViewCommands::showState);
@@ -67,6 +92,13 @@ void ViewCommands::wireChoices()
     choose(ActionId::DigitsLower, &HexViewOptions::digits, Digits::Lower);
 }
 
+void ViewCommands::wireCharsets()
+{
+    for (const CharsetChoice& choice : charsetChoices)
+        choose(choice.id, &HexViewOptions::charset, QString::fromUtf16(choice.name));
+    m_actions.on(ActionId::CharsetOther, [this] { askForCharset(); });
+}
+
 void ViewCommands::wireThemes()
 {
     const auto theme = [this](ActionId id, ThemeChoice choice) {
@@ -102,6 +134,21 @@ void ViewCommands::askForRow()
         m_appearance.setOptions(options);
     });
     // Also when it is dismissed, the choice in the menu must be the one that holds.
+    connect(dialog, &QDialog::finished, this, &ViewCommands::showState);
+    dialog->open();
+}
+
+void ViewCommands::askForCharset()
+{
+    QStringList names;
+    for (const std::string& name : Charset::singleByteNames())
+        names << QString::fromStdString(name);
+    auto* const dialog = new CharsetDialog(names, m_appearance.options().charset, m_window);
+    connect(dialog, &CharsetDialog::chosen, this, [this](const QString& name) {
+        HexViewOptions options = m_appearance.options();
+        options.charset = name;
+        m_appearance.setOptions(options);
+    });
     connect(dialog, &QDialog::finished, this, &ViewCommands::showState);
     dialog->open();
 }
@@ -146,6 +193,15 @@ void ViewCommands::showState()
     pick(m_appearance.choice() == ThemeChoice::Light, ActionId::ThemeLight);
     pick(m_appearance.choice() == ThemeChoice::Dark, ActionId::ThemeDark);
     pick(m_appearance.choice() == ThemeChoice::HighContrast, ActionId::ThemeContrast);
+    showCharset();
+}
+
+void ViewCommands::showCharset()
+{
+    const QString& name = m_appearance.options().charset;
+    const auto found = std::ranges::find_if(
+        charsetChoices, [&name](const CharsetChoice& choice) { return name == QString::fromUtf16(choice.name); });
+    m_actions.setChecked(found == charsetChoices.end() ? ActionId::CharsetOther : found->id);
 }
 
 } // namespace hexfolio

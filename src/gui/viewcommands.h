@@ -27,13 +27,16 @@ public:
 private:
     void wireRows();
     void wireChoices();
+    void wireCharsets();
     void wireThemes();
     void wireFont();
     /// The action changes one member of the options.
     template <class Member, class Value> void choose(ActionId id, Member HexViewOptions::* member, Value value);
     void askForRow();
+    void askForCharset();
     void askForFont();
     void showState();
+    void showCharset();
 
     ActionSet& m_actions;
     Appearance& m_appearance;

@@ -8,6 +8,7 @@
 #include <fcntl.h>
 #include <stdlib.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -48,6 +49,14 @@ Result<SpillFile> SpillFile::make()
         return failure(std::move(error));
     }
     return SpillFile(std::move(file));
+}
+
+std::optional<Size> SpillFile::freeSpace() const
+{
+    struct statvfs status = {};
+    if (::fstatvfs(descriptor(), &status) != 0)
+        return std::nullopt;
+    return Size{status.f_bavail} * Size{status.f_frsize};
 }
 
 Result<> SpillFile::append(Offset offset, std::span<const std::byte> bytes) const

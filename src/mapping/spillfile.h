@@ -7,6 +7,7 @@
 #include "mapping/filedescriptor.h"
 
 #include <cstddef>
+#include <optional>
 #include <span>
 #include <utility>
 
@@ -23,6 +24,8 @@ public:
     [[nodiscard]] int descriptor() const noexcept { return m_file.get(); }
     /// Gives the descriptor away.
     [[nodiscard]] FileDescriptor takeFile() noexcept { return std::move(m_file); }
+    /// How many bytes the file system has left for this user; nothing where it does not tell.
+    [[nodiscard]] std::optional<Size> freeSpace() const;
     /// Writes all of `bytes` at `offset`, or leaves the file as long as it was and says why (NoSpace, ...).
     [[nodiscard]] Result<> append(Offset offset, std::span<const std::byte> bytes) const;
 

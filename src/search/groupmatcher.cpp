@@ -26,7 +26,7 @@ GroupMatcher::GroupMatcher(std::shared_ptr<const CompiledRegex> regex, const Sna
     : m_regex(std::move(regex))
     , m_snapshot(snapshot)
     , m_searched(searched.clampedTo(snapshot.size()))
-    , m_scratch(*m_regex, RegexScratch::Told::Groups)
+    , m_scratch(*m_regex)
 {
 }
 

@@ -59,7 +59,8 @@ Result<> HitBlocks::read(std::size_t number, std::vector<EqualHits>& hits) const
     if (stored(number) == closed)
         code = std::span(open->code).first(that.bytes);
     else if (store->read(that.at, std::span(copy).first(that.bytes)) < that.bytes)
-        return failure(store->whyUnreadable(that.at));
+        return failure({.kind = store->whyUnreadable(that.at).kind,
+                        .reason = HEXFOLIO_TR("Reason", "the temporary file with the hits cannot be read")});
     hits.clear();
     HitDecoder decoder(code, that.tail, that.start, order);
     while (const auto next = decoder.next())

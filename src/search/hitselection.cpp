@@ -6,6 +6,7 @@
 #include "search/hitbytes.h"
 #include "search/hitcursor.h"
 #include "search/hitsetbuilder.h"
+#include "search/hitwalk.h"
 
 #include <algorithm>
 
@@ -13,34 +14,7 @@ namespace hexfolio {
 
 namespace {
 
-/// Between two looks at the progress.
-constexpr Size hitsAtOnce = 4096;
-
-/// Calls `take` with the hits in a row, some thousands at most at once, until it returns false.
-Result<> walk(const HitSet& hits, Progress& progress, const std::function<Result<bool>(const EqualHits& part)>& take)
-{
-    HitCursor cursor(hits.blocks());
-    progress.setTotal(hits.count());
-    Size looked = 0;
-    while (true) {
-        const auto next = cursor.next(hitsAtOnce);
-        if (!next)
-            return std::unexpected(next.error());
-        if (!*next)
-            return {};
-        const auto goesOn = take(**next);
-        if (!goesOn)
-            return std::unexpected(goesOn.error());
-        if (!*goesOn)
-            return {};
-        if (cursor.index() - looked < hitsAtOnce)
-            continue;
-        looked = cursor.index();
-        progress.setDone(looked);
-        if (progress.isCancelled())
-            return failure({.kind = ErrorKind::Cancelled});
-    }
-}
+using Answer = HitSink::Answer;
 
 bool has(std::span<const std::byte> bytes, const std::vector<std::byte>& wanted)
 {
@@ -94,14 +68,16 @@ bool standsTo(Range hit, Range other, HitRelation relation)
 Result<HitSet> filteredHits(const HitSet& hits, const HitPredicate& wants, Progress& progress)
 {
     HitSetBuilder builder;
-    auto walked = walk(hits, progress, [&](const EqualHits& part) -> Result<bool> {
-        for (Size i = 0; i < part.starts.count; ++i) {
-            const Hit hit = part.at(i);
-            if (wants(hit) && builder.take(hit) == HitSink::Answer::Stop)
-                return false;
-        }
-        return true;
-    });
+    progress.setTotal(hits.count());
+    auto walked = walkHits(hits, {0, hits.count()}, hitsInAStep, progress,
+                           [&](const EqualHits& part, Size index) -> Result<Answer> {
+                               for (Size i = 0; i < part.starts.count; ++i) {
+                                   const Hit hit = part.at(i);
+                                   if (wants(index + i, hit) && builder.take(hit) == Answer::Stop)
+                                       return Answer::Stop;
+                               }
+                               return Answer::GoOn;
+                           });
     if (!walked)
         return std::unexpected(std::move(walked.error()));
     return builder.finish();
@@ -117,7 +93,7 @@ Result<HitSet> filteredHits(const HitSet& hits, const HitFilter& filter, const S
     };
     return filteredHits(
         hits,
-        [&](const Hit& hit) {
+        [&](Size, const Hit& hit) {
             const Size length = hit.range.size();
             return length >= filter.shortest && length <= filter.longest
                 && (!filter.within || filter.within->contains(hit.range))
@@ -132,7 +108,7 @@ Result<HitSet> comparedHits(const HitSet& hits, const HitSet& others, HitRelatio
 {
     Neighbours neighbours(others);
     HitSetBuilder builder;
-    auto walked = walk(hits, progress, [&](const EqualHits& part) -> Result<bool> {
+    const auto take = [&](const EqualHits& part, Size) -> Result<Answer> {
         for (Size i = 0; i < part.starts.count; ++i) {
             const Hit hit = part.at(i);
             const auto near = neighbours.of(hit.range);
@@ -140,12 +116,13 @@ Result<HitSet> comparedHits(const HitSet& hits, const HitSet& others, HitRelatio
                 return std::unexpected(near.error());
             const bool hasPartner =
                 std::ranges::any_of(*near, [&](Range other) { return standsTo(hit.range, other, relation); });
-            if (hasPartner == (wanted == HitsWanted::WithPartner) && builder.take(hit) == HitSink::Answer::Stop)
-                return false;
+            if (hasPartner == (wanted == HitsWanted::WithPartner) && builder.take(hit) == Answer::Stop)
+                return Answer::Stop;
         }
-        return true;
-    });
-    if (!walked)
+        return Answer::GoOn;
+    };
+    progress.setTotal(hits.count());
+    if (auto walked = walkHits(hits, {0, hits.count()}, hitsInAStep, progress, take); !walked)
         return std::unexpected(std::move(walked.error()));
     return builder.finish();
 }
@@ -156,24 +133,17 @@ Result<HitSet> keptHits(const FollowedHits& hits, const Snapshot& now, std::span
     for (const Range part : indexes)
         progress.setTotal(progress.total() + part.size());
     HitSetBuilder builder;
-    HitCursor cursor(hits.found().blocks());
-    for (const Range part : indexes) {
-        cursor.moveTo(part.begin);
-        while (cursor.index() < part.end) {
-            if (progress.isCancelled())
-                return failure({.kind = ErrorKind::Cancelled});
-            const auto some = cursor.next(std::min(hitsAtOnce, part.end - cursor.index()));
-            if (!some)
-                return std::unexpected(some.error());
-            if (!*some)
-                break;
-            for (Size i = 0; i < (*some)->starts.count; ++i) {
-                const FollowedHit followed = hits.followed((*some)->at(i), now);
-                if (followed.state == FollowedHit::State::Kept && builder.take(followed.hit) == HitSink::Answer::Stop)
-                    return builder.finish();
-            }
-            progress.advance((*some)->starts.count);
+    const auto take = [&](const EqualHits& part, Size) -> Result<Answer> {
+        for (Size i = 0; i < part.starts.count; ++i) {
+            const FollowedHit followed = hits.followed(part.at(i), now);
+            if (followed.state == FollowedHit::State::Kept && builder.take(followed.hit) == Answer::Stop)
+                return Answer::Stop;
         }
+        return Answer::GoOn;
+    };
+    for (const Range part : indexes) {
+        if (auto walked = walkHits(hits.found(), part, hitsInAStep, progress, take); !walked)
+            return std::unexpected(std::move(walked.error()));
     }
     return builder.finish();
 }

@@ -39,8 +39,8 @@ struct HitFilter {
 /// The hits that `filter` wants; `searched` is where their bytes are.
 [[nodiscard]] Result<HitSet> filteredHits(const HitSet& hits, const HitFilter& filter, const Snapshot& searched,
                                           Progress& progress);
-/// The hits for which `wants` is true; it is called for each, in ascending order.
-using HitPredicate = std::function<bool(const Hit& hit)>;
+/// The hits for which `wants` is true; it is called for each, in ascending order, with its index.
+using HitPredicate = std::function<bool(Size index, const Hit& hit)>;
 [[nodiscard]] Result<HitSet> filteredHits(const HitSet& hits, const HitPredicate& wants, Progress& progress);
 
 /// How a hit stands to one of another set; patterns do not count.

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/progress.h"
 #include "base/result.h"
 #include "search/bytefrequencies.h"
 #include "search/byteset.h"
@@ -12,6 +13,7 @@
 #include <functional>
 #include <memory>
 #include <span>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -30,14 +32,17 @@ struct Needle {
 
 /// Many needles made ready for one pass by Hyperscan.
 ///
-/// Looks for the most telling part of each needle only, so what it finds is a candidate. Owns the compiled database;
-/// immutable; any thread (each NeedleScanner brings its own scratch memory).
+/// Looks for the most telling part of each needle only, so what it finds is a candidate. Time and memory for compiling grow
+/// faster than the number of needles, most of all where classes of bytes stand in them; so many needles are
+/// divided among databases that are scanned one after the other. Owns them; immutable; any thread (each NeedleScanner
+/// brings its own scratch memory).
 class NeedleDatabase {
 public:
-    /// None of the needles may be empty or match everything. `frequencies` say which parts are telling. Errors:
-    /// OutOfMemory; NotSupported where the processor lacks what Hyperscan needs, or it refuses.
-    [[nodiscard]] static Result<std::shared_ptr<const NeedleDatabase>> compile(std::span<const Needle> needles,
-                                                                               const ByteFrequencies& frequencies);
+    /// None of the needles may be empty or match everything. `frequencies` say which parts are telling. `progress` may be
+    /// null; it is asked about every second. Errors: Cancelled; OutOfMemory; NotSupported where the processor lacks what
+    /// Hyperscan needs, or it refuses.
+    [[nodiscard]] static Result<std::shared_ptr<const NeedleDatabase>>
+    compile(std::span<const Needle> needles, const ByteFrequencies& frequencies, const Progress* progress = nullptr);
     ~NeedleDatabase();
     NeedleDatabase(const NeedleDatabase&) = delete;
     NeedleDatabase& operator=(const NeedleDatabase&) = delete;
@@ -49,7 +54,10 @@ private:
     friend class NeedleScanner;
     NeedleDatabase() = default;
 
-    hs_database* m_database = nullptr;
+    /// Compiles the needles at `indexes`, whose `texts` these are, to one more database.
+    [[nodiscard]] Result<> add(std::span<const unsigned> indexes, const std::vector<std::string>& texts);
+
+    std::vector<hs_database*> m_databases;
     /// The id of each needle, and from its begin to the end of the part that is looked for.
     std::vector<std::pair<std::uint32_t, std::size_t>> m_entries;
     std::size_t m_reach = 1;
@@ -73,11 +81,12 @@ public:
     [[nodiscard]] Result<> scan(std::span<const std::byte> bytes, const Take& take);
 
 private:
-    /// Gives what is found in `bytes`, which stand at `origin` of all bytes, where its part ends behind `decided` of all.
-    [[nodiscard]] Result<> scanPart(std::span<const std::byte> bytes, std::size_t origin, std::size_t decided,
-                                    const Take& take);
+    /// Gives what a database finds in `bytes`, which stand at `origin` of all bytes, where its part ends behind `decided` of all.
+    [[nodiscard]] Result<> scanPart(const hs_database& database, std::span<const std::byte> bytes, std::size_t origin,
+                                    std::size_t decided, const Take& take);
 
     std::shared_ptr<const NeedleDatabase> m_database;
+    /// Large enough for every database.
     hs_scratch* m_scratch = nullptr;
     /// The last bytes, with room behind them.
     std::vector<std::byte> m_last;

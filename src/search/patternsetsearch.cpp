@@ -12,8 +12,11 @@ Result<SearchReport> PatternSetSearch::run(const Snapshot& snapshot, Range range
 {
     const auto needles = m_options.prefilter == SearchOptions::Prefilter::Never ? SetPlan::Needles::None
                                                                                 : SetPlan::Needles::WherePossible;
-    auto plan = SetPlan::of(m_set, ByteFrequencies::ofSample(snapshot, range.clampedTo(snapshot.size())), needles);
-    return SetRun(std::move(plan), snapshot, range, m_options, sink, progress).run();
+    auto plan =
+        SetPlan::of(m_set, ByteFrequencies::ofSample(snapshot, range.clampedTo(snapshot.size())), needles, progress);
+    if (!plan)
+        return std::unexpected(std::move(plan.error()));
+    return SetRun(*std::move(plan), snapshot, range, m_options, sink, progress).run();
 }
 
 } // namespace hexfolio

@@ -3,8 +3,8 @@
 
 #include "search/rangeset.h"
 
-#include "search/hitcursor.h"
 #include "search/hitsetbuilder.h"
+#include "search/hitwalk.h"
 
 #include <algorithm>
 #include <optional>
@@ -14,8 +14,13 @@ namespace hexfolio {
 
 namespace {
 
-/// Between two looks at the progress.
-constexpr Size rangesAtOnce = 4096;
+using Answer = HitSink::Answer;
+
+/// What lets a walk go on unless something went wrong.
+Result<Answer> goingOn(Result<> done)
+{
+    return done.transform([] { return Answer::GoOn; });
+}
 
 bool isSolid(const EqualHits& part) noexcept
 {
@@ -30,27 +35,6 @@ EqualHits partOf(const EqualHits& part, Size first, Size count) noexcept
 Range wholeOf(const EqualHits& part) noexcept
 {
     return {part.starts.first, part.starts.last() + part.length};
-}
-
-/// Calls `take` with all hits at `indexes`, equal ones together, and counts them as done.
-template <class Take> Result<> eachRun(const HitSet& hits, Range indexes, Size most, Progress& progress, Take take)
-{
-    HitCursor cursor(hits.blocks());
-    cursor.moveTo(indexes.begin);
-    while (cursor.index() < indexes.end) {
-        if (progress.isCancelled())
-            return failure({.kind = ErrorKind::Cancelled});
-        const Size before = cursor.index();
-        const auto next = cursor.next(std::min(most, indexes.end - before));
-        if (!next)
-            return std::unexpected(next.error());
-        if (!*next)
-            return {};
-        if (auto taken = take(**next); !taken)
-            return taken;
-        progress.advance(cursor.index() - before);
-    }
-    return {};
 }
 
 /// Makes ranges that do not overlap of hits that may.
@@ -120,13 +104,15 @@ Result<std::optional<RangeSet::Extent>> extentApart(const HitSet& hits, Progress
     RangeSet::Extent extent;
     Offset free = 0;
     bool areApart = true;
-    auto looked = eachRun(hits, {0, hits.count()}, hits.count(), progress, [&](const EqualHits& run) -> Result<> {
-        areApart = areApart && run.starts.first >= free && (run.starts.count == 1 || run.starts.stride >= run.length);
-        free = run.starts.last() + run.length;
-        extent.count += run.starts.count;
-        extent.bytes += areApart ? run.starts.count * run.length : 0;
-        return {};
-    });
+    auto looked =
+        walkHits(hits, {0, hits.count()}, maxSize, progress, [&](const EqualHits& run, Size) -> Result<Answer> {
+            areApart =
+                areApart && run.starts.first >= free && (run.starts.count == 1 || run.starts.stride >= run.length);
+            free = run.starts.last() + run.length;
+            extent.count += run.starts.count;
+            extent.bytes += areApart ? run.starts.count * run.length : 0;
+            return Answer::GoOn;
+        });
     if (!looked)
         return std::unexpected(std::move(looked.error()));
     return areApart ? std::optional(extent) : std::nullopt;
@@ -157,18 +143,18 @@ Result<RangeSet::OfHits> RangeSet::ofHits(const FollowedHits& hits, const Snapsh
         leftOut += isWanted ? 0 : 1;
         return isWanted ? merger.addOne(followed.hit.range) : Result<>();
     };
-    const auto takeRun = [&](const EqualHits& run) -> Result<> {
+    const auto takeRun = [&](const EqualHits& run, Size) -> Result<Answer> {
         if (areWhereFound)
-            return merger.add(run);
+            return goingOn(merger.add(run));
         for (Size i = 0; i < run.starts.count; ++i) {
             if (auto followed = follow(run.at(i)); !followed)
-                return followed;
+                return std::unexpected(std::move(followed.error()));
         }
-        return {};
+        return Answer::GoOn;
     };
     Result<> walked;
     for (std::size_t i = 0; walked && i < indexes.size(); ++i)
-        walked = eachRun(hits.found(), indexes[i], areWhereFound ? maxSize : rangesAtOnce, progress, takeRun);
+        walked = walkHits(hits.found(), indexes[i], areWhereFound ? maxSize : hitsInAStep, progress, takeRun);
     auto made = walked ? merger.finish() : std::unexpected(walked.error());
     if (!made)
         return std::unexpected(made.error());
@@ -260,19 +246,19 @@ Result<> RangeSet::walk(const Take& take, Progress& progress) const
     Result<> walked;
     for (std::size_t i = 0; walked && i < all->size(); ++i) {
         const Stretch& stretch = (*all)[i];
-        const auto takeRun = [&](const EqualHits& run) -> Result<> {
+        const auto takeRun = [&](const EqualHits& run, Size) -> Result<Answer> {
             EqualHits there = run;
             there.starts.first += stretch.shift;
-            const Size atOnce = isSolid(run) ? run.starts.count : rangesAtOnce;
+            const Size atOnce = isSolid(run) ? run.starts.count : hitsInAStep;
             for (Size first = 0; first < run.starts.count; first += atOnce) {
                 if (progress.isCancelled())
                     return failure({.kind = ErrorKind::Cancelled});
                 if (auto taken = take(partOf(there, first, std::min(atOnce, run.starts.count - first))); !taken)
-                    return taken;
+                    return std::unexpected(std::move(taken.error()));
             }
-            return {};
+            return Answer::GoOn;
         };
-        walked = eachRun(m_ranges.found(), stretch.indexes, maxSize, progress, takeRun);
+        walked = walkHits(m_ranges.found(), stretch.indexes, maxSize, progress, takeRun);
     }
     return walked;
 }

@@ -15,7 +15,7 @@
 
 namespace hexfolio {
 
-/// Matches a CompiledRegex against bytes in memory, with the scratch memory that needs. Owns that memory; one thread.
+/// Matches a CompiledRegex against bytes in memory. One thread, also with those that share its scratch memory.
 ///
 /// Empty matches are passed over as if the expression demanded a byte. That gives the matches that Python's `finditer`
 /// gives, less the empty ones: where it finds an empty match, it looks at the same place for one that is not.
@@ -35,8 +35,10 @@ public:
         std::size_t end = 0;
     };
 
-    /// `progress`, which may be null, is borrowed: an attempt that takes long asks it whether to go on.
-    explicit RegexMatcher(std::shared_ptr<const CompiledRegex> regex, const Progress* progress = nullptr);
+    /// `progress`, which may be null, is borrowed: an attempt that takes long asks it whether to go on. `scratch` may be
+    /// shared by matchers with the same progress; null for one of its own.
+    explicit RegexMatcher(std::shared_ptr<const CompiledRegex> regex, const Progress* progress = nullptr,
+                          std::shared_ptr<RegexScratch> scratch = nullptr);
     ~RegexMatcher();
     RegexMatcher(const RegexMatcher&) = delete;
     RegexMatcher& operator=(const RegexMatcher&) = delete;
@@ -66,7 +68,7 @@ private:
     const Progress* m_progress;
     /// Made when it is first needed.
     pcre2_real_code_8* m_patientCode = nullptr;
-    RegexScratch m_scratch;
+    std::shared_ptr<RegexScratch> m_scratch;
 };
 
 } // namespace hexfolio

@@ -32,6 +32,8 @@ public:
         Size reach = Size{64} << 20;
         /// What lies behind the range; More where it is still to come.
         RegexMatcher::Behind behind = RegexMatcher::Behind::Nothing;
+        /// As for RegexMatcher.
+        std::shared_ptr<RegexScratch> scratch = nullptr;
     };
     /// What next() came to.
     struct Step {

@@ -16,9 +16,15 @@ constexpr std::size_t largestStack = std::size_t{256} << 20;
 
 } // namespace
 
-RegexScratch::RegexScratch(const CompiledRegex& regex, Told told)
-    : m_data(told == Told::Groups ? pcre2_match_data_create_from_pattern(regex.code(), nullptr)
-                                  : pcre2_match_data_create(1, nullptr))
+RegexScratch::RegexScratch() : RegexScratch(pcre2_match_data_create(1, nullptr)) { }
+
+RegexScratch::RegexScratch(const CompiledRegex& regex)
+    : RegexScratch(pcre2_match_data_create_from_pattern(regex.code(), nullptr))
+{
+}
+
+RegexScratch::RegexScratch(pcre2_match_data* data)
+    : m_data(data)
     , m_context(pcre2_match_context_create(nullptr))
     , m_stack(pcre2_jit_stack_create(leastStack, largestStack, nullptr))
 {

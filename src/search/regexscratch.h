@@ -18,12 +18,14 @@ struct pcre2_real_jit_stack_8;
 namespace hexfolio {
 
 /// The memory that PCRE2 matches in, and the one way in which it is asked to match. Owns that memory; one thread.
+///
+/// A large part of the address space is set aside for its stack, so many expressions that are matched in turn share one.
 class RegexScratch {
 public:
-    /// What is told of a match.
-    enum class Told : std::uint8_t { Hit, Groups };
-
-    RegexScratch(const CompiledRegex& regex, Told told);
+    /// For any expression; of a match only the hit is told.
+    RegexScratch();
+    /// For this one expression, whose groups are told too.
+    explicit RegexScratch(const CompiledRegex& regex);
     ~RegexScratch();
     RegexScratch(const RegexScratch&) = delete;
     RegexScratch& operator=(const RegexScratch&) = delete;
@@ -40,6 +42,8 @@ public:
     [[nodiscard]] static Error errorOf(int answer);
 
 private:
+    explicit RegexScratch(pcre2_real_match_data_8* data);
+
     pcre2_real_match_data_8* m_data = nullptr;
     pcre2_real_match_context_8* m_context = nullptr;
     pcre2_real_jit_stack_8* m_stack = nullptr;

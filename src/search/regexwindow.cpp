@@ -41,6 +41,9 @@ void RegexWindow::read(Range wanted, Offset offset)
     m_held = wanted;
     m_bufferBegin = wanted.begin;
     m_endsWithPart = wanted.end == m_range.end;
+    // One long match is no reason to keep so much memory.
+    if (m_buffer.capacity() / 8 > wanted.size())
+        m_buffer = {};
     m_buffer.resize(wanted.size());
     cutTo(offset, m_snapshot.read(wanted.begin, m_buffer));
 }

@@ -53,7 +53,8 @@ bool holdsZeros(const ByteSets& head)
 
 } // namespace
 
-std::shared_ptr<const SetPlan> SetPlan::of(const PatternSet& set, const ByteFrequencies& frequencies, Needles wanted)
+Result<std::shared_ptr<const SetPlan>> SetPlan::of(const PatternSet& set, const ByteFrequencies& frequencies,
+                                                   Needles wanted, const Progress& progress)
 {
     const std::shared_ptr<SetPlan> plan(new SetPlan);
     for (const NamedPattern& named : set.patterns())
@@ -61,7 +62,10 @@ std::shared_ptr<const SetPlan> SetPlan::of(const PatternSet& set, const ByteFreq
     const std::vector<Needle> needles = plan->needlesOf(set);
     if (needles.empty())
         return plan;
-    auto database = wanted == Needles::None ? std::unexpected(Error{}) : NeedleDatabase::compile(needles, frequencies);
+    auto database =
+        wanted == Needles::None ? std::unexpected(Error{}) : NeedleDatabase::compile(needles, frequencies, &progress);
+    if (!database && database.error().kind == ErrorKind::Cancelled)
+        return std::unexpected(std::move(database.error()));
     if (database) {
         plan->m_database = std::move(*database);
         plan->m_overlap = std::max<Size>(plan->m_overlap, plan->m_database->reach() - 1);

@@ -34,8 +34,9 @@ public:
 
     enum class Needles : std::uint8_t { WherePossible, None };
 
-    [[nodiscard]] static std::shared_ptr<const SetPlan> of(const PatternSet& set, const ByteFrequencies& frequencies,
-                                                           Needles wanted);
+    /// Errors: Cancelled.
+    [[nodiscard]] static Result<std::shared_ptr<const SetPlan>>
+    of(const PatternSet& set, const ByteFrequencies& frequencies, Needles wanted, const Progress& progress);
 
     [[nodiscard]] const std::vector<Lane>& lanes() const noexcept { return m_lanes; }
     /// Null where there are no needles.

@@ -14,6 +14,8 @@ namespace {
 
 /// What is read around a candidate at first.
 constexpr Size candidateWindow = Size{1} << 10;
+/// To make another scanner takes little beside what it has to do in a block.
+constexpr std::size_t mostScanners = 32;
 
 } // namespace
 
@@ -30,9 +32,10 @@ SetScanner::SetScanner(std::shared_ptr<const SetPlan> plan, const std::vector<st
     , m_lanes(lanes)
     , m_snapshot(snapshot)
     , m_range(range)
-    , m_options(options)
+    , m_options(std::move(options))
     , m_progress(progress)
 {
+    m_options.scratch = std::make_shared<RegexScratch>();
     if (m_plan->database())
         m_needles = std::make_unique<NeedleScanner>(m_plan->database());
     for (std::uint32_t pattern = 0; pattern < m_plan->lanes().size(); ++pattern) {
@@ -47,6 +50,8 @@ RegexScanner& SetScanner::scannerOf(std::uint32_t pattern, const SearchBlock& bl
                                     const std::vector<Offset>& candidates)
 {
     const SetPlan::Lane& lane = m_plan->lanes()[pattern];
+    if (m_scanners.size() >= mostScanners && !m_scanners.contains(pattern))
+        m_scanners.clear();
     std::unique_ptr<RegexScanner>& scanner = m_scanners[pattern];
     if (!scanner) {
         RegexScanner::Options options = m_options;

@@ -72,7 +72,7 @@ private:
     RegexScanner::Options m_options;
     const Progress& m_progress;
     std::unique_ptr<NeedleScanner> m_needles;
-    /// Made when they are first needed.
+    /// Made when they are first needed, and only some at a time: each has a window of its own.
     std::map<std::uint32_t, std::unique_ptr<RegexScanner>> m_scanners;
     std::vector<Candidate> m_candidates;
     /// The patterns that are looked at in blocks of either kind even where there are no candidates.

@@ -180,7 +180,8 @@ public:
     Result<SearchReport> look(const Snapshot& stream, const StreamPart& part, HitSink& sink,
                               Progress& progress) override
     {
-        makePlan(stream, part);
+        if (auto made = makePlan(stream, part, progress); !made)
+            return std::unexpected(std::move(made.error()));
         SetRun run(m_plan, stream, part, m_free, m_options, sink, progress);
         auto report = run.run();
         m_free = run.free();
@@ -191,16 +192,21 @@ public:
 
 private:
     /// Once for the first bytes, and once more when there are enough of them to tell which are frequent.
-    void makePlan(const Snapshot& stream, const StreamPart& part)
+    Result<> makePlan(const Snapshot& stream, const StreamPart& part, const Progress& progress)
     {
         constexpr Size enough = Size{1} << 20;
         const Size size = part.range.end - part.from;
         if (m_plan && (m_sampled >= enough || size < enough))
-            return;
+            return {};
         const auto needles = m_options.prefilter == SearchOptions::Prefilter::Never ? SetPlan::Needles::None
                                                                                     : SetPlan::Needles::WherePossible;
-        m_plan = SetPlan::of(m_set, ByteFrequencies::ofSample(stream, {part.from, part.range.end}), needles);
+        auto plan =
+            SetPlan::of(m_set, ByteFrequencies::ofSample(stream, {part.from, part.range.end}), needles, progress);
+        if (!plan)
+            return std::unexpected(std::move(plan.error()));
+        m_plan = *std::move(plan);
         m_sampled = size;
+        return {};
     }
 
     PatternSet m_set;

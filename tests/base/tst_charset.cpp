@@ -39,6 +39,7 @@ private Q_SLOTS:
     void setsHaveManyNamesAndOneOfTheirOwn();
     void setsWhoseBytesDependOnOthersAreRefused();
     void everyNameThereIsCanBeTaken();
+    void setsOfSingleBytesHaveATable();
     void printableIsWhatCanBeSeen();
     void utf16BecomesUtf8();
 };
@@ -102,6 +103,21 @@ void TestCharset::everyNameThereIsCanBeTaken()
         QVERIFY2(charset, name.c_str());
         QCOMPARE(charset->name(), name);
     }
+}
+
+void TestCharset::setsOfSingleBytesHaveATable()
+{
+    QCOMPARE(Charset::named("KOI8-R")->byteTable().value()[0xF1], U'Я');
+    QCOMPARE(Charset::named("cp037")->byteTable().value()[0xC1], U'A');
+    QCOMPARE(Charset::named("windows-1252")->byteTable().value()[0x80], U'€');
+    QCOMPARE(Charset::named("ISO-8859-7")->byteTable().value()[0xAE], Charset::noCharacter);
+    QVERIFY(!Charset::named("UTF-8")->byteTable());
+    QVERIFY(!Charset::named("Shift_JIS")->byteTable());
+    const auto names = Charset::singleByteNames();
+    for (const char* const name : {"ISO-8859-1", "ISO-8859-15", "windows-1250", "windows-1251", "windows-1252",
+                                   "KOI8-R", "IBM437", "IBM850", "IBM037", "IBM1047"})
+        QVERIFY2(std::ranges::contains(names, name), name);
+    QVERIFY(!std::ranges::contains(names, "UTF-8"));
 }
 
 void TestCharset::printableIsWhatCanBeSeen()

@@ -6,6 +6,7 @@
 import os
 import selectors
 import subprocess
+import time
 import unittest
 
 from support import CliTest
@@ -151,6 +152,49 @@ class FindStreamTest(CliTest):
                               timeout=PATIENCE)
         self.assertEqual(done.returncode, 2)
         self.assertIn(b"standard input", done.stderr)
+
+
+    def test_a_named_pipe_is_a_stream(self):
+        os.mkfifo(self.path("pipe"))
+        process = subprocess.Popen([self.program, "find", "--all", "--text", "needle", "pipe"], cwd=self.folder,
+                                   stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        self.addCleanup(process.communicate)
+        self.addCleanup(process.kill)
+        with open(self.path("pipe"), "wb", buffering=0) as pipe:
+            pipe.write(b"xxneed")
+            pipe.write(b"le and")
+            self.assertEqual(process.stdout.readline(), b"0x2  6\n")
+            pipe.write(b" a needle")
+            self.assertEqual(process.stdout.readline(), b"0xf  6\n")
+        self.assertEqual((process.wait(timeout=PATIENCE), process.stderr.read()), (0, b""))
+
+    def test_a_named_pipe_is_waited_for(self):
+        for arguments in (("--all",), ("--reverse",)):
+            os.mkfifo(self.path("pipe" + arguments[0]))
+            process = subprocess.Popen([self.program, "find", *arguments, "--text", "one", "pipe" + arguments[0]],
+                                       cwd=self.folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+            self.addCleanup(process.kill)
+            # Opening returns when the other end is open too.
+            with open(self.path("pipe" + arguments[0]), "wb", buffering=0) as pipe:
+                pipe.write(b"two one")
+            self.assertEqual(process.communicate(timeout=PATIENCE), (b"0x4  3\n", b""))
+
+    def test_waiting_takes_no_time_where_the_output_is_closed(self):
+        read_end, write_end = os.pipe()
+        os.set_blocking(read_end, False)
+        process = subprocess.Popen(["/bin/sh", "-c", 'exec "$@" >&-', "sh", self.program, "find", "--all", "--text", "a", "-"],
+                                   stdin=read_end, stderr=subprocess.DEVNULL)
+        self.addCleanup(process.kill)
+        self.addCleanup(os.close, write_end)
+        os.close(read_end)
+        states = []
+        for _ in range(20):
+            time.sleep(0.05)
+            with open(f"/proc/{process.pid}/stat", encoding="ascii") as stat:
+                states.append(stat.read().rpartition(")")[2].split()[0])
+        self.assertEqual(states[-5:], ["S"] * 5, states)
+        process.kill()
+        process.wait()
 
 
 if __name__ == "__main__":

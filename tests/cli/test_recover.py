@@ -104,6 +104,36 @@ class RecoverTest(CliTest):
         self.assertEqual(self.content(name), before)
         self.assertEqual(self.recover()[0], 1)
 
+    def test_discarding_completes_nothing_that_could_be_completed(self):
+        name = self.interrupt()
+        before = self.content(name)
+        status, _, err = self.recover(name, "--discard")
+        self.assertEqual(status, 0, err)
+        self.assertIn(b"left as it is", err)
+        self.assertEqual(self.content(name), before)
+        self.assertEqual(self.recover()[0], 1)
+
+    def test_rolling_back_completes_nothing_that_could_be_completed(self):
+        name = self.interrupt()
+        status, _, err = self.recover(name, "--roll-back")
+        self.assertEqual(status, 0, err)
+        self.assertIn(b"taken back", err)
+        self.assertEqual(self.content(name), self.old)
+        self.assertEqual(self.recover()[0], 1)
+
+    def test_rolling_back_over_bytes_of_others_is_refused(self):
+        name = self.other_bytes()
+        before = self.content(name)
+        status, _, err = self.recover(name, "--roll-back")
+        self.assertEqual(status, 2, err)
+        self.assertEqual(self.content(name), before)
+        self.assertEqual(self.recover(name, "--discard")[0], 0)
+
+    def test_a_decision_about_nothing_says_so(self):
+        self.file("file", self.old)
+        for decision in ("--complete", "--roll-back", "--discard"):
+            self.assertEqual(self.recover("file", decision)[0], 1)
+
     def test_a_decision_needs_a_file(self):
         status, _, err = self.recover("--complete")
         self.assertEqual(status, 2)

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Hexfolio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "document/disksource.h"
 #include "document/documentedits.h"
+#include "document/documentsaving.h"
 #include "document/documentsteps.h"
 #include "document/editlog.h"
 #include "document/editrecovery.h"
 #include "support/naivebytes.h"
 #include "support/tempfile.h"
+#include "support/verifyfails.h"
 
 #include <QTest>
 
@@ -52,6 +55,11 @@ std::string recovered(const EditRecovery& recovery)
 {
     const auto document = recovery.open();
     return document ? textOf(allBytesOf((*document)->snapshot())) : sentenceOf(document.error());
+}
+
+const DiskSource& sourceOf(const Document& document)
+{
+    return dynamic_cast<const DiskSource&>(*sourceBelow(document));
 }
 
 void checked(const Result<>& result)
@@ -120,6 +128,35 @@ private Q_SLOTS:
         QVERIFY(!found.items().at(0).applies);
         QVERIFY(found.items().at(1).applies);
         QCOMPARE(recovered(found), std::string("abcd!fghij0123456789ABCdefghij"));
+    }
+
+    void anEditTooLongToBeComparedSaysSo()
+    {
+        const std::string content(300'000, 'x');
+        Left left(content, [](Document& document) {
+            checked(document.edits().overwrite(10, NaiveBytes(200'000)));
+            checked(document.edits().overwrite(250'000, NaiveBytes(10)));
+        });
+        QVERIFY(left.found().items().at(0).isProven);
+        std::string theirs = content;
+        theirs[150'000] = '?';
+        left.becomes(theirs + "longer");
+        const auto touched = left.found();
+        QVERIFY(touched.items().at(0).applies);
+        QVERIFY(!touched.items().at(0).isProven);
+        QVERIFY(touched.items().at(1).isProven);
+    }
+
+    void bytesUnderRecoveredEditsAreStillWatched()
+    {
+        Left left("abcdefghij", [](Document& document) { checked(document.edits().overwrite(3, bytesOf("XY"))); });
+        const auto document = left.found().open().value();
+        if (!sourceOf(*document).oldBytes().covers({3, 5}))
+            QSKIP("this file system cannot tell what lies in the page cache");
+        left.becomes("abc?efghij");
+        PosixIo io;
+        Progress progress;
+        VERIFY_FAILS(document->saving().save(io, progress, left.state()), FileChanged);
     }
 
     void insertionsStandBesideTheirNeighbours()

@@ -36,12 +36,13 @@ std::string textOf(const Document& document)
 class Listener final : public DocumentListener {
 public:
     void changed(const Edit& edit) override { edits.push_back(edit); }
-    void stateChanged() override { }
+    void stateChanged() override { ++states; }
     void movedElsewhere() override { ++moves; }
     void failed(const Error& error) override { errors.push_back(error); }
 
     std::vector<Edit> edits;
     std::vector<Error> errors;
+    int states = 0;
     int moves = 0;
 };
 
@@ -132,6 +133,44 @@ private Q_SLOTS:
         QVERIFY(scene.document->steps().redo());
         scene.runner.runAll();
         QCOMPARE(scene.inFile(), std::string("abcdefgh"));
+    }
+
+    void aStepBackQueuesUpBehindALongEdit()
+    {
+        LiveScene scene(std::string(300'000, 'x'));
+        QVERIFY(scene.document->edits().insert(0, bytesOf("long")));
+        QVERIFY(scene.document->steps().undo());
+        QCOMPARE(scene.document->steps().expectedPosition(), std::size_t{0});
+        scene.runner.runAll();
+        QCOMPARE(scene.inFile().size(), std::size_t{300'000});
+        QCOMPARE(scene.document->size(), Size{300'000});
+        QVERIFY(scene.document->steps().redo());
+        QVERIFY(scene.document->steps().undo());
+        QVERIFY(scene.document->steps().redo());
+        scene.runner.runAll();
+        QCOMPARE(scene.inFile().substr(0, 6), std::string("longxx"));
+    }
+
+    void aStepBackIsForgottenWithTheLongEditThatFailed()
+    {
+        LiveScene scene(std::string(300'000, 'x'));
+        QVERIFY(scene.document->edits().insert(0, bytesOf("long")));
+        QVERIFY(scene.document->steps().undo());
+        scene.runner.runOne(true);
+        QVERIFY(!scene.document->mode().isWorkingLive());
+        QCOMPARE(scene.document->steps().expectedPosition(), std::size_t{0});
+        QCOMPARE(scene.inFile().size(), std::size_t{300'000});
+    }
+
+    void whatIsExpectedNextIsAnnouncedWhenAStepIsAskedFor()
+    {
+        LiveScene scene("abcdef");
+        QVERIFY(scene.document->edits().insert(6, bytesOf("gh")));
+        scene.runner.runAll();
+        const int before = scene.listener.states;
+        QVERIFY(scene.document->steps().undo());
+        QVERIFY(scene.listener.states > before);
+        scene.runner.runAll();
     }
 
     void nothingQueuesUpBehindALongEditOrAnUndo()

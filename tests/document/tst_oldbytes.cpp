@@ -40,6 +40,24 @@ private Q_SLOTS:
         QVERIFY(!notes.firstDifference(0, bytesOf("unknown")));
     }
 
+    void aPasteOfMuchIsNotedWhole()
+    {
+        OldBytes notes;
+        notes.note(0, NaiveBytes(Size{512} << 10));
+        QVERIFY(notes.covers({0, Size{512} << 10}));
+    }
+
+    void longEditsLeaveRoomForShortOnes()
+    {
+        OldBytes notes;
+        for (Offset at = 0; at < 2 * OldBytes::most; at += OldBytes::longest)
+            notes.note(at, NaiveBytes(OldBytes::longest));
+        const Offset at = 2 * OldBytes::most;
+        QVERIFY(!notes.covers({at - 1, at}));
+        notes.note(at, NaiveBytes(OldBytes::shortEdit));
+        QVERIFY(notes.covers({at, at + OldBytes::shortEdit}));
+    }
+
     void longEditsAreNotNoted()
     {
         OldBytes notes;
@@ -80,7 +98,7 @@ private Q_SLOTS:
     void ofALongEditTheEndsAreNoted()
     {
         const TempFolder folder;
-        const auto opened = openFile(folder.file("file", countedBytes(Size{1} << 20))).value();
+        const auto opened = openFile(folder.file("file", countedBytes(2 * OldBytes::longest))).value();
         OldBytes notes;
         const Range range{1000, 1000 + OldBytes::longest};
         notes.noteAround(*opened.source, range);

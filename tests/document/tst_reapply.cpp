@@ -279,8 +279,8 @@ private Q_SLOTS:
 
     void aLongRemovalWhoseBytesAreUnknownIsLeftToTheUser()
     {
-        const Shared shared(countedBytes(Size{1} << 20));
-        QVERIFY(shared.document->edits().erase({1000, 900'000}));
+        const Shared shared(countedBytes(2 * OldBytes::longest));
+        QVERIFY(shared.document->edits().erase({1000, OldBytes::longest + 2000}));
         shared.patch(500'000, "#");
         const Reapplied reapplied = shared.reapplied();
         QCOMPARE(reapplied.conflicts(), std::size_t{1});

@@ -174,6 +174,22 @@ private Q_SLOTS:
         QVERIFY(program.window.findBar().messages().said().startsWith(u"Second"_s));
     }
 
+    void aFileOfPatternsThatChangedIsReadBeforeItIsUsed()
+    {
+        Program program("one two");
+        program.open();
+        program.find(FindBar::Kind::Patterns, {});
+        const std::string file = program.folder.file("patterns", "First = text:none\n");
+        program.window.findBar().findChild<QLineEdit*>(u"patternFile"_s)->setText(QString::fromStdString(file));
+        program.trigger(ActionId::FindNext);
+        QTRY_COMPARE(program.window.findBar().messages().said(), u"Not found."_s);
+        QTest::qWait(20);
+        (void)program.folder.file("patterns", "Second = text:two\n");
+        program.trigger(ActionId::FindNext);
+        QTRY_COMPARE(selection(program), (Range{4, 7}));
+        QVERIFY(program.window.findBar().messages().said().startsWith(u"Second"_s));
+    }
+
     void hitsSurviveReadingTheFileAgainInLiveMode()
     {
         Program program("one two one");

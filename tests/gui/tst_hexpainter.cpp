@@ -57,8 +57,9 @@ HexViewColors hopelessColors()
 /// Two rows of four bytes, 41 42 43 44 and 00 01 02 03, and the picture a painter makes of them.
 class Picture {
 public:
-    explicit Picture(double scale = 1, HexViewOptions::Base base = HexViewOptions::Base::Hexadecimal)
-        : painter({.base = base, .font = font()}, lightColors(), scale)
+    explicit Picture(double scale = 1, HexViewOptions::Base base = HexViewOptions::Base::Hexadecimal,
+                     const QString& charset = {})
+        : painter({.base = base, .font = font(), .charset = charset}, lightColors(), scale)
         , layout(painter.metrics(),
                  {.bytesPerRow = 4, .groupSize = 1, .digitsPerByte = painter.digits().width(), .offsetDigits = 8})
     {
@@ -123,8 +124,8 @@ private Q_SLOTS:
             painter.setPen(QColor(ink));
             painter.drawText(QPointF(0, metrics.ascent / scale), QString(QLatin1Char(c)));
             painter.end();
-            const QImage drawn(reinterpret_cast<const uchar*>(atlas.glyph(c, ink, ground)), metrics.charWidth,
-                               metrics.rowHeight, QImage::Format_RGB32);
+            const QImage drawn(reinterpret_cast<const uchar*>(atlas.glyph(GlyphAtlas::indexOf(c), ink, ground)),
+                               metrics.charWidth, metrics.rowHeight, QImage::Format_RGB32);
             expected.setDevicePixelRatio(1);
             QCOMPARE(drawn, expected);
         }
@@ -163,6 +164,19 @@ private Q_SLOTS:
         const int width = whole.width();
         const int height = whole.height();
         QCOMPARE(picture.paint({{0, 0, width, 7}, {0, 7, 31, height - 7}, {31, 7, width - 31, height - 7}}), whole);
+    }
+
+    void theTextColumnShowsTheCharactersOfItsSet()
+    {
+        const auto text = [](std::uint8_t value, const QString& charset) {
+            Picture picture(1, HexViewOptions::Base::Hexadecimal, charset);
+            picture.cells[0].value = value;
+            return picture.paint().copy(picture.layout.textRect(0, 0));
+        };
+        QCOMPARE(text(0xC1, QStringLiteral("IBM037")), text('A', {}));
+        QCOMPARE(text('A', QStringLiteral("windows-1252")), text('A', {}));
+        QVERIFY(text(0xE9, QStringLiteral("windows-1252")) != text(0xE9, {}));
+        QCOMPARE(text(0x01, QStringLiteral("windows-1252")), text(0x01, {}));
     }
 
     void unreadableAndPendingBytesNeverLookLikeZeros()

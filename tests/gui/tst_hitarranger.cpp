@@ -110,16 +110,6 @@ private Q_SLOTS:
         QCOMPARE(HitArranger(given.hits, given.snapshot, progress).run({}, {.key = Key::Length}).error().kind,
                  ErrorKind::Cancelled);
     }
-
-    void aThinnedSetHasTheOthers()
-    {
-        const Case given = caseOf("aaaaaa", {{{0, 1}}, {{1, 3}}, {{3, 4}}});
-        Progress progress;
-        const HitSet left =
-            thinned(given.hits.found(), [](Size index, const Hit&) { return index != 1; }, progress).value();
-        QCOMPARE(left.count(), Size{2});
-        QCOMPARE(left.at(1).value().range, (Range{3, 4}));
-    }
 };
 
 QTEST_MAIN(TestHitArranger)

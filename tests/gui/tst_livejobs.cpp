@@ -91,6 +91,25 @@ private Q_SLOTS:
         QCOMPARE(std::filesystem::file_size(program.path), longFile + 1);
     }
 
+    void stepsAskedForWhileOneIsTakenBackQueueUp()
+    {
+        Program program(std::string(longFile, 'x'));
+        program.open(Access::Write);
+        program.trigger(ActionId::ToggleInsert);
+        program.type(u"4"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!isWorking(program), 60'000);
+        program.trigger(ActionId::Undo);
+        QVERIFY(isWorking(program));
+        QVERIFY(!program.window.actionSet().action(ActionId::Undo)->isEnabled());
+        QVERIFY(program.window.actionSet().action(ActionId::Redo)->isEnabled());
+        program.trigger(ActionId::Redo);
+        QVERIFY(program.window.actionSet().action(ActionId::Undo)->isEnabled());
+        QVERIFY(program.banner(BannerStack::Subject::Error).isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!isWorking(program), 60'000);
+        QCOMPARE(program.window.currentTab()->document().size(), longFile + 1);
+        QCOMPARE(std::filesystem::file_size(program.path), longFile + 1);
+    }
+
     void aRefusedEditIsTakenBackAndTold()
     {
         Program program("0123456789");

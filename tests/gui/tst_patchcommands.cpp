@@ -150,6 +150,12 @@ private Q_SLOTS:
         program.trigger(ActionId::ReviewChanges);
         const auto* const review = program.window.findChild<ReviewDialog*>();
         QVERIFY(review != nullptr);
+        const auto* const save = review->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save);
+        QVERIFY(!save->isEnabled());
+        program.type(u"41"_s);
+        QVERIFY(save->isEnabled());
+        program.trigger(ActionId::Undo);
+        QVERIFY(!save->isEnabled());
         const QSize screen = review->screen()->availableSize();
         QCOMPARE_LE(review->width(), screen.width());
         QCOMPARE_LE(review->height(), screen.height());

@@ -12,10 +12,14 @@
 #include <QDialogButtonBox>
 #include <QImage>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOptionHeader>
 #include <QTest>
+#include <QToolButton>
+
+#include <cstdlib>
 
 using namespace hexfolio;
 using namespace Qt::StringLiterals;
@@ -48,8 +52,40 @@ private:
         return -1;
     }
 
+    /// What is not as its upper left corner.
+    static QRect inkOf(const QImage& image)
+    {
+        QRect ink;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixel(x, y) != image.pixel(0, 0))
+                    ink |= QRect(x, y, 1, 1);
+            }
+        }
+        return ink;
+    }
+
 private Q_SLOTS:
     void initTestCase() { QApplication::setStyle(new ProgramStyle); }
+
+    void theArrowOfAButtonWithAMenuStandsBesideItsText()
+    {
+        QMenu menu;
+        QToolButton button;
+        button.setAutoRaise(true);
+        button.setPopupMode(QToolButton::InstantPopup);
+        button.setToolButtonStyle(Qt::ToolButtonTextOnly);
+        button.setText(u"Preview"_s);
+        const int withoutArrow = button.sizeHint().width();
+        button.setMenu(&menu);
+        QVERIFY(button.sizeHint().width() > withoutArrow);
+        button.setText({});
+        button.resize(60, 30);
+        const QRect arrow = inkOf(button.grab().toImage());
+        QVERIFY(!arrow.isEmpty());
+        QVERIFY(std::abs(arrow.center().y() - 15) <= 2);
+        QVERIFY(arrow.left() > 40);
+    }
 
     void aTitleKeepsItsDistanceFromTheTitleBeforeIt()
     {

@@ -6,6 +6,7 @@
 #include "document/documentedits.h"
 #include "document/documentsteps.h"
 #include "gui/model/rangeeditor.h"
+#include "support/brokenhits.h"
 #include "support/opendocument.h"
 #include "support/rangesof.h"
 
@@ -36,6 +37,15 @@ private:
             return QTest::qWaitFor([this] { return !editor().job().isRunning(); }) ? text() : "still at work";
         }
     };
+
+    /// More than fit into the block of hits that is written last.
+    static HitSet manyHits()
+    {
+        NaiveHits hits;
+        for (Offset at = 0; at < (1 << 20) - 100; at += 4 + at % 61)
+            hits.push_back({Range::ofLength(at, 1 + at % 3), 0});
+        return setOf(hits);
+    }
 
 private Q_SLOTS:
     void theyAreToldOnceTheyAreSelected()
@@ -78,6 +88,38 @@ private Q_SLOTS:
         Bench bench("0123456789", {{1, 2}, {4, 7}});
         QVERIFY(bench.document().edits().erase({0, 10}));
         QTRY_VERIFY(bench.ranges().isEmpty());
+    }
+
+    void whatCannotBeShownIsToldOnceAndShownAgainLater()
+    {
+        OpenDocument open(std::string(1 << 20, '.'));
+        RangeSelection& ranges = open.context().ranges();
+        const BreakableHits breakable(manyHits());
+        ranges.select(rangesOf(breakable.hits));
+        breakable.store->setBroken(true);
+        QVERIFY(ranges.in({0, 100}).empty());
+        QVERIFY(ranges.in({1000, 1100}).empty());
+        QTRY_VERIFY(open.refused());
+        QCOMPARE(open.refused()->kind, ErrorKind::InputOutput);
+        QVERIFY(!ranges.isEmpty());
+        breakable.store->setBroken(false);
+        QVERIFY(!ranges.in({1000, 1100}).empty());
+    }
+
+    void whatCannotBeCountedStaysSelectedAndIsTold()
+    {
+        OpenDocument open(std::string(1 << 20, '.'));
+        RangeSelection& ranges = open.context().ranges();
+        const BreakableHits breakable(manyHits());
+        ranges.select(rangesOf(breakable.hits));
+        const Size count = ranges.extent().count;
+        breakable.store->setBroken(true);
+        QVERIFY(open.document().edits().insert(0, bytesOf("xyz")));
+        QTRY_VERIFY(open.refused());
+        QCOMPARE(ranges.extent().count, count);
+        breakable.store->setBroken(false);
+        QVERIFY(open.document().edits().erase({0, 4}));
+        QTRY_COMPARE(ranges.extent().count, count - 1);
     }
 
     void fillingIsOneStepAndTheyStaySelected()

@@ -48,6 +48,17 @@ private:
         const std::string file = program.folder.file("patterns", patterns);
         program.window.findBar().findChild<QLineEdit*>(u"patternFile"_s)->setText(QString::fromStdString(file));
     }
+    /// Opens "one two three one", and lists the three hits of two patterns, to become a star each; null where none come.
+    static HitList* listHits(Program& program)
+    {
+        program.open();
+        sayPatterns(program, "First = text:one\nSecond = regex:t.o\n", u"2A"_s);
+        program.trigger(ActionId::FindAll);
+        HitList& list = program.window.findChild<ResultsDock*>()->list();
+        const bool areListed = QTest::qWaitFor(
+            [&list] { return list.session() && !list.session()->isSearching() && list.model().shownCount() == 3; });
+        return areListed ? &list : nullptr;
+    }
     static void press(Program& program, const QString& button)
     {
         program.window.findBar().findChild<QToolButton*>(button)->click();
@@ -238,12 +249,7 @@ private Q_SLOTS:
     void listedHitsOfSeveralPatternsAreReplacedInOneStep()
     {
         Program program("one two three one");
-        program.open();
-        sayPatterns(program, "First = text:one\nSecond = regex:t.o\n", u"2A"_s);
-        program.trigger(ActionId::FindAll);
-        HitList& list = program.window.findChild<ResultsDock*>()->list();
-        QTRY_COMPARE(list.model().shownCount(), 3);
-        QTRY_VERIFY(!list.session()->isSearching());
+        QVERIFY(listHits(program) != nullptr);
         replaceAll(program);
         QCOMPARE(program.text(), "* * three *");
         QVERIFY(document(program).steps().undo());
@@ -254,14 +260,10 @@ private Q_SLOTS:
     void onlyTheHitsThatPassTheFilterAreReplaced()
     {
         Program program("one two three one");
-        program.open();
-        sayPatterns(program, "First = text:one\nSecond = regex:t.o\n", u"2A"_s);
-        program.trigger(ActionId::FindAll);
-        HitList& list = program.window.findChild<ResultsDock*>()->list();
-        QTRY_COMPARE(list.model().shownCount(), 3);
-        QTRY_VERIFY(!list.session()->isSearching());
-        list.setCriteria({.patterns = {true, false}});
-        QTRY_COMPARE(list.model().shownCount(), 2);
+        HitList* const list = listHits(program);
+        QVERIFY(list != nullptr);
+        list->setCriteria({.patterns = {true, false}});
+        QTRY_COMPARE(list->model().shownCount(), 2);
         replaceAll(program);
         QCOMPARE(program.text(), "* two three *");
     }

@@ -31,6 +31,7 @@ private Q_SLOTS:
         options.base = HexViewOptions::Base::Octal;
         options.groupSize = 4;
         options.bytesPerRow = 32;
+        options.charset = u"KOI8-R"_s;
         {
             Settings settings(m_path);
             settings.setTheme(ThemeChoice::HighContrast);
@@ -43,6 +44,7 @@ private Q_SLOTS:
         QCOMPARE(settings.viewOptions().base, options.base);
         QCOMPARE(settings.viewOptions().groupSize, 4);
         QCOMPARE(settings.viewOptions().bytesPerRow, 32);
+        QCOMPARE(settings.viewOptions().charset, u"KOI8-R"_s);
         QCOMPARE(settings.zoom(), 3);
         QCOMPARE(settings.findHistory(u"hex"_s), QStringList{u"7F 45"_s});
         QVERIFY(settings.findHistory(u"text"_s).isEmpty());

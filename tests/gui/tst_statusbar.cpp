@@ -9,6 +9,8 @@
 #include "gui/program.h"
 #include "support/rangesof.h"
 
+#include <KSqueezedTextLabel>
+
 #include <QLabel>
 #include <QToolButton>
 
@@ -25,7 +27,9 @@ class TestStatusBar : public QObject {
 private:
     static QString label(Program& program, const QString& name)
     {
-        return program.window.findChild<StatusBar*>()->findChild<QLabel*>(name)->text();
+        const auto* const found = program.window.findChild<StatusBar*>()->findChild<QLabel*>(name);
+        const auto* const squeezed = qobject_cast<const KSqueezedTextLabel*>(found);
+        return squeezed ? squeezed->fullText() : found->text();
     }
     static QString button(Program& program, const QString& name)
     {
@@ -55,6 +59,19 @@ private Q_SLOTS:
         QCOMPARE(label(program, u"selection"_s), u"2 range(s) selected: 4 byte(s)"_s);
         ranges.clear();
         QVERIFY(label(program, u"selection"_s).isEmpty());
+    }
+
+    void whatHasRoomIsToldWhole()
+    {
+        Program program("0123456789");
+        program.window.resize(1400, 500);
+        program.open();
+        program.window.currentTab()->context().goTo({2, 6});
+        for (const QString& name : {u"size"_s, u"selection"_s}) {
+            const auto* const shown = program.window.findChild<StatusBar*>()->findChild<QLabel*>(name);
+            QTRY_COMPARE(shown->text(), label(program, name));
+            QVERIFY(!shown->text().isEmpty() && shown->width() > 0);
+        }
     }
 
     void theSizeFollowsTheDocument()

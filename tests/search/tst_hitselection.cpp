@@ -46,6 +46,7 @@ private Q_SLOTS:
     void comparesAsTheTwinDoes_data();
     void comparesAsTheTwinDoes();
     void keptHitsStandWhereTheyMovedTo();
+    void hitsAreChosenByTheirPlaceInTheSet();
     void cancellingEndsIt();
 };
 
@@ -75,7 +76,8 @@ void TestHitSelection::filtersByAnything()
 {
     const HitSet set = setOf({hit(0, 3), hit(3, 3), hit(6, 3)});
     Progress progress;
-    const auto odd = filteredHits(set, [](const Hit& each) { return each.range.begin % 2 == 1; }, progress).value();
+    const auto odd =
+        filteredHits(set, [](Size, const Hit& each) { return each.range.begin % 2 == 1; }, progress).value();
     QVERIFY(allOf(odd) == NaiveHits{hit(3, 3)});
 }
 
@@ -123,6 +125,15 @@ void TestHitSelection::keptHitsStandWhereTheyMovedTo()
             == (NaiveHits{hit(15, 2, 1)}));
 }
 
+void TestHitSelection::hitsAreChosenByTheirPlaceInTheSet()
+{
+    Progress progress;
+    const HitSet set = setOf({hit(0, 1), hit(1, 2), hit(3, 1), hit(4, 1)});
+    const auto left = filteredHits(set, [](Size index, const Hit&) { return index != 1; }, progress).value();
+    QVERIFY(allOf(left) == (NaiveHits{hit(0, 1), hit(3, 1), hit(4, 1)}));
+    QCOMPARE(progress.done(), progress.total());
+}
+
 void TestHitSelection::cancellingEndsIt()
 {
     std::stop_source stop;
@@ -130,7 +141,7 @@ void TestHitSelection::cancellingEndsIt()
     Progress progress(stop.get_token());
     SeededRandom random;
     const HitSet set = setOf(randomHits(random, 10'000));
-    const auto filtered = filteredHits(set, [](const Hit&) { return true; }, progress);
+    const auto filtered = filteredHits(set, [](Size, const Hit&) { return true; }, progress);
     QVERIFY(!filtered);
     QCOMPARE(filtered.error().kind, ErrorKind::Cancelled);
 }

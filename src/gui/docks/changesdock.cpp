@@ -57,7 +57,7 @@ ChangesDock::ChangesDock(QWidget* parent)
 {
     auto* page = new QWidget(this);
     m_ui->setupUi(page);
-    setWidget(page);
+    setPage(page);
     m_ui->table->setModel(m_model);
     m_ui->splitter->setStretchFactor(0, 3);
     m_ui->splitter->setStretchFactor(1, 2);
@@ -178,7 +178,7 @@ void ChangesDock::updateChosen()
 void ChangesDock::updateTexts()
 {
     setWindowTitle(tr("Changes"));
-    m_ui->retranslateUi(widget());
+    m_ui->retranslateUi(page());
     updateList();
 }
 

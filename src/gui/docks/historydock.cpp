@@ -70,7 +70,7 @@ HistoryDock::HistoryDock(QWidget* parent)
 {
     auto* const page = new QWidget(this);
     m_ui->setupUi(page);
-    setWidget(page);
+    setPage(page);
     setUpTable();
     connect(m_model, &HistoryModel::moved, this, &HistoryDock::updateState);
     connect(this, &QDockWidget::visibilityChanged, this, &HistoryDock::followPosition);
@@ -138,7 +138,7 @@ void HistoryDock::changeEvent(QEvent* event)
     if (event->type() != QEvent::LanguageChange)
         return;
     setWindowTitle(tr("History"));
-    m_ui->retranslateUi(widget());
+    m_ui->retranslateUi(page());
     updateState();
 }
 

@@ -24,7 +24,7 @@ OutsideDock::OutsideDock(QWidget* parent)
 {
     auto* const page = new QWidget(this);
     m_ui->setupUi(page);
-    setWidget(page);
+    setPage(page);
     setUpTable();
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &OutsideDock::updateState);
     connect(m_model, &QAbstractItemModel::modelReset, this, &OutsideDock::updateState);
@@ -86,7 +86,7 @@ void OutsideDock::changeEvent(QEvent* event)
     if (event->type() != QEvent::LanguageChange)
         return;
     setWindowTitle(tr("Outside Changes"));
-    m_ui->retranslateUi(widget());
+    m_ui->retranslateUi(page());
     updateState();
 }
 

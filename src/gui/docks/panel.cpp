@@ -3,6 +3,10 @@
 
 #include "gui/docks/panel.h"
 
+#include "gui/docks/scrolledpage.h"
+
+#include <QScrollArea>
+
 using namespace Qt::StringLiterals;
 
 namespace hexfolio {
@@ -24,6 +28,12 @@ void Panel::toggle()
     }
     show();
     raise();
+}
+
+void Panel::setPage(QWidget* page)
+{
+    m_page = page;
+    setWidget(scrolled(page));
 }
 
 QIcon Panel::icon(QLatin1StringView name) const

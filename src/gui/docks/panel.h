@@ -31,10 +31,14 @@ public:
     void toggle();
 
 protected:
+    /// Shows `page`, and scrolls it where there is less room than it needs. To be called once; becomes its owner.
+    void setPage(QWidget* page);
+    [[nodiscard]] QWidget* page() const noexcept { return m_page; }
     /// The program's icon of that name, drawn for the ground of the present palette.
     [[nodiscard]] QIcon icon(QLatin1StringView name) const;
 
 private:
+    QWidget* m_page = nullptr;
     bool m_isInFront = false;
 };
 

@@ -48,7 +48,7 @@ ResultsDock::ResultsDock(const StateFolder& state, QWidget* parent)
 {
     auto* const page = new QWidget(this);
     m_ui->setupUi(page);
-    setWidget(page);
+    setPage(page);
     m_ui->more->setMenu(new QMenu(m_ui->more));
     m_ui->unreadable->setMenu(new QMenu(m_ui->unreadable));
     m_ui->note->hide();

@@ -267,7 +267,7 @@ void ResultsDock::changeEvent(QEvent* event)
     if (event->type() != QEvent::LanguageChange)
         return;
     setWindowTitle(tr("Results"));
-    m_ui->retranslateUi(widget());
+    m_ui->retranslateUi(page());
     fillFilterKinds();
     updateState();
 }

@@ -64,7 +64,7 @@ TextDock::TextDock(KSyntaxHighlighting::Repository& repository, QWidget* parent)
 {
     auto* page = new QWidget(this);
     m_ui->setupUi(page);
-    setWidget(page);
+    setPage(page);
     m_ui->text->setFont(fixedFont());
     // Lines of code begin at the left in every language.
     m_ui->text->setLayoutDirection(Qt::LeftToRight);
@@ -108,7 +108,7 @@ void TextDock::updateTexts()
 {
     setWindowTitle(tr("Text"));
     const int encoding = m_ui->encoding->currentIndex();
-    m_ui->retranslateUi(widget());
+    m_ui->retranslateUi(page());
     m_ui->encoding->setCurrentIndex(encoding);
     m_ui->definition->setItemText(guessEntry, tr("Automatic"));
     m_ui->definition->setItemText(plainEntry, tr("None"));

@@ -45,6 +45,9 @@ protected:
 
 private:
     void updateTexts();
+    [[nodiscard]] QString rememberedText() const;
+    /// What is not known of it any more; empty where all is.
+    [[nodiscard]] QString doubtText() const;
 
     std::optional<KeptState> m_remembered;
 };

@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QToolButton>
 
+#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -22,8 +23,12 @@ namespace {
 
 using Patterns = Result<std::shared_ptr<const PatternSet>>;
 
+/// So long what was read counts as present while nobody asks for more.
+constexpr std::chrono::seconds shortWhile{1};
+
 /// A file of patterns, and what it means.
 struct PatternText {
+    QDateTime changed;
     QByteArray bytes;
     Patterns patterns;
 };
@@ -43,19 +48,20 @@ Patterns patternsIn(const QByteArray& text, const std::string& name)
     return std::make_shared<const PatternSet>(*std::move(set));
 }
 
-Result<PatternText> readPatterns(const QString& path)
+/// What the file says, and why it says nothing where it cannot be read.
+PatternText readPatterns(const QString& path, const QDateTime& changed)
 {
     const std::string name = QFile::encodeName(path).toStdString();
+    const auto unread = [&](ErrorKind kind) { return PatternText{changed, {}, failure({.kind = kind, .path = name})}; };
     QFile file(path);
     if (QFileInfo(path).isDir())
-        return failure({.kind = ErrorKind::IsDirectory, .path = name});
+        return unread(ErrorKind::IsDirectory);
     if (!file.open(QIODevice::ReadOnly))
-        return failure({.kind = file.exists() ? ErrorKind::PermissionDenied : ErrorKind::NotFound, .path = name});
-    PatternText text{file.read(PatternFileForm::mostBytes + 1), nullptr};
-    if (text.bytes.size() > PatternFileForm::mostBytes)
-        return failure({.kind = ErrorKind::TooLarge, .path = name});
-    text.patterns = patternsIn(text.bytes, name);
-    return text;
+        return unread(file.exists() ? ErrorKind::PermissionDenied : ErrorKind::NotFound);
+    const QByteArray bytes = file.read(PatternFileForm::mostBytes + 1);
+    if (bytes.size() > PatternFileForm::mostBytes)
+        return unread(ErrorKind::TooLarge);
+    return {changed, bytes, patternsIn(bytes, name)};
 }
 
 } // namespace
@@ -113,30 +119,59 @@ void PatternFileForm::browse()
 
 Result<std::shared_ptr<const PatternSet>> PatternFileForm::patterns()
 {
-    const QDateTime changed = QFileInfo(path()).lastModified();
-    if (!m_seen || m_seen->path != path() || m_seen->changed != changed) {
-        m_seen = std::make_unique<Seen>(Seen{path(), changed, {}, nullptr});
-        startReading();
-    }
+    adoptPath();
+    if (!m_job.isRunning() && std::chrono::steady_clock::now() - m_seen->looked > shortWhile)
+        startLooking();
     return m_seen->patterns;
 }
 
-void PatternFileForm::startReading()
+void PatternFileForm::lookAgain()
 {
-    m_seen->patterns =
-        failure({.kind = ErrorKind::Busy,
-                 .path = QFile::encodeName(path()).toStdString(),
-                 .reason = HEXFOLIO_TR("Reason", "its patterns are still being read; try again in a moment")});
-    m_job.start<PatternText>([path = path()](Progress&) -> Result<PatternText> { return readPatterns(path); },
-                             [this](Result<PatternText> text) {
-                                 if (text) {
-                                     m_seen->text = std::move(text->bytes);
-                                     m_seen->patterns = std::move(text->patterns);
-                                 } else {
-                                     m_seen->patterns = std::unexpected(std::move(text.error()));
-                                 }
-                                 Q_EMIT read();
-                             });
+    adoptPath();
+    m_isAwaited = true;
+    startLooking();
+}
+
+/// What was read of another file is forgotten.
+void PatternFileForm::adoptPath()
+{
+    if (m_seen && m_seen->path == path())
+        return;
+    m_seen =
+        std::make_unique<Seen>(Seen{path(),
+                                    {},
+                                    {},
+                                    {},
+                                    failure({.kind = ErrorKind::Busy,
+                                             .path = QFile::encodeName(path()).toStdString(),
+                                             .reason = HEXFOLIO_TR("Reason",
+                                                                   "its patterns are still being read; try again in a "
+                                                                   "moment")})});
+    m_isAwaited = true;
+    startLooking();
+}
+
+void PatternFileForm::startLooking()
+{
+    using Look = std::optional<PatternText>;
+    const bool isFirst = m_seen->looked == std::chrono::steady_clock::time_point();
+    m_job.start<Look>(
+        [path = path(), isFirst, seen = m_seen->changed](Progress&) -> Result<Look> {
+            const QDateTime changed = QFileInfo(path).lastModified();
+            return isFirst || changed != seen ? Look(readPatterns(path, changed)) : Look();
+        },
+        [this](Result<Look> look) {
+            m_seen->looked = std::chrono::steady_clock::now();
+            if (look && *look) {
+                m_seen->changed = (*look)->changed;
+                m_seen->text = std::move((*look)->bytes);
+                m_seen->patterns = std::move((*look)->patterns);
+            } else if (!look) {
+                m_seen->patterns = failure(look.error());
+            }
+            if (std::exchange(m_isAwaited, false) || !look || *look)
+                Q_EMIT read();
+        });
 }
 
 QString PatternFileForm::complaint(const Error& error) const

@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QWidget>
 
+#include <chrono>
 #include <memory>
 
 class QLineEdit;
@@ -19,8 +20,8 @@ namespace hexfolio {
 
 /// The field in which one says which file has the patterns to find; PatternSet::fromText() tells what stands in it.
 ///
-/// Reads the file when it is asked for the patterns, in a job on a thread of its own, and again only where the file is another
-/// one by then. Interface thread only.
+/// Looks at the file in a job on a thread of its own, because a disk may not answer, and reads it again only where it is
+/// another one by then. Interface thread only.
 class PatternFileForm : public QWidget {
     Q_OBJECT
 
@@ -29,9 +30,12 @@ public:
 
     void setPath(const QString& path);
     [[nodiscard]] QString path() const;
-    /// What was read. Errors: Busy until read() tells that it was; those of reading the file and of PatternSet::fromText();
-    /// TooLarge beyond `mostBytes`. The path is always in them.
+    /// What was read last; where that was a while ago, read() tells if the file is another one by now. Errors: Busy until
+    /// read() tells for the first time; those of reading the file and of PatternSet::fromText(); TooLarge beyond `mostBytes`.
+    /// The path is always in them.
     [[nodiscard]] Result<std::shared_ptr<const PatternSet>> patterns();
+    /// Looks whether the file is another one; read() tells in any case when that is known.
+    void lookAgain();
     /// What is wrong, with line and column where it is in the file's text.
     [[nodiscard]] QString complaint(const Error& error) const;
 
@@ -49,7 +53,8 @@ protected:
 private:
     void browse();
     void updateTexts();
-    void startReading();
+    void adoptPath();
+    void startLooking();
 
     QLineEdit* m_path;
     QToolButton* m_browse;
@@ -57,10 +62,13 @@ private:
     struct Seen {
         QString path;
         QDateTime changed;
+        std::chrono::steady_clock::time_point looked;
         QByteArray text;
         Result<std::shared_ptr<const PatternSet>> patterns;
     };
     std::unique_ptr<Seen> m_seen;
+    /// read() is emitted also where the file is the same.
+    bool m_isAwaited = false;
     std::unique_ptr<JobRunner> m_thread;
     JobWatch m_job;
 };

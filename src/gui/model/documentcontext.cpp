@@ -38,9 +38,11 @@ DocumentContext::DocumentContext(std::unique_ptr<Document> document, JobRunner& 
     connect(this, &DocumentContext::changed, m_ranges.get(), &RangeSelection::follow);
     connect(m_rangeEditor.get(), &RangeEditor::failed, this, &DocumentContext::refused);
     connect(m_ranges.get(), &RangeSelection::changed, this, &DocumentContext::placeChanged);
+    connect(m_ranges.get(), &RangeSelection::failed, this, &DocumentContext::refused);
     m_outside = std::make_unique<OutsideWatch>(*m_document, m_jobs);
     connect(this, &DocumentContext::changed, m_outside.get(), &OutsideWatch::followEdit);
     connect(this, &DocumentContext::stateChanged, m_outside.get(), &OutsideWatch::followState);
+    connect(m_outside.get(), &OutsideWatch::added, m_remembered.get(), &RememberedState::followOutside);
 }
 
 DocumentContext::~DocumentContext()

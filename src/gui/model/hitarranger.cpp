@@ -5,7 +5,7 @@
 
 #include "search/hitbytes.h"
 #include "search/hitcursor.h"
-#include "search/hitsetbuilder.h"
+#include "search/hitwalk.h"
 
 #include <algorithm>
 #include <limits>
@@ -147,26 +147,16 @@ Result<> HitArranger::pick(const HitCriteria& criteria, const HitSorting& sortin
         default: return 0;
         }
     };
-    HitCursor cursor(m_hits.found().blocks());
-    while (true) {
-        const Size first = cursor.index();
-        const auto some = cursor.next(stride);
-        if (!some)
-            return std::unexpected(some.error());
-        if (!*some)
-            return {};
-        if (m_progress.isCancelled())
-            return std::unexpected(cancelled());
-        for (Size at = 0; at < (*some)->starts.count; ++at) {
-            const Hit hit = (*some)->at(at);
+    const auto take = [&](const EqualHits& some, Size first) -> Result<HitSink::Answer> {
+        for (Size at = 0; at < some.starts.count; ++at) {
+            const Hit hit = some.at(at);
             if (!criteria.isEmpty() && !judge.wants(hit))
                 continue;
             into.push_back({keyOf(hit), static_cast<std::uint32_t>(first + at)});
         }
-        if (into.size() > most)
-            return std::unexpected(tooMany);
-        m_progress.setDone(first + (*some)->starts.count);
-    }
+        return into.size() > most ? Result<HitSink::Answer>(std::unexpected(tooMany)) : HitSink::Answer::GoOn;
+    };
+    return walkHits(m_hits.found(), {0, count}, stride, m_progress, take);
 }
 
 // Parts of a bearable size are sorted one by one, then merged.
@@ -226,30 +216,6 @@ Result<> HitArranger::refine(std::span<Entry> entries, Size depth)
         std::ranges::for_each(equal, [key](Entry& entry) { entry.key = key; });
     }
     return {};
-}
-
-Result<HitSet> thinned(const HitSet& hits, const std::function<bool(Size index, const Hit& hit)>& keeps,
-                       Progress& progress)
-{
-    progress.setTotal(hits.count());
-    HitSetBuilder builder;
-    HitCursor cursor(hits.blocks());
-    while (true) {
-        const Size first = cursor.index();
-        const auto some = cursor.next(stride);
-        if (!some)
-            return std::unexpected(some.error());
-        if (!*some)
-            return builder.finish();
-        if (progress.isCancelled())
-            return std::unexpected(cancelled());
-        for (Size at = 0; at < (*some)->starts.count; ++at) {
-            const Hit hit = (*some)->at(at);
-            if (keeps(first + at, hit) && builder.take(hit) == HitSink::Answer::Stop)
-                return builder.finish();
-        }
-        progress.setDone(first + (*some)->starts.count);
-    }
 }
 
 } // namespace hexfolio

@@ -10,7 +10,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -97,9 +96,6 @@ private:
     Progress& m_progress;
 };
 
-/// The hits for which `keeps` says yes, as a set of their own. Errors: Cancelled, those of HitSet.
-[[nodiscard]] Result<HitSet> thinned(const HitSet& hits, const std::function<bool(Size index, const Hit& hit)>& keeps,
-                                     Progress& progress);
 /// Whether one of `ranges` (ascending, apart from one another) contains `range`.
 [[nodiscard]] bool isWithin(const std::vector<Range>& ranges, Range range) noexcept;
 

@@ -8,6 +8,7 @@
 #include "gui/model/numbertext.h"
 #include "gui/model/rangeselection.h"
 #include "gui/model/searchsession.h"
+#include "search/hitselection.h"
 
 #include <QClipboard>
 #include <QFile>
@@ -160,7 +161,7 @@ void HitList::thin(std::function<bool(Size index, const Hit& hit)> keeps)
 {
     m_working->start<HitSet>(
         [hits = m_session->hits(), keeps = std::move(keeps)](Progress& progress) {
-            return thinned(hits->found(), keeps, progress);
+            return filteredHits(hits->found(), keeps, progress);
         },
         [this](Result<HitSet> left) {
             if (left) {

@@ -30,6 +30,7 @@ void RangeSelection::select(RangeSet ranges)
     m_extent = ranges.selected();
     m_ranges = std::move(ranges);
     m_isShownStale = true;
+    m_isTold = false;
     Q_EMIT changed();
     if (!isEmpty() && m_ranges.haveMoved())
         measure();
@@ -41,13 +42,28 @@ void RangeSelection::clear()
         select({});
 }
 
-const std::vector<Range>& RangeSelection::in(Range window) const
+const std::vector<Range>& RangeSelection::in(Range window)
 {
-    if (std::exchange(m_isShownStale, false) || window != m_window) {
+    if (m_isShownStale || window != m_window) {
         m_window = window;
-        m_shown = m_ranges.touching(window, mostInWindow).value_or(std::vector<Range>());
+        show(m_ranges.touching(window, mostInWindow));
     }
     return m_shown;
+}
+
+void RangeSelection::show(Result<std::vector<Range>> ranges)
+{
+    m_isShownStale = !ranges;
+    if (ranges) {
+        m_shown = *std::move(ranges);
+        m_isTold = false;
+        return;
+    }
+    m_shown.clear();
+    // The view that asks is being painted, where no banner may appear.
+    if (!std::exchange(m_isTold, true))
+        QMetaObject::invokeMethod(
+            this, [this, error = std::move(ranges.error())] { Q_EMIT failed(error); }, Qt::QueuedConnection);
 }
 
 void RangeSelection::follow(const Edit& edit)
@@ -64,8 +80,11 @@ void RangeSelection::measure()
 {
     m_job.start<RangeSet::Extent>([ranges = m_ranges](Progress& progress) { return ranges.measured(progress); },
                                   [this](const Result<RangeSet::Extent>& extent) {
-                                      // What cannot be counted can neither be shown nor edited.
-                                      m_extent = extent.value_or(RangeSet::Extent());
+                                      if (!extent) {
+                                          Q_EMIT failed(extent.error());
+                                          return;
+                                      }
+                                      m_extent = *extent;
                                       if (isEmpty())
                                           m_ranges = {};
                                       m_isShownStale = true;

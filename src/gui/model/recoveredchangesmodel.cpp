@@ -3,6 +3,7 @@
 
 #include "gui/model/recoveredchangesmodel.h"
 
+#include "document/editrecorder.h"
 #include "gui/model/bytesample.h"
 #include "gui/model/changesmodel.h"
 #include "gui/model/fixedfont.h"
@@ -67,7 +68,9 @@ QString RecoveredChangesModel::verdictText(const EditRecovery::Item& item) const
 {
     if (m_recovery->fileState() == EditRecovery::FileState::Gone)
         return tr("waits");
-    return item.applies ? tr("applies") : tr("conflict");
+    if (!item.applies)
+        return tr("conflict");
+    return item.isProven ? tr("applies") : tr("applies, unproven");
 }
 
 QString RecoveredChangesModel::text(const EditRecovery::Item& item, int column) const
@@ -91,6 +94,11 @@ QVariant RecoveredChangesModel::data(const QModelIndex& index, int role) const
     const int column = index.column();
     if (role == Qt::DisplayRole)
         return text(item, column);
+    if (role == Qt::ToolTipRole && column == VerdictColumn && item.applies && !item.isProven)
+        return tr("The file was changed. Of the bytes that this edit replaces only the first %1 were kept to be "
+                  "compared: "
+                  "whether the others are still the same cannot be told.")
+            .arg(byteCountText(EditRecorder::mostCompared));
     if (role == Qt::FontRole && (column == OffsetColumn || column == BytesColumn))
         return fixedFont();
     if (role == Qt::FontRole && column == VerdictColumn && !item.applies) {

@@ -9,13 +9,12 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
+#include <utility>
 
 namespace hexfolio {
 
 namespace {
 
-constexpr char firstGlyph = ' ';
-constexpr std::size_t dotIndex = 95;
 // Pairs of colours kept at a time; a theme needs about thirty, so only changing themes ever gets here.
 constexpr std::size_t mostSheets = 96;
 // Air between rows, as a share of the height of the font.
@@ -39,24 +38,26 @@ HexLayout::Metrics measured(const QFont& font, double scale)
 
 } // namespace
 
-GlyphAtlas::GlyphAtlas(const QFont& font, double scale)
+GlyphAtlas::GlyphAtlas(const QFont& font, double scale, std::u16string more)
     : m_font(font)
     , m_scale(scale)
+    , m_more(std::move(more))
     , m_metrics(measured(font, scale))
     , m_cell(m_metrics.charWidth, m_metrics.rowHeight, QImage::Format_RGB32)
 {
     m_cell.setDevicePixelRatio(scale);
 }
 
-const QRgb* GlyphAtlas::glyph(char character, QRgb ink, QRgb ground)
+const QRgb* GlyphAtlas::glyph(std::size_t index, QRgb ink, QRgb ground)
 {
     Sheet& sheet = sheetOf(ink, ground);
-    const bool isAscii = character >= firstGlyph && character < 0x7F;
-    const std::size_t index = isAscii ? static_cast<std::size_t>(character - firstGlyph) : dotIndex;
     const auto area = static_cast<std::size_t>(m_metrics.charWidth) * static_cast<std::size_t>(m_metrics.rowHeight);
     QRgb* pixels = sheet.pixels.data() + index * area;
     if (!sheet.isDrawn.test(index)) {
-        draw(isAscii ? QChar(QLatin1Char(character)) : QChar(u'\u00B7'), ink, ground, pixels);
+        const char16_t character = index < dot ? static_cast<char16_t>(u' ' + index)
+            : index == dot                     ? u'\u00B7'
+                                               : m_more[index - dot - 1];
+        draw(QChar(character), ink, ground, pixels);
         sheet.isDrawn.set(index);
     }
     return pixels;
@@ -72,7 +73,7 @@ GlyphAtlas::Sheet& GlyphAtlas::sheetOf(QRgb ink, QRgb ground)
     Sheet& sheet = m_sheets[key];
     if (sheet.pixels.empty()) {
         const auto area = static_cast<std::size_t>(m_metrics.charWidth) * static_cast<std::size_t>(m_metrics.rowHeight);
-        sheet.pixels.resize(glyphCount * area);
+        sheet.pixels.resize((dot + 1 + m_more.size()) * area);
     }
     m_lastKey = key;
     m_last = &sheet;

@@ -10,7 +10,9 @@
 #include <QRgb>
 
 #include <bitset>
+#include <cstddef>
 #include <cstdint>
+#include <string>
 #include <unordered_map>
 #include <vector>
 
@@ -23,23 +25,30 @@ namespace hexfolio {
 /// interface thread only.
 class GlyphAtlas {
 public:
-    /// `scale` is the number of device pixels in a logical one.
-    GlyphAtlas(const QFont& font, double scale);
+    /// `scale` is the number of device pixels in a logical one; `more` are characters that are needed besides ASCII.
+    GlyphAtlas(const QFont& font, double scale, std::u16string more = {});
 
     /// The cell in which every character of `font` fits, in device pixels.
     [[nodiscard]] const HexLayout::Metrics& metrics() const noexcept { return m_metrics; }
-    /// The picture of `character` in Latin-1, metrics().charWidth by rowHeight pixels; valid until the next call.
-    [[nodiscard]] const QRgb* glyph(char character, QRgb ink, QRgb ground);
+    /// Which picture: of an ASCII character (of the dot for anything else), or of one of those asked for besides.
+    [[nodiscard]] static constexpr std::size_t indexOf(char character) noexcept
+    {
+        return character >= ' ' && character < 0x7F ? static_cast<std::size_t>(character - ' ') : dot;
+    }
+    [[nodiscard]] static constexpr std::size_t indexOfMore(std::size_t index) noexcept { return dot + 1 + index; }
+    /// The picture at `index`, metrics().charWidth by rowHeight pixels; valid until the next call.
+    [[nodiscard]] const QRgb* glyph(std::size_t index, QRgb ink, QRgb ground);
 
-    /// Stands where a byte has no character.
-    static constexpr char middleDot = '\xB7';
+    /// The index of what stands where a byte has no character.
+    static constexpr std::size_t dot = 95;
 
 private:
-    static constexpr std::size_t glyphCount = 96;
+    /// Each byte may have another character.
+    static constexpr std::size_t mostGlyphs = dot + 1 + 256;
 
     struct Sheet {
         std::vector<QRgb> pixels;
-        std::bitset<glyphCount> isDrawn;
+        std::bitset<mostGlyphs> isDrawn;
     };
 
     [[nodiscard]] Sheet& sheetOf(QRgb ink, QRgb ground);
@@ -47,6 +56,7 @@ private:
 
     QFont m_font;
     double m_scale;
+    std::u16string m_more;
     HexLayout::Metrics m_metrics;
     QImage m_cell;
     std::unordered_map<std::uint64_t, Sheet> m_sheets;

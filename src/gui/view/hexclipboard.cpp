@@ -3,8 +3,6 @@
 
 #include "gui/view/hexclipboard.h"
 
-#include <QStringDecoder>
-
 #include <algorithm>
 #include <span>
 #include <utility>
@@ -40,12 +38,12 @@ int digitOf(QChar c)
 
 } // namespace
 
-HexClipboard::HexClipboard(Snapshot bytes, HexPane pane, std::vector<std::byte> readable)
-    : m_snapshot(std::move(bytes)), m_pane(pane), m_bytes(std::move(readable))
+HexClipboard::HexClipboard(Snapshot bytes, HexPane pane, ColumnCharset charset, std::vector<std::byte> readable)
+    : m_snapshot(std::move(bytes)), m_pane(pane), m_charset(std::move(charset)), m_bytes(std::move(readable))
 {
 }
 
-Result<std::unique_ptr<HexClipboard>> HexClipboard::of(Snapshot bytes, HexPane pane)
+Result<std::unique_ptr<HexClipboard>> HexClipboard::of(Snapshot bytes, HexPane pane, ColumnCharset charset)
 {
     std::vector<std::byte> readable;
     if (bytes.size() <= textLimit) {
@@ -54,7 +52,8 @@ Result<std::unique_ptr<HexClipboard>> HexClipboard::of(Snapshot bytes, HexPane p
             return failure(read.error());
         readable = std::move(*read);
     }
-    return std::unique_ptr<HexClipboard>(new HexClipboard(std::move(bytes), pane, std::move(readable)));
+    return std::unique_ptr<HexClipboard>(
+        new HexClipboard(std::move(bytes), pane, std::move(charset), std::move(readable)));
 }
 
 QStringList HexClipboard::formats() const
@@ -67,12 +66,9 @@ QStringList HexClipboard::formats() const
 
 QString HexClipboard::madeText() const
 {
-    const QByteArray bytes = byteArrayOf(m_bytes);
-    if (m_pane == HexPane::Bytes)
-        return QString::fromLatin1(bytes.toHex(' ').toUpper());
-    QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString text = utf8(bytes);
-    return utf8.hasError() ? QString::fromLatin1(bytes) : text;
+    if (m_pane == HexPane::Text)
+        return m_charset.textOf(m_bytes);
+    return QString::fromLatin1(byteArrayOf(m_bytes).toHex(' ').toUpper());
 }
 
 QVariant HexClipboard::retrieveData(const QString& mimeType, QMetaType type) const
@@ -92,7 +88,7 @@ bool HexClipboard::hasBytes(const QMimeData& mime)
         || mime.hasFormat(QLatin1StringView(snapshotType));
 }
 
-Result<Snapshot> HexClipboard::pasted(const QMimeData& mime, HexPane pane)
+Result<Snapshot> HexClipboard::pasted(const QMimeData& mime, HexPane pane, const ColumnCharset& charset)
 {
     if (const auto* own = qobject_cast<const HexClipboard*>(&mime))
         return own->snapshot();
@@ -102,9 +98,7 @@ Result<Snapshot> HexClipboard::pasted(const QMimeData& mime, HexPane pane)
         return failure({.kind = ErrorKind::BadArgument,
                         .reason = HEXFOLIO_TR("Reason", "it holds neither bytes nor text"),
                         .subject = "clipboard"});
-    if (pane == HexPane::Text)
-        return snapshotOf(mime.text().toUtf8());
-    const auto bytes = hexBytes(mime.text());
+    const auto bytes = pane == HexPane::Text ? charset.bytesOf(mime.text()) : hexBytes(mime.text());
     if (!bytes)
         return failure(bytes.error());
     return Snapshot::ofBytes(*bytes);

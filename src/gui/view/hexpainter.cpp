@@ -4,6 +4,7 @@
 #include "gui/view/hexpainter.h"
 
 #include "gui/model/outsidewatch.h"
+#include "gui/view/columncharset.h"
 
 #include <QPainter>
 
@@ -24,20 +25,29 @@ using State = ByteCell::State;
 // scale 2 saves a third of the time.
 constexpr int bandPixels = 128 * 1024;
 
-bool isPrintable(std::uint8_t value) noexcept
+} // namespace
+
+HexPainter::TextGlyphs::TextGlyphs(const QString& charset)
 {
-    return value >= 0x20 && value < 0x7F;
+    const ColumnCharset characters(charset);
+    for (std::size_t value = 0; value < indexes.size(); ++value) {
+        const char16_t character = characters.shown(static_cast<std::uint8_t>(value));
+        std::size_t index = character < 0x7F ? GlyphAtlas::indexOf(static_cast<char>(character)) : GlyphAtlas::dot;
+        if (character >= 0x7F) {
+            index = GlyphAtlas::indexOfMore(more.size());
+            more += character;
+        }
+        indexes[value] = static_cast<std::uint16_t>(index);
+    }
 }
 
-Tone toneOf(const ByteCell& cell, HexPane pane) noexcept
+Tone HexPainter::toneOf(const ByteCell& cell, HexPane pane) const noexcept
 {
     if (!cell.isKnown())
         return Tone::Dim;
-    const bool isDim = pane == HexPane::Bytes ? cell.value == 0 : !isPrintable(cell.value);
+    const bool isDim = pane == HexPane::Bytes ? cell.value == 0 : m_text.indexes[cell.value] == GlyphAtlas::dot;
     return isDim ? Tone::Dim : Tone::Normal;
 }
-
-} // namespace
 
 bool HexScene::isSelected(Offset offset) const noexcept
 {
@@ -52,7 +62,8 @@ HexPainter::HexPainter(const HexViewOptions& options, const HexViewColors& color
     , m_digits(options.base, options.digits)
     , m_offsetDigits(options.offsetBase, options.digits)
     , m_styles(colors)
-    , m_atlas(options.font, scale)
+    , m_text(options.charset)
+    , m_atlas(options.font, scale, m_text.more)
     , m_scale(scale)
     , m_line(std::max(1, static_cast<int>(std::lround(scale))))
 {
@@ -162,8 +173,7 @@ void HexPainter::paintCell(const HexScene& scene, const QRect& rect, const ByteC
     } else if (pane == HexPane::Bytes) {
         write(m_digits.text(cell.value), rect.x(), rect.y(), style.ink, style.ground);
     } else {
-        const char character = isPrintable(cell.value) ? static_cast<char>(cell.value) : GlyphAtlas::middleDot;
-        write({&character, 1}, rect.x(), rect.y(), style.ink, style.ground);
+        draw(m_text.indexes[cell.value], rect.x(), rect.y(), style.ink, style.ground);
     }
     if (style.mark != 0)
         paintMark(rect, cell, style.mark);
@@ -264,11 +274,15 @@ void HexPainter::paintActiveCaret(const HexScene& scene, const QRect& cell, cons
 
 void HexPainter::write(std::string_view text, int x, int y, QRgb ink, QRgb ground)
 {
-    const int width = metrics().charWidth;
     for (const char c : text) {
-        m_canvas.copy(m_atlas.glyph(c, ink, ground), width, metrics().rowHeight, x, y);
-        x += width;
+        draw(GlyphAtlas::indexOf(c), x, y, ink, ground);
+        x += metrics().charWidth;
     }
+}
+
+void HexPainter::draw(std::size_t glyph, int x, int y, QRgb ink, QRgb ground)
+{
+    m_canvas.copy(m_atlas.glyph(glyph, ink, ground), metrics().charWidth, metrics().rowHeight, x, y);
 }
 
 } // namespace hexfolio

@@ -13,9 +13,12 @@
 
 #include <QString>
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <span>
+#include <string>
 #include <string_view>
 
 class QPainter;
@@ -76,6 +79,8 @@ private:
     void paintCaret(const HexScene& scene);
     void paintActiveCaret(const HexScene& scene, const QRect& cell, const QRect& digit);
     void write(std::string_view text, int x, int y, QRgb ink, QRgb ground);
+    void draw(std::size_t glyph, int x, int y, QRgb ink, QRgb ground);
+    [[nodiscard]] CellStyles::Tone toneOf(const ByteCell& cell, HexPane pane) const noexcept;
     [[nodiscard]] CellStyles::Style styleOf(const HexScene& scene, Offset offset, const ByteCell& cell,
                                             CellStyles::Row row, HexPane pane) const;
 
@@ -83,6 +88,13 @@ private:
     ByteDigits m_digits;
     ByteDigits m_offsetDigits;
     CellStyles m_styles;
+    /// What the text column shows for each byte: indexes of the atlas, and the characters it needs for them.
+    struct TextGlyphs {
+        explicit TextGlyphs(const QString& charset);
+        std::array<std::uint16_t, 256> indexes{};
+        std::u16string more;
+    };
+    TextGlyphs m_text;
     GlyphAtlas m_atlas;
     PixelCanvas m_canvas;
     double m_scale;

@@ -90,14 +90,11 @@ bool HexTyping::put(Offset offset, std::span<const std::byte> bytes)
         document.edits().replace({offset, document.size()}, Snapshot::ofBytes(bytes), EditKind::Overwrite));
 }
 
-void HexTyping::text(QStringView text)
+void HexTyping::bytes(std::span<const std::byte> bytes)
 {
-    const QByteArray utf8 = text.toUtf8();
-    if (utf8.isEmpty())
-        return;
     const Offset offset = m_selection.range().begin;
-    if (put(offset, std::as_bytes(std::span(utf8.data(), static_cast<std::size_t>(utf8.size())))))
-        m_selection.moveTo(offset + static_cast<Size>(utf8.size()), HexReach::Move);
+    if (!bytes.empty() && put(offset, bytes))
+        m_selection.moveTo(offset + bytes.size(), HexReach::Move);
 }
 
 bool HexTyping::cancelByte()

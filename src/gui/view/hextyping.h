@@ -8,8 +8,6 @@
 #include "gui/view/bytedigits.h"
 #include "gui/view/hexselection.h"
 
-#include <QStringView>
-
 #include <cstddef>
 #include <optional>
 #include <span>
@@ -31,8 +29,8 @@ public:
 
     /// Writes one digit of the byte at the caret; false where `typed` is no digit that can stand there.
     bool digit(const ByteDigits& digits, QChar typed);
-    /// Writes text as UTF-8.
-    void text(QStringView text);
+    /// Writes the bytes of text.
+    void bytes(std::span<const std::byte> bytes);
     /// Takes back the digits of a byte that is not finished; false where there is none.
     bool cancelByte();
 

@@ -76,6 +76,8 @@ void HexView::setOptions(const HexViewOptions& options)
 {
     if (options == m_parts->options)
         return;
+    if (options.charset != m_parts->options.charset)
+        m_parts->charset = ColumnCharset(options.charset);
     m_parts->options = options;
     m_parts->selection.setDigit(0);
     m_parts->scale = 0;
@@ -154,7 +156,7 @@ void HexView::selectAll()
 
 bool HexView::takeToClipboard(const Snapshot& bytes)
 {
-    auto taken = HexClipboard::of(bytes, pane());
+    auto taken = HexClipboard::of(bytes, pane(), m_parts->charset);
     if (!taken)
         return m_parts->model->context().accepted(failure(taken.error()));
     QGuiApplication::clipboard()->setMimeData(taken->release());
@@ -185,7 +187,7 @@ void HexView::paste()
     if (m_parts->model == nullptr || mime == nullptr)
         return;
     DocumentContext& context = m_parts->model->context();
-    const Result<Snapshot> content = HexClipboard::pasted(*mime, pane());
+    const Result<Snapshot> content = HexClipboard::pasted(*mime, pane(), m_parts->charset);
     if (!content) {
         (void)context.accepted(failure(content.error()));
         return;

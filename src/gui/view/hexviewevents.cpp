@@ -124,7 +124,11 @@ void HexView::type(const QString& text)
 {
     const Change before = begin();
     if (pane() == HexPane::Text) {
-        m_parts->typing->text(text);
+        const auto bytes = m_parts->charset.bytesOf(text);
+        if (bytes)
+            m_parts->typing->bytes(*bytes);
+        else
+            (void)m_parts->model->context().accepted(failure(bytes.error()));
     } else {
         for (const QChar c : text)
             m_parts->typing->digit(m_parts->painter->digits(), c);

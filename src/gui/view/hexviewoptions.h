@@ -5,6 +5,7 @@
 
 #include <QColor>
 #include <QFont>
+#include <QString>
 
 #include <cstdint>
 
@@ -31,6 +32,8 @@ struct HexViewOptions {
     int bytesPerRow = 16;
     Base offsetBase = Base::Hexadecimal;
     QFont font;
+    /// Of the text column; see ColumnCharset.
+    QString charset;
     friend bool operator==(const HexViewOptions&, const HexViewOptions&) = default;
 };
 

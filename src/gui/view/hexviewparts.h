@@ -4,6 +4,7 @@
 #pragma once
 
 #include "gui/view/caretblink.h"
+#include "gui/view/columncharset.h"
 #include "gui/view/hexinput.h"
 #include "gui/view/hexlayout.h"
 #include "gui/view/hexpainter.h"
@@ -24,6 +25,7 @@ namespace hexfolio {
 struct HexView::Parts {
     HexModel* model = nullptr;
     HexViewOptions options;
+    ColumnCharset charset;
     HexViewColors colors;
     bool hasOwnColors = false;
     HexLayout layout;
