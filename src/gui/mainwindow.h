@@ -23,6 +23,8 @@ namespace hexfolio {
 class ActionSet;
 class Appearance;
 class BannerStack;
+class BookmarkCommands;
+class BookmarksDock;
 class ChangesDock;
 class DiskComparison;
 class DocumentTab;
@@ -133,6 +135,8 @@ private:
     HistoryDock* m_history;
     ResultsDock* m_results;
     OutsideDock* m_outside;
+    BookmarksDock* m_bookmarks;
+    BookmarkCommands* m_bookmarking;
     QList<Panel*> m_panels;
     DocumentTab* m_shown = nullptr;
     bool m_mayClose = false;
