@@ -8,6 +8,7 @@
 #include "gui/appearance.h"
 #include "gui/bannerstack.h"
 #include "gui/bookmarkcommands.h"
+#include "gui/bookmarkkeeper.h"
 #include "gui/commandline.h"
 #include "gui/diskbanner.h"
 #include "gui/diskcomparison.h"
@@ -85,6 +86,7 @@ MainWindow::MainWindow(Settings& settings, KSyntaxHighlighting::Repository& repo
     , m_status(new StatusBar)
     , m_files(new FileCommands(*m_tabs, *m_recent, jobs, *m_banners, state, this))
     , m_keeper(new EditKeeper(state, settings, jobs, *m_files, this))
+    , m_bookmarkKeeper(new BookmarkKeeper(state, jobs, *m_files, this))
     , m_interrupted(new InterruptedSaves(state, jobs, *m_banners, this))
     , m_find(new FindCommands(*m_findBar, jobs, this))
     , m_replace(new ReplaceCommands(*m_findBar, *m_find, jobs, this))
@@ -127,6 +129,7 @@ MainWindow::MainWindow(Settings& settings, KSyntaxHighlighting::Repository& repo
 // The tabs borrow from members that QObject would delete before them.
 MainWindow::~MainWindow()
 {
+    m_bookmarkKeeper->sync();
     m_find->setTab(nullptr);
     m_replace->setTab(nullptr);
     m_status->setTab(nullptr);

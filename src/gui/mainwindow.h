@@ -24,6 +24,7 @@ class ActionSet;
 class Appearance;
 class BannerStack;
 class BookmarkCommands;
+class BookmarkKeeper;
 class BookmarksDock;
 class ChangesDock;
 class DiskComparison;
@@ -124,6 +125,7 @@ private:
     StatusBar* m_status;
     FileCommands* m_files;
     EditKeeper* m_keeper;
+    BookmarkKeeper* m_bookmarkKeeper;
     InterruptedSaves* m_interrupted;
     FindCommands* m_find;
     ReplaceCommands* m_replace;

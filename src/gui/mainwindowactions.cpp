@@ -6,6 +6,7 @@
 #include "gui/actionset.h"
 #include "gui/appearance.h"
 #include "gui/bookmarkcommands.h"
+#include "gui/bookmarkkeeper.h"
 #include "gui/commandpalette.h"
 #include "gui/dialogs/filldialog.h"
 #include "gui/dialogs/gotodialog.h"
@@ -185,6 +186,7 @@ void MainWindow::wireHistory()
     connect(m_keeper, &EditKeeper::said, this, &MainWindow::say);
     // The desktop's session ends: what waits to be written is written before anything is asked.
     connect(qApp, &QGuiApplication::commitDataRequest, m_keeper, &EditKeeper::sync, Qt::DirectConnection);
+    connect(qApp, &QGuiApplication::commitDataRequest, m_bookmarkKeeper, &BookmarkKeeper::sync, Qt::DirectConnection);
 }
 
 void MainWindow::offerRecovery()

@@ -6,7 +6,7 @@
 #include "document/documentedits.h"
 #include "gui/model/bookmarks.h"
 #include "gui/model/searchsession.h"
-#include "program.h"
+#include "gui/program.h"
 
 #include <QDockWidget>
 #include <QFile>

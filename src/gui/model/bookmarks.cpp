@@ -86,6 +86,14 @@ Result<> Bookmarks::restore(std::vector<LabelledRange> stored)
     return placed;
 }
 
+void Bookmarks::takeOver(const Bookmarks& other)
+{
+    m_isRestored = other.m_isRestored;
+    // As many as fitted into one document fit into the other.
+    (void)place(other.state().stored());
+    Q_EMIT changed();
+}
+
 Result<> Bookmarks::place(std::vector<LabelledRange> stored)
 {
     const DiskAnchors places(m_now, m_onDisk);

@@ -55,6 +55,8 @@ public:
     /// Adds what was kept, once in the life of the document. Errors: those of Anchors::take().
     [[nodiscard]] Result<> restore(std::vector<LabelledRange> stored);
     [[nodiscard]] bool isRestored() const noexcept { return m_isRestored; }
+    /// Adds those of another document of the same file; they count as restored where those did.
+    void takeOver(const Bookmarks& other);
 
     /// What the document tells, in its order.
     void followEdit(const Edit& edit);
