@@ -51,9 +51,9 @@ void AnchorMove::apply(std::vector<Anchor>& anchors) const
             anchor.range = moved;
             continue;
         }
-        const Anchor::Whole whole = anchor.whole ? *anchor.whole
-                                                 : Anchor::Whole{.first = originOf(anchor.range.begin),
-                                                                 .last = originOf(anchor.range.end - 1)};
+        const Anchor::Whole whole = anchor.whole
+            ? *anchor.whole
+            : Anchor::Whole{.first = originOf(anchor.range.begin), .last = originOf(anchor.range.end - 1)};
         cases.push_back({.anchor = &anchor, .whole = whole, .likely = moved});
         sought.push_back({.origin = whole.first, .expected = moved.begin});
         sought.push_back({.origin = whole.last, .expected = moved.begin + anchor.longest - 1});
@@ -136,8 +136,8 @@ void AnchorMove::settle(const Case& one, const Sought& first, const Sought& last
         return;
     }
     // Written over, byte for byte: it is still the same place.
-    const bool isMoved = (first.found && *first.found != one.likely.begin)
-        || (last.found && *last.found + 1 != one.likely.end);
+    const bool isMoved =
+        (first.found && *first.found != one.likely.begin) || (last.found && *last.found + 1 != one.likely.end);
     if (m_edit.removedSize == m_edit.inserted.size() && !isMoved) {
         anchor.range = one.likely;
         return;

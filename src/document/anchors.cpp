@@ -42,8 +42,8 @@ Result<> Anchors::add(std::span<const LabelledRange> added)
 Result<> Anchors::take(std::vector<Anchor> taken)
 {
     if (taken.size() > most - m_anchors.size())
-        return failure({.kind = ErrorKind::TooLarge,
-                        .reason = HEXFOLIO_TR("Reason", "a document has at most 100000 bookmarks")});
+        return failure(
+            {.kind = ErrorKind::TooLarge, .reason = HEXFOLIO_TR("Reason", "a document has at most 100000 bookmarks")});
     if (std::ranges::any_of(taken, [](const Anchor& one) { return one.label.size() > longestLabel; }))
         return failure(tooLongLabel());
     for (Anchor& one : taken) {
@@ -87,13 +87,13 @@ void Anchors::forgetDeleted()
 std::optional<std::size_t> Anchors::indexOf(std::uint64_t id) const noexcept
 {
     const auto found = std::ranges::find(m_anchors, id, &Anchor::id);
-    return found == m_anchors.end() ? std::nullopt
-                                    : std::optional(static_cast<std::size_t>(found - m_anchors.begin()));
+    return found == m_anchors.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - m_anchors.begin()));
 }
 
 bool Anchors::has(Range range) const noexcept
 {
-    const auto at = std::ranges::lower_bound(m_anchors, std::tuple(range.begin, range.end, std::uint64_t{0}), {}, placeOf);
+    const auto at =
+        std::ranges::lower_bound(m_anchors, std::tuple(range.begin, range.end, std::uint64_t{0}), {}, placeOf);
     return at != m_anchors.end() && at->range == range;
 }
 

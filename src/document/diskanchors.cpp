@@ -30,9 +30,8 @@ std::optional<Range> DiskAnchors::onDisk(const Anchor& anchor) const
 Anchor DiskAnchors::placed(const LabelledRange& onDisk) const
 {
     const DiskOffsets::Place place = m_offsets.inDocument(onDisk.range);
-    Anchor anchor{.range = place.range,
-                  .label = onDisk.label,
-                  .longest = std::max(onDisk.range.size(), place.range.size())};
+    Anchor anchor{
+        .range = place.range, .label = onDisk.label, .longest = std::max(onDisk.range.size(), place.range.size())};
     if (place.isWhole)
         return anchor;
     anchor.state = place.range.isEmpty() ? Anchor::State::Gone : Anchor::State::Cut;

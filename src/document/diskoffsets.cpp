@@ -77,7 +77,9 @@ DiskOffsets::Runs DiskOffsets::between(const Runs& runs, const Runs& taken)
 
 DiskOffsets::Place DiskOffsets::placeOf(Range range, const Runs& runs)
 {
-    const auto endsBehind = [](Offset offset) { return [offset](const Run& run) { return run.range().end <= offset; }; };
+    const auto endsBehind = [](Offset offset) {
+        return [offset](const Run& run) { return run.range().end <= offset; };
+    };
     const auto first = std::ranges::partition_point(runs, endsBehind(range.begin));
     const auto last = std::ranges::partition_point(runs, endsBehind(range.end - 1));
     const bool hasFirst = first != runs.end() && first->from <= range.begin;

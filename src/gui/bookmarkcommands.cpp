@@ -52,9 +52,9 @@ Result<std::size_t> writeBookmarks(const Anchors& anchors, std::string file, con
     }
     const std::string text = list.text();
     PosixIo io;
-    return Saver(io, progress, state)
-        .writeFile(Snapshot::ofBytes(std::as_bytes(std::span(text))), path)
-        .transform([&] { return list.bookmarks.size(); });
+    return Saver(io, progress, state).writeFile(Snapshot::ofBytes(std::as_bytes(std::span(text))), path).transform([&] {
+        return list.bookmarks.size();
+    });
 }
 
 } // namespace
@@ -79,8 +79,8 @@ void BookmarkCommands::wire(ActionSet& actions, BookmarksDock& panel)
                                  .next = actions.action(ActionId::NextBookmark),
                                  .remove = actions.action(ActionId::RemoveBookmarks),
                                  .menu = {}};
-    for (const ActionId id : {ActionId::RenameBookmark, ActionId::RemoveBookmarks, ActionId::ExportBookmarks,
-                              ActionId::ImportBookmarks})
+    for (const ActionId id :
+         {ActionId::RenameBookmark, ActionId::RemoveBookmarks, ActionId::ExportBookmarks, ActionId::ImportBookmarks})
         shown.menu.append(actions.action(id));
     panel.setActions(shown);
     connect(&panel, &BookmarksDock::said, this, &BookmarkCommands::said);

@@ -88,11 +88,13 @@ private:
         }
         if (loaded.error) {
             //: %1 is the sentence of an error.
-            QString text = tr("The bookmarks that were kept of this file cannot be used. %1").arg(errorText(*loaded.error));
+            QString text = BookmarkKeeper::tr("The bookmarks that were kept of this file cannot be used. %1")
+                               .arg(errorText(*loaded.error));
             //: Added to the sentence above; %1 is the name of a file.
             text += u' '
-                + (m_mayWrite ? tr("The list is now “%1”.").arg(QFile::decodeName(loaded.setAside.c_str()))
-                              : tr("The list stays as it is, and new bookmarks are not kept."));
+                + (m_mayWrite
+                       ? BookmarkKeeper::tr("The list is now “%1”.").arg(QFile::decodeName(loaded.setAside.c_str()))
+                       : BookmarkKeeper::tr("The list stays as it is, and new bookmarks are not kept."));
             warn(text);
         }
         if (m_isChanged)
@@ -114,7 +116,8 @@ private:
                           [this](const Result<>& written) {
                               //: %1 is the sentence of an error.
                               if (!written && !m_hasFailed)
-                                  warn(tr("The bookmarks cannot be kept at the moment. %1").arg(errorText(written.error())));
+                                  warn(BookmarkKeeper::tr("The bookmarks cannot be kept at the moment. %1")
+                                           .arg(errorText(written.error())));
                               m_hasFailed = !written;
                           });
     }

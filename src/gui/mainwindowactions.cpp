@@ -246,9 +246,8 @@ void MainWindow::wireResults()
     panel(ActionId::PauseSearch, &ResultsDock::togglePause);
     panel(ActionId::StopSearch, &ResultsDock::stop);
     QList<QAction*> shown;
-    for (const ActionId id :
-         {ActionId::SelectHits, ActionId::BookmarkHits, ActionId::RemoveHits, ActionId::KeepHits,
-          ActionId::CopyHitOffsets, ActionId::ExportHits, ActionId::SaveHits, ActionId::LoadHits})
+    for (const ActionId id : {ActionId::SelectHits, ActionId::BookmarkHits, ActionId::RemoveHits, ActionId::KeepHits,
+                              ActionId::CopyHitOffsets, ActionId::ExportHits, ActionId::SaveHits, ActionId::LoadHits})
         shown.append(m_actions->action(id));
     m_results->setActions(shown);
     connect(m_results, &ResultsDock::said, this, &MainWindow::say);
@@ -284,12 +283,9 @@ void MainWindow::wirePanels()
                 [actions = m_actions, id](bool isShown) { actions->setChecked(id, isShown); });
         m_actions->setChecked(id, toggle->isChecked());
     };
-    const std::initializer_list<std::pair<ActionId, Panel*>> panels{{ActionId::ShowChanges, m_changes},
-                                                                    {ActionId::ShowText, m_text},
-                                                                    {ActionId::ShowHistory, m_history},
-                                                                    {ActionId::ShowBookmarks, m_bookmarks},
-                                                                    {ActionId::ShowResults, m_results},
-                                                                    {ActionId::ShowOutside, m_outside}};
+    const std::initializer_list<std::pair<ActionId, Panel*>> panels{
+        {ActionId::ShowChanges, m_changes},     {ActionId::ShowText, m_text},       {ActionId::ShowHistory, m_history},
+        {ActionId::ShowBookmarks, m_bookmarks}, {ActionId::ShowResults, m_results}, {ActionId::ShowOutside, m_outside}};
     for (const auto& [id, panel] : panels) {
         m_actions->on(id, [this, id, panel] {
             panel->toggle();

@@ -306,8 +306,8 @@ private:
             if (begin < size && end < size && end - begin == static_cast<std::ptrdiff_t>(last - first)) {
                 const Range expected{static_cast<Offset>(begin), static_cast<Offset>(end) + 1};
                 const std::string what =
-                    std::format("step {}: anchor {} of {} to {} is at {} to {}, state {}, and belongs to {} to {}", step,
-                                anchor.label, first, last, anchor.range.begin, anchor.range.end,
+                    std::format("step {}: anchor {} of {} to {} is at {} to {}, state {}, and belongs to {} to {}",
+                                step, anchor.label, first, last, anchor.range.begin, anchor.range.end,
                                 static_cast<int>(anchor.state), expected.begin, expected.end);
                 QVERIFY2(anchor.range == expected && anchor.state == State::Kept, what.c_str());
             }

@@ -175,7 +175,8 @@ private Q_SLOTS:
         commandsOf(program).importFrom(QString::fromStdString(path));
         QTRY_COMPARE(said.count(), 1);
         QCOMPARE(textOf(program), "in:2-4");
-        QCOMPARE(said.front().front().toString(), u"Added 1 bookmark(s). 1 bookmark(s) lie beyond the end and were left out."_s);
+        QCOMPARE(said.front().front().toString(),
+                 u"Added 1 bookmark(s). 1 bookmark(s) lie beyond the end and were left out."_s);
     }
 
     void aFileThatIsNoListIsTold()

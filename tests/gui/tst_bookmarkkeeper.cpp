@@ -6,8 +6,8 @@
 #include "document/documentedits.h"
 #include "gui/model/bookmarks.h"
 #include "gui/model/searchsession.h"
-#include "gui/tabsaver.h"
 #include "gui/program.h"
+#include "gui/tabsaver.h"
 
 #include <QFile>
 #include <QTest>

@@ -49,10 +49,7 @@ private:
         }
         QTableView* table() { return dock.findChild<QTableView*>(u"table"_s); }
         QString textOf(const QString& label) { return dock.findChild<QLabel*>(label)->text(); }
-        QString cell(int row, int column)
-        {
-            return dock.model().index(row, column).data().toString();
-        }
+        QString cell(int row, int column) { return dock.model().index(row, column).data().toString(); }
     };
 
 private Q_SLOTS:

@@ -131,12 +131,12 @@ QVariant BookmarksModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole: return text(bookmark, index.column());
     case Qt::EditRole: return index.column() == NameColumn ? text(bookmark, NameColumn) : QVariant();
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::AlignVCenter
-                                   | (index.column() == SizeColumn ? Qt::AlignRight : Qt::AlignLeft));
+        return QVariant::fromValue(Qt::AlignVCenter | (index.column() == SizeColumn ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::FontRole: return index.column() == OffsetColumn ? QVariant(fixedFont()) : QVariant();
     case Qt::ToolTipRole:
         if (bookmark.state == Anchor::State::Gone)
-            return tr("Its bytes were deleted; undoing that brings them back.");
+            return bookmark.whole ? tr("Its bytes were deleted; undoing that brings it back.")
+                                  : tr("Its bytes were deleted.");
         if (bookmark.state == Anchor::State::Cut)
             return tr("Some of its bytes were deleted, or its place cannot be told for certain.");
         return index.column() == NameColumn ? text(bookmark, NameColumn) : QVariant();

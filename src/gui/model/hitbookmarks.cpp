@@ -57,10 +57,11 @@ Result<HitBookmarks> bookmarksOfHits(const HitRows& rows, RangeSet::Wanted wante
         if (!walked)
             return std::unexpected(std::move(walked.error()));
         if (made.bookmarks.size() > most)
-            return failure({.kind = ErrorKind::TooLarge,
-                            .reason = HEXFOLIO_TR("Reason",
-                                                  "a document has at most 100000 bookmarks; filter the list of hits, or "
-                                                  "choose some of them")});
+            return failure(
+                {.kind = ErrorKind::TooLarge,
+                 .reason = HEXFOLIO_TR("Reason",
+                                       "a document has at most 100000 bookmarks; filter the list of hits, or "
+                                       "choose some of them")});
     }
     return made;
 }
