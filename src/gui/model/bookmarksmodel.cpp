@@ -155,8 +155,8 @@ bool BookmarksModel::setData(const QModelIndex& index, const QVariant& value, in
 
 Qt::ItemFlags BookmarksModel::flags(const QModelIndex& index) const
 {
-    const Qt::ItemFlags plain = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
-    return index.column() == NameColumn ? plain | Qt::ItemIsEditable : plain;
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() && index.column() == NameColumn ? flags | Qt::ItemIsEditable : flags;
 }
 
 QVariant BookmarksModel::headerData(int section, Qt::Orientation orientation, int role) const
