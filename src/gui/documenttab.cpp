@@ -169,7 +169,10 @@ void DocumentTab::setTheme(const Theme& theme)
 {
     m_theme = std::make_unique<Theme>(theme);
     m_view->setColors(theme.grid);
-    m_view->marks().setMarkColor(readable(theme.grid.hit, theme.palette.color(QPalette::Window), markContrast));
+    const QColor ground = theme.palette.color(QPalette::Window);
+    MarkedScrollBar& marks = m_view->marks();
+    marks.setMarkColor(readable(theme.grid.hit, ground, markContrast));
+    marks.setMarkColor(readable(theme.grid.bookmark, ground, markContrast), MarkedScrollBar::Side::Inner);
     updateFrame();
 }
 

@@ -39,6 +39,7 @@ CellStyles::CellStyles(const HexViewColors& colors)
     , m_outside(colors.outside.rgb())
 {
     for (std::size_t row = 0; row < 2; ++row) {
+        m_bookmarks[row] = readableOn(m_grounds[row], colors.bookmark.rgb());
         m_offsetInks[row * 2] = readableOn(m_grounds[row], colors.zero.rgb());
         m_offsetInks[row * 2 + 1] = readableOn(m_grounds[row], row == 1 ? colors.text.rgb() : colors.offset.rgb());
     }
@@ -82,7 +83,10 @@ CellStyles::Style CellStyles::glowing(const Style& style, int level, int levels)
 {
     const QRgb ground = blended(style.ground, m_outside, static_cast<double>(level) / levels);
     const QRgb mark = style.mark == 0 ? 0 : readableOn(ground, style.mark);
-    return {.ink = readableOn(ground, style.ink), .ground = ground, .mark = mark};
+    return {.ink = readableOn(ground, style.ink),
+            .ground = ground,
+            .mark = mark,
+            .bookmark = readableOn(ground, style.bookmark)};
 }
 
 CellStyles::Style CellStyles::made(const HexViewColors& colors, const ByteCell& cell, Selected selected, Row row,
@@ -114,7 +118,10 @@ CellStyles::Style CellStyles::made(const HexViewColors& colors, const ByteCell& 
             ink = blended(ink, ground, 0.35);
     }
     const QRgb mark = isChanged ? readableOn(ground, colorOf(colors, cell.state)) : 0;
-    return {.ink = readableOn(ground, ink), .ground = ground, .mark = mark};
+    return {.ink = readableOn(ground, ink),
+            .ground = ground,
+            .mark = mark,
+            .bookmark = readableOn(ground, colors.bookmark.rgb())};
 }
 
 } // namespace hexfolio

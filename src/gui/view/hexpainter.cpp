@@ -131,13 +131,18 @@ void HexPainter::paintPane(const HexScene& scene, int row, Row kind, HexPane pan
     const QRgb base = m_styles.ground(kind);
     QRect before;
     QRgb groundBefore = base;
-    for (std::size_t i = 0; i < cells.size() && before.right() <= m_canvas.area().right(); ++i) {
+    // The bar of a bookmark stands before its cell.
+    for (std::size_t i = 0; i < cells.size() && before.left() <= m_canvas.area().right(); ++i) {
         const auto column = static_cast<int>(i);
         const CellStyles::Style style = styleOf(scene, begin + i, cells[i], kind, pane);
         const QRect rect = pane == HexPane::Bytes ? layout.byteRect(row, column) : layout.textRect(row, column);
         // Runs of one colour are one bar: the blank between two such cells is filled too.
-        if (style.ground != base && style.ground == groundBefore && before.right() + 1 < rect.x())
-            m_canvas.fill(QRect(before.topRight() + QPoint(1, 0), rect.bottomLeft() - QPoint(1, 0)), style.ground);
+        const QRect blank(before.topRight() + QPoint(1, 0), rect.bottomLeft() - QPoint(1, 0));
+        const bool isRun = style.ground != base && style.ground == groundBefore;
+        if (isRun && !blank.isEmpty())
+            m_canvas.fill(blank, style.ground);
+        if (i > 0 && cells[i].isBookmarked && !cells[i].isBookmarkBegin && cells[i - 1].isBookmarked)
+            paintBookmark(blank, {.isBookmarked = true}, isRun ? style.bookmark : m_styles.bookmark(kind));
         if (rect.right() >= m_canvas.area().left())
             paintCell(scene, rect, cells[i], style, pane);
         before = rect;
@@ -177,8 +182,20 @@ void HexPainter::paintCell(const HexScene& scene, const QRect& rect, const ByteC
     }
     if (style.mark != 0)
         paintMark(rect, cell, style.mark);
+    if (cell.isBookmarked)
+        paintBookmark(rect, cell, style.bookmark);
     if (cell.glow != 0)
         paintCorners(rect, style.ink);
+}
+
+// No other mark has this form: a bar before the first byte, and from it a line above all bytes and the blanks between.
+void HexPainter::paintBookmark(const QRect& rect, const ByteCell& cell, QRgb color)
+{
+    // The topmost line is that of inserted bytes.
+    const int top = rect.y() + m_line;
+    m_canvas.fill({rect.x(), top, rect.width(), m_line}, color);
+    if (cell.isBookmarkBegin)
+        m_canvas.fill({rect.x() - 2 * m_line, top, 2 * m_line, rect.height() - 2 * m_line}, color);
 }
 
 // What another program changed can be told without seeing colours, too.

@@ -24,6 +24,7 @@ namespace hexfolio {
 /// The collaborators of a HexView; private to its two source files.
 struct HexView::Parts {
     HexModel* model = nullptr;
+    const Anchors* bookmarks = nullptr;
     HexViewOptions options;
     ColumnCharset charset;
     HexViewColors colors;
