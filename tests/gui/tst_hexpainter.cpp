@@ -233,12 +233,15 @@ private Q_SLOTS:
         Picture picture;
         picture.bookmark(4, 7);
         const QImage image = picture.paint();
-        const QRgb color = CellStyles(lightColors()).bookmark(CellStyles::Row::Plain);
+        const CellStyles styles(lightColors());
+        const QRgb color = styles.style({.isBookmarked = true}, CellStyles::Selected::No, CellStyles::Row::Plain,
+                                        HexPane::Bytes, CellStyles::Tone::Normal)
+                               .bookmark;
         for (const HexPane pane : {HexPane::Bytes, HexPane::Text}) {
             const QRect first = picture.rect(pane, 1, 0);
             const QRect last = picture.rect(pane, 1, 2);
             QCOMPARE(image.pixel(first.x() - 1, first.center().y()), color);
-            QCOMPARE(image.pixel(first.x() - 2, first.bottom() - 2), color);
+            QCOMPARE(image.pixel(first.x() - 1, first.bottom() - 2), color);
             for (int x = first.left(); x <= last.right(); ++x)
                 QCOMPARE(image.pixel(x, first.top() + 1), color);
             QVERIFY(image.pixel(last.right() + 1, first.top() + 1) != color);
@@ -294,6 +297,7 @@ private Q_SLOTS:
             cell.state = static_cast<State>(bits & 3);
             cell.isHit = (bits & 4) != 0;
             cell.isUnreadable = (bits & 8) != 0;
+            cell.isBookmarked = true;
             for (const auto selected : {CellStyles::Selected::No, CellStyles::Selected::Active}) {
                 const CellStyles::Style& style =
                     styles.style(cell, selected, CellStyles::Row::Current, HexPane::Bytes, CellStyles::Tone::Normal);
@@ -361,6 +365,7 @@ private Q_SLOTS:
             cell.state = static_cast<State>(bits & 3);
             cell.isHit = (bits & 4) != 0;
             cell.isUnreadable = (bits & 8) != 0;
+            cell.isBookmarked = (bits & 128) != 0;
             const auto row = (bits & 16) != 0 ? Styles::Row::Current : Styles::Row::Plain;
             const auto pane = (bits & 32) != 0 ? HexPane::Text : HexPane::Bytes;
             const auto tone = (bits & 64) != 0 ? Styles::Tone::Dim : Styles::Tone::Normal;

@@ -14,6 +14,8 @@ using State = ByteCell::State;
 // How strongly changed cells are tinted with the colour of their state, and the passive pane with that of the selection.
 constexpr double tint = 0.16;
 constexpr double passiveSelection = 0.30;
+// A bookmark may be long: it is there, and not more.
+constexpr double bookmarkTint = 0.10;
 
 QRgb colorOf(const HexViewColors& colors, State state)
 {
@@ -43,16 +45,13 @@ CellStyles::CellStyles(const HexViewColors& colors)
         m_offsetInks[row * 2] = readableOn(m_grounds[row], colors.zero.rgb());
         m_offsetInks[row * 2 + 1] = readableOn(m_grounds[row], row == 1 ? colors.text.rgb() : colors.offset.rgb());
     }
-    for (const State state : {State::Unchanged, State::Overwritten, State::Inserted, State::Moved}) {
-        for (const bool isUnreadable : {false, true}) {
-            for (const bool isHit : {false, true}) {
-                ByteCell cell;
-                cell.state = state;
-                cell.isUnreadable = isUnreadable;
-                cell.isHit = isHit;
-                makeAll(colors, cell);
-            }
-        }
+    for (unsigned bits = 0; bits < 32; ++bits) {
+        ByteCell cell;
+        cell.state = static_cast<State>(bits & 3);
+        cell.isUnreadable = (bits & 4) != 0;
+        cell.isHit = (bits & 8) != 0;
+        cell.isBookmarked = (bits & 16) != 0;
+        makeAll(colors, cell);
     }
 }
 
@@ -73,6 +72,7 @@ std::size_t CellStyles::indexOf(const ByteCell& cell, Selected selected, Row row
     auto index = static_cast<std::size_t>(cell.state);
     index = index * 2 + (cell.isUnreadable ? 1 : 0);
     index = index * 2 + (cell.isHit ? 1 : 0);
+    index = index * 2 + (cell.isBookmarked ? 1 : 0);
     index = index * 3 + static_cast<std::size_t>(selected);
     index = index * 2 + static_cast<std::size_t>(row);
     index = index * 2 + static_cast<std::size_t>(pane);
@@ -108,6 +108,8 @@ CellStyles::Style CellStyles::made(const HexViewColors& colors, const ByteCell& 
         ground = colors.hit.rgb();
     else if (isChanged)
         ground = blended(ground, ink, tint);
+    else if (cell.isBookmarked)
+        ground = blended(ground, colors.bookmark.rgb(), bookmarkTint);
     if (selected == Selected::Passive)
         ground = blended(ground, colors.selection.rgb(), passiveSelection);
     if (selected == Selected::Active) {

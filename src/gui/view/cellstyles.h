@@ -58,7 +58,7 @@ public:
     [[nodiscard]] QRgb hatch() const noexcept { return m_hatch; }
 
 private:
-    static constexpr std::size_t styleCount = 4 * 2 * 2 * 3 * 2 * 2 * 2;
+    static constexpr std::size_t styleCount = 4 * 2 * 2 * 2 * 3 * 2 * 2 * 2;
 
     [[nodiscard]] static std::size_t indexOf(const ByteCell& cell, Selected selected, Row row, HexPane pane,
                                              Tone tone) noexcept;

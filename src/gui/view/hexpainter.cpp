@@ -131,7 +131,7 @@ void HexPainter::paintPane(const HexScene& scene, int row, Row kind, HexPane pan
     const QRgb base = m_styles.ground(kind);
     QRect before;
     QRgb groundBefore = base;
-    // The bar of a bookmark stands before its cell.
+    // One more than can be seen: the bar of a bookmark stands before its cell.
     for (std::size_t i = 0; i < cells.size() && before.left() <= m_canvas.area().right(); ++i) {
         const auto column = static_cast<int>(i);
         const CellStyles::Style style = styleOf(scene, begin + i, cells[i], kind, pane);
@@ -141,10 +141,13 @@ void HexPainter::paintPane(const HexScene& scene, int row, Row kind, HexPane pan
         const bool isRun = style.ground != base && style.ground == groundBefore;
         if (isRun && !blank.isEmpty())
             m_canvas.fill(blank, style.ground);
-        if (i > 0 && cells[i].isBookmarked && !cells[i].isBookmarkBegin && cells[i - 1].isBookmarked)
-            paintBookmark(blank, {.isBookmarked = true}, isRun ? style.bookmark : m_styles.bookmark(kind));
+        const bool isMarkRun = cells[i].isBookmarked && !cells[i].isBookmarkBegin;
+        if (isMarkRun && i > 0 && cells[i - 1].isBookmarked)
+            paintBookmark(blank, isRun ? style.bookmark : m_styles.bookmark(kind));
         if (rect.right() >= m_canvas.area().left())
             paintCell(scene, rect, cells[i], style, pane);
+        if (cells[i].isBookmarkBegin)
+            paintBookmarkBegin(rect, i == 0 ? metrics().charWidth : blank.width(), style.bookmark);
         before = rect;
         groundBefore = style.ground;
     }
@@ -183,19 +186,24 @@ void HexPainter::paintCell(const HexScene& scene, const QRect& rect, const ByteC
     if (style.mark != 0)
         paintMark(rect, cell, style.mark);
     if (cell.isBookmarked)
-        paintBookmark(rect, cell, style.bookmark);
+        paintBookmark(rect, style.bookmark);
     if (cell.glow != 0)
         paintCorners(rect, style.ink);
 }
 
-// No other mark has this form: a bar before the first byte, and from it a line above all bytes and the blanks between.
-void HexPainter::paintBookmark(const QRect& rect, const ByteCell& cell, QRgb color)
+// No other mark has this form: a line above all bytes and the blanks between, and a bar before the first one.
+void HexPainter::paintBookmark(const QRect& rect, QRgb color)
 {
     // The topmost line is that of inserted bytes.
-    const int top = rect.y() + m_line;
-    m_canvas.fill({rect.x(), top, rect.width(), m_line}, color);
-    if (cell.isBookmarkBegin)
-        m_canvas.fill({rect.x() - 2 * m_line, top, 2 * m_line, rect.height() - 2 * m_line}, color);
+    m_canvas.fill({rect.x(), rect.y() + m_line, rect.width(), m_line}, color);
+}
+
+void HexPainter::paintBookmarkBegin(const QRect& rect, int blank, QRgb color)
+{
+    const int thick = 2 * m_line;
+    // Without a blank, half of it stands beside each of the two characters.
+    const int left = rect.x() - (blank >= thick ? thick : m_line);
+    m_canvas.fill({left, rect.y() + m_line, thick, rect.height() - thick}, color);
 }
 
 // What another program changed can be told without seeing colours, too.
