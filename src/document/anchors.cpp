@@ -18,6 +18,11 @@ auto placeOf(const Anchor& anchor)
     return std::tuple(anchor.range.begin, anchor.range.end, anchor.id);
 }
 
+Offset beginOf(const Anchor& anchor)
+{
+    return anchor.range.begin;
+}
+
 Error tooLongLabel()
 {
     return {.kind = ErrorKind::TooLarge, .reason = HEXFOLIO_TR("Reason", "the name of a bookmark is too long")};
@@ -68,6 +73,7 @@ void Anchors::remove(std::span<const std::uint64_t> ids)
     std::vector<std::uint64_t> sorted(ids.begin(), ids.end());
     std::ranges::sort(sorted);
     std::erase_if(m_anchors, [&](const Anchor& anchor) { return std::ranges::binary_search(sorted, anchor.id); });
+    measure();
 }
 
 void Anchors::follow(const Edit& edit, const PieceTree& before, const PieceTree& after)
@@ -99,14 +105,32 @@ bool Anchors::has(Range range) const noexcept
 
 std::vector<std::size_t> Anchors::touching(Range range) const
 {
-    const Offset from = range.begin - std::min(range.begin, m_longest);
-    auto at = std::ranges::lower_bound(m_anchors, from, {}, [](const Anchor& anchor) { return anchor.range.begin; });
+    const auto first = std::ranges::upper_bound(m_reach, range.begin) - m_reach.begin();
     std::vector<std::size_t> found;
-    for (; at != m_anchors.end() && at->range.begin < range.end; ++at) {
-        if (at->range.overlaps(range))
-            found.push_back(static_cast<std::size_t>(at - m_anchors.begin()));
+    for (auto i = static_cast<std::size_t>(first); i < m_anchors.size() && m_anchors[i].range.begin < range.end; ++i) {
+        if (m_anchors[i].range.overlaps(range))
+            found.push_back(i);
     }
     return found;
+}
+
+// A byte has an anchor if one of those that begin up to there ends behind it: the furthest end says so.
+std::vector<Anchors::Part> Anchors::parts(Range range) const
+{
+    std::vector<Part> parts;
+    auto next = m_anchors.begin();
+    for (Offset at = range.begin; at < range.end;) {
+        next = std::ranges::upper_bound(next, m_anchors.end(), at, {}, beginOf);
+        const Offset limit = next == m_anchors.end() ? range.end : std::min(range.end, next->range.begin);
+        if (const auto before = static_cast<std::size_t>(next - m_anchors.begin()); before > 0) {
+            // Of those that begin here, the last one is the longest.
+            const Range last = m_anchors[before - 1].range;
+            if (const Offset end = std::min(limit, m_reach[before - 1]); at < end)
+                parts.push_back({.range = {at, end}, .isBegin = last.begin == at && !last.isEmpty()});
+        }
+        at = limit;
+    }
+    return parts;
 }
 
 std::optional<std::size_t> Anchors::neighbour(Offset offset, Way way) const
@@ -132,9 +156,15 @@ void Anchors::sort()
 {
     if (!std::ranges::is_sorted(m_anchors, {}, placeOf))
         std::ranges::sort(m_anchors, {}, placeOf);
-    m_longest = 0;
-    for (const Anchor& anchor : m_anchors)
-        m_longest = std::max(m_longest, anchor.range.size());
+    measure();
+}
+
+void Anchors::measure()
+{
+    m_reach.resize(m_anchors.size());
+    Offset reach = 0;
+    for (std::size_t i = 0; i < m_anchors.size(); ++i)
+        m_reach[i] = reach = std::max(reach, m_anchors[i].range.end);
 }
 
 } // namespace hexfolio

@@ -50,17 +50,28 @@ public:
     [[nodiscard]] bool has(Range range) const noexcept;
     /// The indexes of those that have bytes in `range`, ascending.
     [[nodiscard]] std::vector<std::size_t> touching(Range range) const;
+    /// Bytes that have anchors, up to where the next one begins.
+    struct Part {
+        Range range;
+        /// An anchor begins with its first byte.
+        bool isBegin = false;
+        friend bool operator==(const Part&, const Part&) noexcept = default;
+    };
+    /// Those of `range`, ascending and without common bytes; in O(log anchors) for each, however many lie upon one another.
+    [[nodiscard]] std::vector<Part> parts(Range range) const;
     /// The nearest that begins behind or before `offset` and is not Gone; round the ends of the document.
     enum class Way : std::uint8_t { Next, Previous };
     [[nodiscard]] std::optional<std::size_t> neighbour(Offset offset, Way way) const;
 
 private:
     void sort();
+    void measure();
 
     /// Ascending by begin, end, id.
     std::vector<Anchor> m_anchors;
+    /// For each anchor the furthest end among those up to it, which never decreases.
+    std::vector<Offset> m_reach;
     std::uint64_t m_nextId = 1;
-    Size m_longest = 0;
 };
 
 } // namespace hexfolio

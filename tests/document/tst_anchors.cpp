@@ -226,6 +226,49 @@ private Q_SLOTS:
         QVERIFY(!Anchors().neighbour(0, Way::Next));
     }
 
+    void thePartsSayWhichBytesHaveAnchorsAndWhereOneBegins()
+    {
+        Desk desk;
+        desk.put({10, 30});
+        desk.put({10, 12});
+        desk.put({20, 24});
+        desk.put({40, 50});
+        using Parts = std::vector<Anchors::Part>;
+        QCOMPARE(desk.anchors.parts({0, 100}), (Parts{{{10, 20}, true}, {{20, 30}, true}, {{40, 50}, true}}));
+        // What is asked for begins and ends inside of anchors.
+        QCOMPARE(desk.anchors.parts({21, 45}), (Parts{{{21, 30}, false}, {{40, 45}, true}}));
+        QCOMPARE(desk.anchors.parts({30, 40}), Parts{});
+        desk.replace({40, 50}, 0);
+        QCOMPARE(desk.anchors.parts({30, 60}), Parts{});
+    }
+
+    void thePartsAreWhatLookingAtEachByteTells()
+    {
+        SeededRandom random;
+        for (int round = 0; round < 200; ++round) {
+            Desk desk(60);
+            std::vector<Range> ranges;
+            for (int i = 0; i < 8; ++i) {
+                const Offset begin = random.below(50);
+                ranges.push_back({begin, begin + 1 + random.below(10)});
+                desk.put(ranges.back());
+            }
+            const Offset from = random.below(60);
+            const Range asked{from, from + random.below(61 - from)};
+            std::string expected(60, '.');
+            for (Offset at = asked.begin; at < asked.end; ++at) {
+                if (std::ranges::any_of(ranges, [at](Range range) { return range.contains(at); }))
+                    expected[at] = std::ranges::find(ranges, at, &Range::begin) != ranges.end() ? 'B' : 'i';
+            }
+            std::string found(60, '.');
+            for (const Anchors::Part& part : desk.anchors.parts(asked)) {
+                for (Offset at = part.range.begin; at < part.range.end; ++at)
+                    found[at] = part.isBegin && at == part.range.begin ? 'B' : 'i';
+            }
+            QCOMPARE(found, expected);
+        }
+    }
+
     void whatIsNoBookmarkIsRefusedAndNothingIsAdded()
     {
         Anchors anchors;
