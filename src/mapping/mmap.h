@@ -18,11 +18,8 @@
 namespace hexfolio {
 
 class ByteSource;
-<<<<<<< HEAD
 class Io;
-=======
 struct MmapState;
->>>>>>> mend
 
 /// The mmap object: a file (or nothing but memory) as one run of bytes, with the methods and the meaning of Python's
 /// mmap (docs.python.org/3.11/library/mmap.html).
