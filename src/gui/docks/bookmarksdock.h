@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/range.h"
 #include "gui/docks/panel.h"
 
 #include <QList>
@@ -65,6 +66,8 @@ private:
     /// Chooses the row of the bookmark under the caret.
     void followCaret();
     void goToRow(int row);
+    /// Where the user is: the begin of the selection, or the caret.
+    [[nodiscard]] Offset place() const;
     void showMenu(const QPoint& position);
 
     std::unique_ptr<Ui::BookmarksDock> m_ui;
