@@ -133,9 +133,16 @@ void BookmarksDock::followCaret()
         return;
     const int row = m_model->rowAt(place());
     if (row >= 0)
-        m_ui->table->selectRow(row);
+        choose(row);
     else
         m_ui->table->clearSelection();
+}
+
+// The keys that are held down with a shortcut do not add to a selection.
+void BookmarksDock::choose(int row)
+{
+    m_ui->table->selectionModel()->setCurrentIndex(m_model->index(row, BookmarksModel::NameColumn),
+                                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 Offset BookmarksDock::place() const
@@ -174,10 +181,9 @@ void BookmarksDock::renameChosen()
     }
     show();
     raise();
-    const QModelIndex index = m_model->index(m_model->rowOf(ids.front()), BookmarksModel::NameColumn);
     m_ui->table->setFocus(Qt::ShortcutFocusReason);
-    m_ui->table->setCurrentIndex(index);
-    m_ui->table->edit(index);
+    choose(m_model->rowOf(ids.front()));
+    m_ui->table->edit(m_ui->table->currentIndex());
 }
 
 void BookmarksDock::showMenu(const QPoint& position)

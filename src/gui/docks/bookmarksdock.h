@@ -65,6 +65,7 @@ private:
     void updateState();
     /// Chooses the row of the bookmark under the caret.
     void followCaret();
+    void choose(int row);
     void goToRow(int row);
     /// Where the user is: the begin of the selection, or the caret.
     [[nodiscard]] Offset place() const;
