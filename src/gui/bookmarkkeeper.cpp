@@ -50,10 +50,10 @@ public:
         QMetaObject::invokeMethod(this, &Tab::load, Qt::QueuedConnection);
     }
 
-    /// Gives away what was not written yet.
+    /// Gives away what was not given away yet.
     void finish()
     {
-        if (m_isChanged && m_isLoaded && m_mayWrite && isKept(m_tab.document()))
+        if (m_pause.isActive())
             put();
     }
 
@@ -104,8 +104,12 @@ private:
     void writeSoon()
     {
         m_isChanged = true;
-        if (m_isLoaded && m_mayWrite && isKept(m_tab.document()))
-            m_pause.start();
+        if (!m_isLoaded || !m_mayWrite || !isKept(m_tab.document()))
+            return;
+        m_pause.start();
+        // It may get another name meanwhile. In Live mode every key would have it copied.
+        if (m_tab.document().access() != Access::Write)
+            put();
     }
 
     void write()
@@ -122,11 +126,7 @@ private:
                           });
     }
 
-    void put()
-    {
-        m_isChanged = false;
-        m_store->put(m_tab.document().file().path, bookmarks().state());
-    }
+    void put() { m_store->put(m_tab.document().file().path, bookmarks().state()); }
 
     void warn(const QString& text)
     {

@@ -10,6 +10,7 @@
 
 #include <QDockWidget>
 #include <QFile>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -116,6 +117,25 @@ private Q_SLOTS:
                                         QItemSelectionModel::Deselect | QItemSelectionModel::Rows);
         program.trigger(ActionId::RemoveBookmarks);
         QCOMPARE(textOf(program), "b:5-6");
+    }
+
+    void theOneThatIsRenamedStaysChosen()
+    {
+        Program program("0123456789");
+        program.open(Access::Copy, 4);
+        auto* const dock = program.window.findChild<QDockWidget*>(u"bookmarksDock"_s);
+        dock->show();
+        dock->raise();
+        auto* const table = dock->findChild<QTableView*>(u"table"_s);
+        QTest::keyClick(&viewOf(program), Qt::Key_B, Qt::ControlModifier);
+        QTRY_VERIFY(table->isVisible());
+        QTest::keyClick(&viewOf(program), Qt::Key_B, Qt::ControlModifier | Qt::AltModifier);
+        auto* const line = table->findChild<QLineEdit*>();
+        QVERIFY(line != nullptr);
+        QTest::keyClicks(line, u"name"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_COMPARE(textOf(program), "name:4-5");
+        QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
     }
 
     void hitsBecomeBookmarksCalledAsThePattern()

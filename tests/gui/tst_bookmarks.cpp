@@ -150,6 +150,15 @@ private Q_SLOTS:
         QCOMPARE(textOf(bench.bookmarks), "");
     }
 
+    void withoutAnySavingChangesNothingThatIsKept()
+    {
+        Bench bench;
+        QSignalSpy stored(&bench.bookmarks, &Bookmarks::storedChanged);
+        QVERIFY(bench.document().edits().insert(0, bytesOf("+++")));
+        bench.save();
+        QCOMPARE(stored.count(), 0);
+    }
+
     void restoredOnesAreFoundInADocumentThatWasEditedMeanwhile()
     {
         Bench bench;

@@ -150,7 +150,7 @@ private Q_SLOTS:
         QVERIFY(line != nullptr);
         line->setText(u"  two\twords "_s);
         QTest::keyClick(line, Qt::Key_Return);
-        QCOMPARE(bench.bookmarks().anchors().at(0).label, "two words");
+        QTRY_COMPARE(bench.bookmarks().anchors().at(0).label, "two words");
     }
 
     void aNameThatIsTooLongIsRefused()

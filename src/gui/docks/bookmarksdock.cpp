@@ -35,8 +35,8 @@ protected:
     {
         QStyledItemDelegate::initStyleOption(option, index);
         const auto* const model = static_cast<const BookmarksModel*>(index.model());
-        if (model->bookmarkAt(index.row()).state == Anchor::State::Gone
-            && !option->state.testFlag(QStyle::State_Selected))
+        const Anchor* const bookmark = model->bookmarkAt(index.row());
+        if (bookmark && bookmark->state == Anchor::State::Gone && !option->state.testFlag(QStyle::State_Selected))
             option->palette.setColor(QPalette::Text, option->palette.color(QPalette::Disabled, QPalette::Text));
     }
 };
@@ -53,8 +53,6 @@ BookmarksDock::BookmarksDock(QWidget* parent)
     setPage(page);
     m_ui->more->setMenu(new QMenu(m_ui->more));
     setUpTable();
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &BookmarksDock::updateState);
-    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &BookmarksDock::updateState);
     connect(m_model, &QAbstractItemModel::modelReset, this, &BookmarksDock::updateState);
     connect(this, &QDockWidget::visibilityChanged, this, &BookmarksDock::followCaret);
     connect(m_ui->table, &QTableView::doubleClicked, this, [this](const QModelIndex& at) { goToRow(at.row()); });
@@ -96,12 +94,17 @@ void BookmarksDock::setActions(const Actions& actions)
 
 void BookmarksDock::setContext(DocumentContext* context)
 {
-    if (m_context)
+    if (m_context) {
         m_context->disconnect(this);
+        m_context->bookmarks().disconnect(this);
+    }
     m_context = context;
+    // First the model hears of a change, then the panel.
     m_model->setContext(context);
-    if (context)
+    if (context) {
         connect(context, &DocumentContext::placeChanged, this, &BookmarksDock::followCaret);
+        connect(&context->bookmarks(), &Bookmarks::changed, this, &BookmarksDock::updateState);
+    }
     followCaret();
 }
 
@@ -128,30 +131,44 @@ void BookmarksDock::followCaret()
 {
     if (!m_context || !isInFront() || m_ui->table->hasFocus())
         return;
-    const int row =
-        m_model->rowAt(m_context->selection().isEmpty() ? m_context->caret() : m_context->selection().begin);
+    const int row = m_model->rowAt(place());
     if (row >= 0)
-        m_ui->table->selectRow(row);
+        choose(row);
     else
         m_ui->table->clearSelection();
 }
 
+// The keys that are held down with a shortcut do not add to a selection.
+void BookmarksDock::choose(int row)
+{
+    m_ui->table->selectionModel()->setCurrentIndex(m_model->index(row, BookmarksModel::NameColumn),
+                                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+Offset BookmarksDock::place() const
+{
+    return m_context->selection().isEmpty() ? m_context->caret() : m_context->selection().begin;
+}
+
 void BookmarksDock::goToRow(int row)
 {
-    if (m_context && row >= 0)
-        m_context->goTo(m_model->bookmarkAt(row).range);
+    if (const Anchor* const bookmark = m_model->bookmarkAt(row))
+        m_context->goTo(bookmark->range);
 }
 
 std::vector<std::uint64_t> BookmarksDock::chosen() const
 {
     std::vector<std::uint64_t> ids;
     if (isInFront()) {
-        for (const QModelIndex& index : m_ui->table->selectionModel()->selectedRows())
-            ids.push_back(m_model->bookmarkAt(index.row()).id);
+        for (const QModelIndex& index : m_ui->table->selectionModel()->selectedRows()) {
+            if (const Anchor* const one = m_model->bookmarkAt(index.row()))
+                ids.push_back(one->id);
+        }
     }
-    const int atCaret = ids.empty() && m_context ? m_model->rowAt(m_context->caret()) : -1;
-    if (atCaret >= 0)
-        ids.push_back(m_model->bookmarkAt(atCaret).id);
+    if (!ids.empty() || !m_context)
+        return ids;
+    if (const Anchor* const one = m_model->bookmarkAt(m_model->rowAt(place())))
+        ids.push_back(one->id);
     return ids;
 }
 
@@ -164,10 +181,9 @@ void BookmarksDock::renameChosen()
     }
     show();
     raise();
-    const QModelIndex index = m_model->index(m_model->rowOf(ids.front()), BookmarksModel::NameColumn);
     m_ui->table->setFocus(Qt::ShortcutFocusReason);
-    m_ui->table->setCurrentIndex(index);
-    m_ui->table->edit(index);
+    choose(m_model->rowOf(ids.front()));
+    m_ui->table->edit(m_ui->table->currentIndex());
 }
 
 void BookmarksDock::showMenu(const QPoint& position)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/range.h"
 #include "gui/docks/panel.h"
 
 #include <QList>
@@ -64,7 +65,10 @@ private:
     void updateState();
     /// Chooses the row of the bookmark under the caret.
     void followCaret();
+    void choose(int row);
     void goToRow(int row);
+    /// Where the user is: the begin of the selection, or the caret.
+    [[nodiscard]] Offset place() const;
     void showMenu(const QPoint& position);
 
     std::unique_ptr<Ui::BookmarksDock> m_ui;

@@ -132,7 +132,7 @@ void Bookmarks::reread(const Edit& edit)
 void Bookmarks::followEdit(const Edit& edit)
 {
     const bool isLive = m_document.access() == Access::Write;
-    const bool hasAny = m_anchors.count() > 0 || !m_beyond.empty();
+    const bool hadAny = hasAny();
     const Snapshot onDisk = m_document.onDisk();
     const bool isReread = edit.inserted == Range{0, m_document.size()} && edit.removedSize == m_now.size() && !isLive
         && sourceOf(onDisk) != sourceOf(m_onDisk);
@@ -143,7 +143,7 @@ void Bookmarks::followEdit(const Edit& edit)
         m_onDisk = onDisk;
         m_anchors.follow(edit, before.tree(), m_now.tree());
     }
-    if (!hasAny)
+    if (!hadAny)
         return;
     Q_EMIT changed();
     // In the other modes the file stays as it is.
@@ -160,7 +160,9 @@ void Bookmarks::followState()
     m_now = now;
     m_onDisk = m_document.onDisk();
     m_anchors.forgetDeleted();
-    Q_EMIT storedChanged();
+    // Who has none leaves those alone that another window may have set.
+    if (hasAny())
+        Q_EMIT storedChanged();
 }
 
 } // namespace hexfolio

@@ -69,6 +69,7 @@ Q_SIGNALS:
     void storedChanged();
 
 private:
+    [[nodiscard]] bool hasAny() const noexcept { return m_anchors.count() > 0 || !m_beyond.empty(); }
     void reread(const Edit& edit);
     [[nodiscard]] Result<> place(std::vector<LabelledRange> stored);
 

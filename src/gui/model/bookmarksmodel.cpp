@@ -70,9 +70,17 @@ void BookmarksModel::update()
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
-const Anchor& BookmarksModel::bookmarkAt(int row) const
+const Anchor* BookmarksModel::bookmarkAt(int row) const
 {
-    return bookmarks().anchors().at(static_cast<std::size_t>(row));
+    if (!m_context || row < 0 || row >= rowCount())
+        return nullptr;
+    const Anchors& anchors = bookmarks().anchors();
+    const auto at = static_cast<std::size_t>(row);
+    if (at < anchors.count() && anchors.at(at).id == m_rows[at])
+        return &anchors.at(at);
+    // Views ask also while they are told of rows one after the other.
+    const auto index = anchors.indexOf(m_rows[at]);
+    return index ? &anchors.at(*index) : nullptr;
 }
 
 int BookmarksModel::rowAt(Offset offset) const
@@ -123,10 +131,10 @@ QString BookmarksModel::text(const Anchor& bookmark, int column) const
 
 QVariant BookmarksModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || !m_context
-        || static_cast<std::size_t>(index.row()) >= bookmarks().anchors().count())
+    const Anchor* const found = checkIndex(index, CheckIndexOption::IndexIsValid) ? bookmarkAt(index.row()) : nullptr;
+    if (!found)
         return {};
-    const Anchor& bookmark = bookmarkAt(index.row());
+    const Anchor& bookmark = *found;
     switch (role) {
     case Qt::DisplayRole: return text(bookmark, index.column());
     case Qt::EditRole: return index.column() == NameColumn ? text(bookmark, NameColumn) : QVariant();

@@ -29,8 +29,8 @@ public:
 
     /// The document whose bookmarks are shown from now on; null for none.
     void setContext(DocumentContext* context);
-    /// The bookmark of `row`, which exists; until the next change.
-    [[nodiscard]] const Anchor& bookmarkAt(int row) const;
+    /// The bookmark of `row`, until the next change; null where it is there no more.
+    [[nodiscard]] const Anchor* bookmarkAt(int row) const;
     /// The shortest of those that have the byte at `offset`; -1 where none has.
     [[nodiscard]] int rowAt(Offset offset) const;
     /// -1 where it is there no more.
