@@ -33,6 +33,17 @@ std::optional<std::size_t> stepOf(const History& history, const PieceTree& saved
     return std::nullopt;
 }
 
+/// The steps before a save are lost; what was edited while it ran is one.
+History historyOf(const PieceTree& saved, std::optional<PieceTree> present)
+{
+    History history(saved);
+    if (present) {
+        const Range all{0, present->size()};
+        history.record(EditKind::Replace, all, std::move(*present), History::Coalesce::Never);
+    }
+    return history;
+}
+
 } // namespace
 
 Result<SaveTask> DocumentSaving::task()
@@ -113,13 +124,12 @@ Result<> DocumentSaving::adopt(SaveOutcome outcome)
         const bool isPresent = position == state.history.position();
         PieceTree present = isPresent ? saved : rebaser.rewriter().rewritten(state.history.current());
         addSources();
-        state.history = History(saved);
-        if (!isPresent)
-            state.history.record(EditKind::Replace, {0, present.size()}, std::move(present), History::Coalesce::Never);
+        state.history = historyOf(saved, isPresent ? std::nullopt : std::optional(std::move(present)));
     }
     const bool isSameFile = outcome.task.target.relation == SaveTarget::Relation::SameFile;
     if (isSameFile && outcome.task.plan.way != SavePlan::Way::ReplaceFile)
         state.disk->continueIn(disk);
+    // What was edited while the save ran.
     carryNotes(outcome.task.snapshot, state.disk.get(), {state.history.current(), disk.get(), disk->size()}, *disk);
     state.disk = disk;
     state.file = std::move(outcome.file);

@@ -143,8 +143,10 @@ void FileCommands::askAboutUnflushed(DocumentTab& tab, const Error& error, const
 
 void FileCommands::leaveLive(DocumentTab& tab, Access access)
 {
+    if (isSaving({&tab}))
+        return;
     const auto leave = [&tab, access] {
-        if (const auto left = tab.document().mode().switchTo(access); !left)
+        if (const auto left = tab.context().document().mode().switchTo(access); !left)
             tab.tell(left.error());
     };
     if (tab.document().history().steps().size() > 1)
@@ -160,10 +162,10 @@ void FileCommands::askHowToLeave(DocumentTab& tab, const Error& error)
     question->setIcon(QMessageBox::Warning);
     question->setTextFormat(Qt::PlainText);
     question->setText(tr("The disk refused the last edits of “%1”. Leave Live mode all the same?").arg(tab.name()));
-    question->setInformativeText(tr("%1\nIn Preview they are unsaved edits, read from memory. They can be saved under "
-                                    "another name, or over the file "
-                                    "when its disk takes them again.")
-                                     .arg(errorText(error)));
+    question->setInformativeText(
+        tr("%1\nIn Preview they are unsaved edits, read from memory. They can be saved under another name, or over the "
+           "file when its disk takes them again.")
+            .arg(errorText(error)));
     const QPushButton* const keep = question->addButton(tr("&Keep as Unsaved Edits"), QMessageBox::AcceptRole);
     const QPushButton* const elsewhere = question->addButton(tr("Save &Elsewhere…"), QMessageBox::ActionRole);
     question->setDefaultButton(question->addButton(tr("&Stay in Live"), QMessageBox::RejectRole));
@@ -175,15 +177,14 @@ void FileCommands::askHowToLeave(DocumentTab& tab, const Error& error)
 
 void FileCommands::keepUnflushed(DocumentTab& tab, const std::function<void()>& next)
 {
-    const QString journal = QFile::decodeName(tab.document().mode().liveJournal().c_str());
+    const QString journal = QFile::decodeName(tab.context().document().mode().liveJournal().c_str());
     tab.saver().keepUnflushed([&tab, journal, next] {
-        tab.banners().present(BannerStack::Subject::Recovery, KMessageWidget::Warning,
-                              tr("The disk refused the last edits made Live. They are unsaved edits now, and what the "
-                                 "file itself has in their "
-                                 "places is not known. Until they are saved over it, they are also in the journal %1, "
-                                 "from which they are "
-                                 "written again when the file is opened the next time.")
-                                  .arg(journal));
+        const QString text =
+            tr("The disk refused the last edits made Live. They are unsaved edits now, and what the file itself has in "
+               "their places is not known. Until they are saved over it, they are also in the journal %1, from which "
+               "they are written again when the file is opened the next time.")
+                .arg(journal);
+        tab.banners().present(BannerStack::Subject::Recovery, KMessageWidget::Warning, text);
         next();
     });
 }

@@ -23,9 +23,6 @@
 #include <QSet>
 #include <QTest>
 
-#include <latch>
-#include <mutex>
-
 using namespace hexfolio;
 using namespace hexfolio::testing;
 using namespace Qt::StringLiterals;
@@ -324,70 +321,6 @@ private Q_SLOTS:
         QVERIFY(said(dialog).contains(u"In Live mode the file changes at once."_s));
         dialog.accept();
         QCOMPARE(fileBytes(open.path()), bytesOf("0123"));
-    }
-
-    // --- Open a part
-
-    void aPartOfAFileIsAskedFor()
-    {
-        const TempFolder folder;
-        const std::string path = folder.file("part.bin", digits);
-        JobRunner jobs(1);
-        OpenAtDialog dialog(jobs);
-        QVERIFY(!canAccept(dialog));
-        type(dialog, "path", QString::fromStdString(path));
-        QTRY_VERIFY(canAccept(dialog));
-        QVERIFY(!dialog.range().length.has_value());
-        QCOMPARE(dialog.access(), Access::Copy);
-        type(dialog, "offset", u"0x4"_s);
-        type(dialog, "length", u"8"_s);
-        part<QComboBox>(dialog, "access")->setCurrentIndex(1);
-        QCOMPARE(said(dialog, "rangeNote"), u"Opens 8 byte(s), from 0x4 (4) on."_s);
-        QCOMPARE(dialog.path(), path);
-        QCOMPARE(dialog.range().offset, Offset{4});
-        QCOMPARE(dialog.range().length, std::optional<Size>(8));
-        QCOMPARE(dialog.access(), Access::Read);
-        type(dialog, "length", u"13"_s);
-        QVERIFY(!canAccept(dialog));
-    }
-
-    void filesThatCannotBeOpenedAreExplained()
-    {
-        const TempFolder folder;
-        JobRunner jobs(1);
-        OpenAtDialog dialog(jobs);
-        type(dialog, "path", QString::fromStdString(folder.path("missing")));
-        QTRY_VERIFY(said(dialog, "pathNote").contains(u"does not exist"_s));
-        type(dialog, "path", QString::fromStdString(folder.path("")));
-        QTRY_VERIFY(said(dialog, "pathNote").contains(u"is a folder"_s));
-        QVERIFY(!canAccept(dialog));
-    }
-
-    void aFileSystemThatDoesNotAnswerHoldsUpOneJobAndNotTheDialog()
-    {
-        std::latch answered(1);
-        std::mutex mutex;
-        std::vector<std::string> looked;
-        JobRunner jobs(2);
-        OpenAtDialog dialog(jobs, nullptr, [&](const std::string& path) -> Result<Size> {
-            {
-                const std::lock_guard lock(mutex);
-                looked.push_back(path);
-            }
-            if (path == "/net/a")
-                answered.wait();
-            return Size{16};
-        });
-        type(dialog, "path", u"/net/a"_s);
-        type(dialog, "path", u"/net/ab"_s);
-        type(dialog, "path", u"/net/abc"_s);
-        QVERIFY(!canAccept(dialog));
-        QVERIFY(said(dialog, "pathNote").contains(u"being looked at"_s));
-        answered.count_down();
-        QTRY_VERIFY(canAccept(dialog));
-        // What was typed in between is not asked for any more.
-        const std::lock_guard lock(mutex);
-        QCOMPARE(looked, (std::vector<std::string>{"/net/a", "/net/abc"}));
     }
 
     // --- All of them
