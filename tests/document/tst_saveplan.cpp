@@ -126,7 +126,7 @@ private Q_SLOTS:
         QCOMPARE(none.error().kind, ErrorKind::Busy);
         // What is missing is room, and that can be made.
         for (const auto& pieces : {patched, std::vector<Piece>{{&disk, 0, 99}}}) {
-            const auto full = planSave(treeOf(pieces), &disk, 100, SaveTarget{.freeSpace = 5, .isRunning = true});
+            const auto full = planSave(treeOf(pieces), &disk, 100, SaveTarget{.isRunning = true, .freeSpace = 5});
             QCOMPARE(full.error().kind, ErrorKind::NoSpace);
             QCOMPARE(full.error().space->free, Size{5});
         }
