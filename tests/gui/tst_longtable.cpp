@@ -95,6 +95,15 @@ private Q_SLOTS:
         QCOMPARE(bench.table.verticalHeader()->count(), 0);
     }
 
+    void theHeaderIsSeenWhole()
+    {
+        Bench bench;
+        const QHeaderView& header = *bench.table.horizontalHeader();
+        for (const QPoint place : {header.geometry().topLeft(), header.geometry().bottomRight()})
+            QCOMPARE(bench.table.childAt(place), header.viewport());
+        QCOMPARE(header.geometry().bottom() + 1, bench.table.viewport()->geometry().top());
+    }
+
     void theKeysReachBothEnds()
     {
         Bench bench;

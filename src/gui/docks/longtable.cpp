@@ -3,6 +3,7 @@
 
 #include "gui/docks/longtable.h"
 
+#include <QAbstractButton>
 #include <QEvent>
 #include <QHeaderView>
 #include <QPaintEvent>
@@ -24,6 +25,9 @@ constexpr int nearRows = 1 << 20;
 LongTable::LongTable(QWidget* parent) : QTableView(parent)
 {
     verticalHeader()->hide();
+    // It stands where the two headers meet.
+    if (auto* const corner = findChild<QAbstractButton*>(Qt::FindDirectChildrenOnly))
+        corner->hide();
     setVerticalScrollMode(ScrollPerItem);
     setHorizontalScrollMode(ScrollPerPixel);
     setSelectionBehavior(SelectRows);
