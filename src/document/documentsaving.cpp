@@ -3,6 +3,7 @@
 
 #include "document/documentsaving.h"
 
+#include "document/carriednotes.h"
 #include "document/documentstate.h"
 #include "document/liveeditor.h"
 #include "document/livemode.h"
@@ -119,6 +120,7 @@ Result<> DocumentSaving::adopt(SaveOutcome outcome)
     const bool isSameFile = outcome.task.target.relation == SaveTarget::Relation::SameFile;
     if (isSameFile && outcome.task.plan.way != SavePlan::Way::ReplaceFile)
         state.disk->continueIn(disk);
+    carryNotes(outcome.task.snapshot, state.disk.get(), {state.history.current(), disk.get(), disk->size()}, *disk);
     state.disk = disk;
     state.file = std::move(outcome.file);
     state.file.path = outcome.task.path;

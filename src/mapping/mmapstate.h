@@ -30,13 +30,14 @@ struct MmapState {
     int protection = 0;
     int flags = 0;
     bool isAnonymous = false;
+    std::shared_ptr<Io> io;
     /// Remembers the first error: what the cache holds after it may not be what the disk holds.
     std::shared_ptr<MapFlusher> flusher = std::make_shared<MapFlusher>();
 
     [[nodiscard]] bool isPrivate() const noexcept;
     [[nodiscard]] bool isWritable() const noexcept;
     [[nodiscard]] Size length() const noexcept { return region ? region->size() : 0; }
-    [[nodiscard]] MapFlusher::Target flushTarget() const { return {region, file, path}; }
+    [[nodiscard]] MapFlusher::Target flushTarget() const { return {region, file, path, io}; }
     [[nodiscard]] MapSource::View view() const { return {region, file, fileOffset, isPrivate()}; }
 
     [[nodiscard]] Result<> requireOpen() const;

@@ -4,9 +4,9 @@
 // Reads the input as a patch of whichever format it claims, and applies it: never a crash, never more than was named.
 // The first byte chooses whether sums are made right first, so that what lies behind them is reached as well.
 
+#include "base/sha256.h"
 #include "formats/hexdigits.h"
 #include "formats/patchfile.h"
-#include "formats/sha256.h"
 #include "formats/verifiedpatch.h"
 #include "fuzz/fuzzinput.h"
 #include "support/naivebytes.h"

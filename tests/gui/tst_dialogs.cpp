@@ -23,6 +23,9 @@
 #include <QSet>
 #include <QTest>
 
+#include <latch>
+#include <mutex>
+
 using namespace hexfolio;
 using namespace hexfolio::testing;
 using namespace Qt::StringLiterals;
@@ -329,10 +332,11 @@ private Q_SLOTS:
     {
         const TempFolder folder;
         const std::string path = folder.file("part.bin", digits);
-        OpenAtDialog dialog;
+        JobRunner jobs(1);
+        OpenAtDialog dialog(jobs);
         QVERIFY(!canAccept(dialog));
         type(dialog, "path", QString::fromStdString(path));
-        QVERIFY(canAccept(dialog));
+        QTRY_VERIFY(canAccept(dialog));
         QVERIFY(!dialog.range().length.has_value());
         QCOMPARE(dialog.access(), Access::Copy);
         type(dialog, "offset", u"0x4"_s);
@@ -350,12 +354,40 @@ private Q_SLOTS:
     void filesThatCannotBeOpenedAreExplained()
     {
         const TempFolder folder;
-        OpenAtDialog dialog;
+        JobRunner jobs(1);
+        OpenAtDialog dialog(jobs);
         type(dialog, "path", QString::fromStdString(folder.path("missing")));
-        QVERIFY(said(dialog, "pathNote").contains(u"does not exist"_s));
+        QTRY_VERIFY(said(dialog, "pathNote").contains(u"does not exist"_s));
         type(dialog, "path", QString::fromStdString(folder.path("")));
-        QVERIFY(said(dialog, "pathNote").contains(u"is a folder"_s));
+        QTRY_VERIFY(said(dialog, "pathNote").contains(u"is a folder"_s));
         QVERIFY(!canAccept(dialog));
+    }
+
+    void aFileSystemThatDoesNotAnswerHoldsUpOneJobAndNotTheDialog()
+    {
+        std::latch answered(1);
+        std::mutex mutex;
+        std::vector<std::string> looked;
+        JobRunner jobs(2);
+        OpenAtDialog dialog(jobs, nullptr, [&](const std::string& path) -> Result<Size> {
+            {
+                const std::lock_guard lock(mutex);
+                looked.push_back(path);
+            }
+            if (path == "/net/a")
+                answered.wait();
+            return Size{16};
+        });
+        type(dialog, "path", u"/net/a"_s);
+        type(dialog, "path", u"/net/ab"_s);
+        type(dialog, "path", u"/net/abc"_s);
+        QVERIFY(!canAccept(dialog));
+        QVERIFY(said(dialog, "pathNote").contains(u"being looked at"_s));
+        answered.count_down();
+        QTRY_VERIFY(canAccept(dialog));
+        // What was typed in between is not asked for any more.
+        const std::lock_guard lock(mutex);
+        QCOMPARE(looked, (std::vector<std::string>{"/net/a", "/net/abc"}));
     }
 
     // --- All of them
@@ -368,7 +400,7 @@ private Q_SLOTS:
         const FillDialog fill(open.context());
         const MoveBlockDialog move(open.context());
         const ResizeDialog resize(open.context());
-        const OpenAtDialog part;
+        const OpenAtDialog part(open.context().jobs());
         for (const QDialog* dialog :
              std::initializer_list<const QDialog*>{&go, &select, &fill, &move, &resize, &part}) {
             verifyMnemonics(*dialog);

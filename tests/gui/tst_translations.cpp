@@ -210,7 +210,7 @@ private Q_SLOTS:
         verifyMnemonics(FillDialog(open.context()));
         verifyMnemonics(MoveBlockDialog(open.context()));
         verifyMnemonics(ResizeDialog(open.context()));
-        verifyMnemonics(OpenAtDialog());
+        verifyMnemonics(OpenAtDialog(open.context().jobs()));
     }
 
     void mnemonicsAreUniqueInEveryMenu_data()

@@ -73,6 +73,8 @@ private:
     void paintCell(const HexScene& scene, const QRect& rect, const ByteCell& cell, const CellStyles::Style& style,
                    HexPane pane);
     void paintMark(const QRect& rect, const ByteCell& cell, QRgb color);
+    void paintBookmark(const QRect& rect, QRgb color);
+    void paintBookmarkBegin(const QRect& rect, int blank, QRgb color);
     void paintCorners(const QRect& rect, QRgb color);
     void paintRuler(const HexScene& scene);
     void paintSeparators(const HexScene& scene);

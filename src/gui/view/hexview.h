@@ -14,6 +14,7 @@
 
 namespace hexfolio {
 
+class Anchors;
 class HexModel;
 class MarkedScrollBar;
 class Snapshot;
@@ -58,7 +59,12 @@ public:
     [[nodiscard]] InputMode inputMode() const noexcept;
     void setInputMode(InputMode mode);
 
-    /// The vertical scroll bar, in which others may mark places.
+    /// Marks the bytes of these bookmarks, and their places in the scroll bar; borrowed until others are set, or null.
+    void setBookmarks(const Anchors* bookmarks);
+    /// To be called after every change of them, those that follow an edit too.
+    void bookmarksChanged();
+
+    /// The vertical scroll bar, in which others may mark places on its outer side.
     [[nodiscard]] MarkedScrollBar& marks() const;
     /// The bytes of which at least a part can be seen.
     [[nodiscard]] Range visibleRange() const;
@@ -87,6 +93,7 @@ Q_SIGNALS:
 protected:
     bool event(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -150,6 +157,7 @@ private:
     void copyRanges(std::function<void()> then);
     void pasteRanges(const Snapshot& content);
     void eraseRanges();
+    void markBookmarkBands();
     /// Tells who listens that the keyboard is now at the current index.
     void announceFocus();
 

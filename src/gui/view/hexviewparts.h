@@ -27,6 +27,7 @@ class HexModel;
 /// The collaborators of a HexView; private to its source files.
 struct HexViewParts {
     HexModel* model = nullptr;
+    const Anchors* bookmarks = nullptr;
     HexViewOptions options;
     ColumnCharset charset;
     HexViewColors colors;
