@@ -54,12 +54,12 @@ Result<> Anchors::take(std::vector<Anchor> taken)
     const auto known = static_cast<std::ptrdiff_t>(m_anchors.size());
     for (Anchor& one : taken) {
         one.id = m_nextId++;
-        m_longest = std::max(m_longest, one.range.size());
         m_anchors.push_back(std::move(one));
     }
     // One more among many costs no sorting of all.
     std::ranges::sort(m_anchors.begin() + known, m_anchors.end(), {}, placeOf);
     std::ranges::inplace_merge(m_anchors, m_anchors.begin() + known, {}, placeOf);
+    measure();
     return {};
 }
 
