@@ -41,11 +41,17 @@ std::string canonicalName(const UConverter* converter)
     return name && U_SUCCESS(problem) ? name : std::string();
 }
 
+bool hasSingleBytes(const UConverter* converter)
+{
+    return ucnv_getMaxCharSize(converter) == 1;
+}
+
 /// Whether each character has bytes of its own, whatever stands before it.
 bool isStateless(const UConverter* converter)
 {
     switch (ucnv_getType(converter)) {
-    case UCNV_SBCS:
+    // In the one of mobile telephones a byte changes the meaning of the next one.
+    case UCNV_SBCS: return hasSingleBytes(converter);
     case UCNV_DBCS:
     case UCNV_MBCS:
     case UCNV_LATIN_1:
@@ -71,11 +77,6 @@ std::string knownName(const std::string& converter)
             return name;
     }
     return converter;
-}
-
-bool hasSingleBytes(const UConverter* converter)
-{
-    return ucnv_getMaxCharSize(converter) == 1;
 }
 
 /// The names of all that `isWanted`, each once, in the order of the alphabet.
