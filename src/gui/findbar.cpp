@@ -14,6 +14,7 @@
 #include "gui/find/taborder.h"
 #include "gui/find/wraplayout.h"
 #include "gui/iconset.h"
+#include "gui/model/charsetchoices.h"
 #include "gui/model/errortext.h"
 #include "gui/model/fixedfont.h"
 #include "gui/settings.h"

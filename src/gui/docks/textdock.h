@@ -58,6 +58,8 @@ private:
         QString mimeType;
     };
     void wire();
+    void fillEncodings();
+    void readEncoding();
     void fillDefinitions();
     void updateTexts();
     /// Decodes once typing or moving pauses, so that a held key costs nothing here.
