@@ -59,6 +59,7 @@ constexpr const char* unnamedText = HEXFOLIO_TR("Error", "The file");
 constexpr const char* characterText = HEXFOLIO_TR("Error", " (at character %1)");
 constexpr const char* offsetText = HEXFOLIO_TR("Error", " (at offset %1)");
 constexpr const char* offsetsText = HEXFOLIO_TR("Error", " (offsets %1 to %2)");
+constexpr const char* spaceText = HEXFOLIO_TR("Error", " (%1 are needed, %2 are free)");
 
 const char* textOf(ErrorKind kind)
 {
@@ -99,6 +100,31 @@ std::string placeOf(const Error& error, const Translator& translate)
         replaceFirst(place, "%2", std::format("0x{:X}", error.range->end));
     }
     return place;
+}
+
+/// With one digit behind the point: rounded up where it is needed, down where it is free, so that the two never look equal.
+std::string sizeWord(Size size, bool isRoundedUp)
+{
+    constexpr std::array units{"B", "KiB", "MiB", "GiB", "TiB", "PiB", "EiB"};
+    std::size_t unit = 0;
+    Size below = 1;
+    for (; size / below >= 1024; ++unit)
+        below *= 1024;
+    if (unit == 0)
+        return std::format("{} B", size);
+    const Size whole = size / below;
+    const Size tenths = (size % below * 10 + (isRoundedUp ? below - 1 : 0)) / below;
+    return std::format("{}.{} {}", whole + tenths / 10, tenths % 10, units[unit]);
+}
+
+std::string spaceOf(const Error& error, const Translator& translate)
+{
+    if (!error.space)
+        return {};
+    std::string space = translate("Error", spaceText);
+    replaceFirst(space, "%1", sizeWord(error.space->needed, true));
+    replaceFirst(space, "%2", sizeWord(error.space->free, false));
+    return space;
 }
 
 ErrorKind kindOf(int osCode)
@@ -143,7 +169,7 @@ std::string sentenceOf(const Error& error, const Translator& translate)
     replaceFirst(sentence, "%1", quotedSubject(error, translate));
     if (!error.subject.empty() && !error.path.empty())
         sentence = printable(error.path) + ": " + sentence;
-    sentence += placeOf(error, translate);
+    sentence += placeOf(error, translate) + spaceOf(error, translate);
     if (error.reason != nullptr)
         sentence += ": " + translate("Reason", error.reason);
     else if (error.osCode != 0 && error.kind == ErrorKind::InputOutput)

@@ -65,6 +65,12 @@ struct Error {
     std::string path;
     /// The bytes it is about, in offsets of the file or document.
     std::optional<Range> range;
+    /// NoSpace only, where both are known: bytes that are needed, and bytes that there are.
+    struct Space {
+        Size needed = 0;
+        Size free = 0;
+    };
+    std::optional<Space> space = std::nullopt;
     /// A literal marked HEXFOLIO_TR("Reason", ...) that says why or what to do; may be null.
     const char* reason = nullptr;
     /// The word, number or option it is about, as the user wrote it.

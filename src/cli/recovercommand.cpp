@@ -6,6 +6,7 @@
 #include "document/journalrecovery.h"
 #include "document/recoverysentence.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <filesystem>
 #include <format>
@@ -93,11 +94,20 @@ ExitStatus RecoverCommand::run(const Terminal& terminal, const StateFolder& stat
     const Findings open = told(findings, terminal);
     if (open.empty())
         return findings->empty() && *given == 0 ? ExitStatus::NothingFound : ExitStatus::Done;
-    if (decision == Decision::None)
-        return terminal.fail("Decide with --complete, --roll-back or --discard, and name the file.");
+    if (decision == Decision::None) {
+        const bool hasOnlyFailed = std::ranges::all_of(
+            open, [](const RecoveryFinding& finding) { return finding.what == RecoveryFinding::What::Failed; });
+        return terminal.fail(
+            hasOnlyFailed ? "Run this again when the disk takes it, or decide with --roll-back or --discard, and "
+                            "name the file."
+                          : "Decide with --complete, --roll-back or --discard, and name the file.");
+    }
     for (const RecoveryFinding& finding : open) {
         if (finding.what == RecoveryFinding::What::Foreign)
             return terminal.fail("A journal that you did not make is never carried out; remove it yourself.");
+        // Completing was tried already.
+        if (finding.what == RecoveryFinding::What::Failed && decision == Decision::Complete)
+            return ExitStatus::Failed;
         if (auto done = carryOut(recovery, finding.entry, decision); !done)
             return terminal.fail(done.error());
     }

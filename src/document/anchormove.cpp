@@ -46,13 +46,14 @@ void AnchorMove::apply(std::vector<Anchor>& anchors) const
     for (Anchor& anchor : anchors) {
         const Range moved = likely(anchor.range);
         anchor.longest = std::max(anchor.longest, moved.size());
-        if (!anchor.whole && !anchor.range.overlaps(removed())) {
+        // One that is gone for good has no bytes to look for.
+        if (!anchor.whole && (anchor.range.isEmpty() || !anchor.range.overlaps(removed()))) {
             anchor.range = moved;
             continue;
         }
-        const Anchor::Whole whole = anchor.whole ? *anchor.whole
-                                                 : Anchor::Whole{.first = originOf(anchor.range.begin),
-                                                                 .last = originOf(anchor.range.end - 1)};
+        const Anchor::Whole whole = anchor.whole
+            ? *anchor.whole
+            : Anchor::Whole{.first = originOf(anchor.range.begin), .last = originOf(anchor.range.end - 1)};
         cases.push_back({.anchor = &anchor, .whole = whole, .likely = moved});
         sought.push_back({.origin = whole.first, .expected = moved.begin});
         sought.push_back({.origin = whole.last, .expected = moved.begin + anchor.longest - 1});
@@ -60,14 +61,7 @@ void AnchorMove::apply(std::vector<Anchor>& anchors) const
         where = hull(where, around(moved.begin, 2 * anchor.longest));
     }
     look(sought, where);
-    // The other end may be beside one that went far.
-    Range beside;
-    for (std::size_t i = 0; i < cases.size(); ++i) {
-        const auto& [one, other] = std::pair(sought[2 * i].found, sought[2 * i + 1].found);
-        if (one.has_value() != other.has_value())
-            beside = hull(beside, around(one ? *one : *other, cases[i].anchor->longest));
-    }
-    look(sought, beside);
+    lookBeside(cases, sought);
     for (std::size_t i = 0; i < cases.size(); ++i)
         settle(cases[i], sought[2 * i], sought[2 * i + 1]);
 }
@@ -119,6 +113,18 @@ void AnchorMove::look(std::vector<Sought>& sought, Range where) const
     });
 }
 
+/// The other end may be beside one that went far.
+void AnchorMove::lookBeside(const std::vector<Case>& cases, std::vector<Sought>& sought) const
+{
+    Range beside;
+    for (std::size_t i = 0; i < cases.size(); ++i) {
+        const auto& [one, other] = std::pair(sought[2 * i].found, sought[2 * i + 1].found);
+        if (one.has_value() != other.has_value())
+            beside = hull(beside, around(one ? *one : *other, cases[i].anchor->longest));
+    }
+    look(sought, beside);
+}
+
 void AnchorMove::settle(const Case& one, const Sought& first, const Sought& last) const
 {
     Anchor& anchor = *one.anchor;
@@ -130,8 +136,8 @@ void AnchorMove::settle(const Case& one, const Sought& first, const Sought& last
         return;
     }
     // Written over, byte for byte: it is still the same place.
-    const bool isMoved = (first.found && *first.found != one.likely.begin)
-        || (last.found && *last.found + 1 != one.likely.end);
+    const bool isMoved =
+        (first.found && *first.found != one.likely.begin) || (last.found && *last.found + 1 != one.likely.end);
     if (m_edit.removedSize == m_edit.inserted.size() && !isMoved) {
         anchor.range = one.likely;
         return;

@@ -47,6 +47,7 @@ private:
     [[nodiscard]] Range likely(Range range) const noexcept;
     [[nodiscard]] Anchor::Origin originOf(Offset offset) const;
     void look(std::vector<Sought>& sought, Range where) const;
+    void lookBeside(const std::vector<Case>& cases, std::vector<Sought>& sought) const;
     void settle(const Case& one, const Sought& first, const Sought& last) const;
 
     const Edit& m_edit;

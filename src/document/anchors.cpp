@@ -32,20 +32,34 @@ Error tooLongLabel()
 
 Result<> Anchors::add(std::span<const LabelledRange> added)
 {
-    if (added.size() > most - m_anchors.size())
+    if (const auto empty = std::ranges::find_if(added, [](const auto& one) { return one.range.isEmpty(); });
+        empty != added.end())
+        return failure({.kind = ErrorKind::BadArgument,
+                        .range = empty->range,
+                        .reason = HEXFOLIO_TR("Reason", "there is no byte to set a bookmark at")});
+    std::vector<Anchor> made;
+    made.reserve(added.size());
+    for (const LabelledRange& one : added)
+        made.push_back({.range = one.range, .label = one.label, .longest = one.range.size()});
+    return take(std::move(made));
+}
+
+Result<> Anchors::take(std::vector<Anchor> taken)
+{
+    if (taken.size() > most - m_anchors.size())
         return failure(
             {.kind = ErrorKind::TooLarge, .reason = HEXFOLIO_TR("Reason", "a document has at most 100000 bookmarks")});
-    for (const LabelledRange& one : added) {
-        if (one.range.isEmpty())
-            return failure({.kind = ErrorKind::BadArgument,
-                            .range = one.range,
-                            .reason = HEXFOLIO_TR("Reason", "there is no byte to set a bookmark at")});
-        if (one.label.size() > longestLabel)
-            return failure(tooLongLabel());
+    if (std::ranges::any_of(taken, [](const Anchor& one) { return one.label.size() > longestLabel; }))
+        return failure(tooLongLabel());
+    const auto known = static_cast<std::ptrdiff_t>(m_anchors.size());
+    for (Anchor& one : taken) {
+        one.id = m_nextId++;
+        m_anchors.push_back(std::move(one));
     }
-    for (const LabelledRange& one : added)
-        m_anchors.push_back({.id = m_nextId++, .range = one.range, .label = one.label, .longest = one.range.size()});
-    sort();
+    // One more among many costs no sorting of all.
+    std::ranges::sort(m_anchors.begin() + known, m_anchors.end(), {}, placeOf);
+    std::ranges::inplace_merge(m_anchors, m_anchors.begin() + known, {}, placeOf);
+    measure();
     return {};
 }
 
@@ -84,6 +98,13 @@ std::optional<std::size_t> Anchors::indexOf(std::uint64_t id) const noexcept
 {
     const auto found = std::ranges::find(m_anchors, id, &Anchor::id);
     return found == m_anchors.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - m_anchors.begin()));
+}
+
+bool Anchors::has(Range range) const noexcept
+{
+    const auto at =
+        std::ranges::lower_bound(m_anchors, std::tuple(range.begin, range.end, std::uint64_t{0}), {}, placeOf);
+    return at != m_anchors.end() && at->range == range;
 }
 
 std::vector<std::size_t> Anchors::touching(Range range) const

@@ -30,6 +30,8 @@ public:
 
     /// Adds all of them or none. Errors: BadArgument for an empty range; TooLarge beyond `most` anchors or `longestLabel`.
     [[nodiscard]] Result<> add(std::span<const LabelledRange> added);
+    /// Puts anchors of elsewhere among them, under ids of their own; the same errors, but they may be Gone.
+    [[nodiscard]] Result<> take(std::vector<Anchor> taken);
     /// Errors: TooLarge beyond `longestLabel`. Does nothing where there is no `id`.
     [[nodiscard]] Result<> rename(std::uint64_t id, std::string label);
     void remove(std::span<const std::uint64_t> ids);
@@ -44,6 +46,8 @@ public:
     /// In the order of where they begin now; `index < count()`.
     [[nodiscard]] const Anchor& at(std::size_t index) const noexcept { return m_anchors[index]; }
     [[nodiscard]] std::optional<std::size_t> indexOf(std::uint64_t id) const noexcept;
+    /// There is one of exactly these bytes.
+    [[nodiscard]] bool has(Range range) const noexcept;
     /// The indexes of those that have bytes in `range`, ascending.
     [[nodiscard]] std::vector<std::size_t> touching(Range range) const;
     /// Bytes that have anchors, up to where the next one begins.

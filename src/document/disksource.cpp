@@ -3,6 +3,8 @@
 
 #include "document/disksource.h"
 
+#include "mapping/cachedread.h"
+
 #include <algorithm>
 #include <iterator>
 #include <utility>
@@ -184,6 +186,41 @@ bool DiskSource::isWritten(Range range) const
 {
     const std::lock_guard lock(m_mutex);
     return std::ranges::any_of(m_written, [&](Range written) { return written.overlaps(range); });
+}
+
+void DiskSource::noteAround(Range range) const
+{
+    for (const Range wanted : OldBytes::around(range, size())) {
+        if (m_oldBytes.covers(wanted))
+            continue;
+        for (const Range part : notYetKept({wanted}))
+            noteFile(part);
+        noteKept(view(), wanted);
+    }
+}
+
+/// What lies in the page cache, and is read from the file where it was when that was opened.
+void DiskSource::noteFile(Range range) const
+{
+    std::vector<std::byte> bytes(range.size());
+    const bool isThere = readCached(m_file->descriptor(), m_file->origin() + range.begin, bytes) == bytes.size();
+    // A save says what it moves or writes over before it does: then these may be other bytes.
+    if (isThere && notYetKept({range}) == std::vector{range})
+        m_oldBytes.note(range.begin, bytes);
+}
+
+void DiskSource::noteKept(const View& before, Range range) const
+{
+    for (auto entry = firstAfter(*before.kept, range.begin);
+         entry != before.kept->end() && entry->range.begin < range.end; ++entry) {
+        const Range part = range.intersected(entry->range);
+        const Offset at = entry->keptAt + (part.begin - entry->range.begin);
+        if (!entry->store || !entry->store->isResident(Range::ofLength(at, part.size())))
+            continue;
+        std::vector<std::byte> bytes(part.size());
+        if (entry->store->read(at, bytes) == bytes.size() && view() == before)
+            m_oldBytes.note(part.begin, bytes);
+    }
 }
 
 Size DiskSource::read(Offset offset, std::span<std::byte> to) const noexcept

@@ -68,6 +68,8 @@ public:
     [[nodiscard]] bool isWritten(Range range) const;
     /// What the file had where the document was edited.
     [[nodiscard]] OldBytes& oldBytes() const noexcept { return m_oldBytes; }
+    /// Notes what the file has in `range` now and round it (OldBytes::around()), as far as no disk must be waited for.
+    void noteAround(Range range) const;
 
     [[nodiscard]] Size size() const noexcept override { return m_file->size(); }
     [[nodiscard]] Size read(Offset offset, std::span<std::byte> to) const noexcept override;
@@ -86,6 +88,8 @@ private:
     };
 
     [[nodiscard]] View view() const;
+    void noteFile(Range range) const;
+    void noteKept(const View& view, Range range) const;
     /// The present list without what lies in `ranges`.
     [[nodiscard]] KeptList without(const std::vector<Range>& ranges) const;
     [[nodiscard]] const ByteSource& below(const View& view) const noexcept;

@@ -31,6 +31,13 @@ Result<> DocumentMode::switchTo(Access access)
     return {};
 }
 
+Result<> DocumentMode::leaveUnflushed()
+{
+    if (!m_state.live)
+        return failure({.kind = ErrorKind::BadArgument, .path = m_state.file.path});
+    return m_live.leaveUnflushed();
+}
+
 void DocumentMode::setLiveRunner(LiveRunner* runner)
 {
     m_state.runner = runner;

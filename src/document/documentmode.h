@@ -27,6 +27,11 @@ public:
     /// Live, because it is done in the file.
     [[nodiscard]] Result<> switchTo(Access access);
 
+    /// Leaves Live mode though the disk refused what was done (switchTo() said so): to Preview, where all of it is one unsaved
+    /// edit, read from memory; undoing it goes back to what the disk last took. The journal stays until the document is
+    /// saved over its file. Errors: BadArgument in other modes, Busy; InputOutput where an edit was cut off midway, which
+    /// only the journal can complete.
+    [[nodiscard]] Result<> leaveUnflushed();
     /// Live mode works in the file on `runner` from now on, and never keeps this thread waiting; borrowed, null to work
     /// at once. Then an edit that was accepted shows at once; where the file refuses it later, it and the edits after
     /// it are taken back, and DocumentListener::failed() tells why. Undoing, redoing and switching show when they are

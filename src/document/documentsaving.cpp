@@ -3,6 +3,7 @@
 
 #include "document/documentsaving.h"
 
+#include "document/carriednotes.h"
 #include "document/documentstate.h"
 #include "document/liveeditor.h"
 #include "document/livemode.h"
@@ -30,6 +31,17 @@ std::optional<std::size_t> stepOf(const History& history, const PieceTree& saved
             return i;
     }
     return std::nullopt;
+}
+
+/// The steps before a save are lost; what was edited while it ran is one.
+History historyOf(const PieceTree& saved, std::optional<PieceTree> present)
+{
+    History history(saved);
+    if (present) {
+        const Range all{0, present->size()};
+        history.record(EditKind::Replace, all, std::move(*present), History::Coalesce::Never);
+    }
+    return history;
 }
 
 } // namespace
@@ -112,13 +124,13 @@ Result<> DocumentSaving::adopt(SaveOutcome outcome)
         const bool isPresent = position == state.history.position();
         PieceTree present = isPresent ? saved : rebaser.rewriter().rewritten(state.history.current());
         addSources();
-        state.history = History(saved);
-        if (!isPresent)
-            state.history.record(EditKind::Replace, {0, present.size()}, std::move(present), History::Coalesce::Never);
+        state.history = historyOf(saved, isPresent ? std::nullopt : std::optional(std::move(present)));
     }
     const bool isSameFile = outcome.task.target.relation == SaveTarget::Relation::SameFile;
     if (isSameFile && outcome.task.plan.way != SavePlan::Way::ReplaceFile)
         state.disk->continueIn(disk);
+    // What was edited while the save ran.
+    carryNotes(outcome.task.snapshot, state.disk.get(), {state.history.current(), disk.get(), disk->size()}, *disk);
     state.disk = disk;
     state.file = std::move(outcome.file);
     state.file.path = outcome.task.path;

@@ -126,7 +126,7 @@ void DocumentState::noteOldBytes(Range range)
     history.current().visit(wide, [&](const Piece& piece, Offset start) {
         const Range part = wide.intersected(Range::ofLength(start, piece.length));
         if (piece.source == disk.get())
-            disk->oldBytes().noteAround(disk->file(), part.shiftedUp(piece.offset).shiftedDown(start));
+            disk->noteAround(part.shiftedUp(piece.offset).shiftedDown(start));
         noted += std::min(part.size(), OldBytes::longest);
         return ++pieces < mostPieces && noted < mostNoted;
     });

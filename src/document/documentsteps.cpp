@@ -66,7 +66,7 @@ Result<> DocumentSteps::restore(Kept kept)
     const ChangeList list = m_state.changes();
     for (const Change& change : list.changes()) {
         if (m_state.disk)
-            m_state.disk->oldBytes().noteAround(m_state.disk->file(), change.replaced());
+            m_state.disk->noteAround(change.replaced());
     }
     m_state.recordAnew();
     m_state.announce({0, m_state.size()}, before);

@@ -18,7 +18,8 @@ constexpr Size recordSize = 128;
 Size bytesOf(const EditRecorder::Edit& edit)
 {
     // Bytes that are in the file already are not written.
-    return recordSize + edit.before.size() + std::min<Size>(edit.after.size(), EditLog::muchWaiting);
+    return recordSize + std::min(edit.before.size(), EditRecorder::mostCompared)
+        + std::min<Size>(edit.after.size(), EditLog::muchWaiting);
 }
 
 } // namespace
@@ -78,9 +79,9 @@ void EditLog::historyReplaced(Image image)
 std::optional<std::chrono::milliseconds> EditLog::due(Clock::time_point now) const
 {
     const std::lock_guard lock(m_queueMutex);
-    if (m_waiting == 0 || m_isBroken)
+    if (m_isBroken || (m_waiting == 0 && !m_isProofDue))
         return std::nullopt;
-    if (m_waiting >= muchWaiting)
+    if (m_waiting >= muchWaiting || m_isProofDue)
         return std::chrono::milliseconds(0);
     const auto when = std::min(m_lastWaiting + calm, m_firstWaiting + longest);
     return std::max(std::chrono::milliseconds(0), std::chrono::ceil<std::chrono::milliseconds>(when - now));
@@ -118,10 +119,12 @@ Result<> EditLog::flush()
     const std::lock_guard writing(m_writing);
     if (isBroken())
         return failure(m_failure);
-    auto done = write(takeQueue());
+    // The edits come first: proving takes as long as reading what they replaced.
+    auto done = write(takeQueue()).and_then([this] { return prove(); });
     if (!done)
         setBroken(done.error());
     const std::lock_guard lock(m_queueMutex);
+    m_isProofDue = m_encoder && m_encoder->isProofDue();
     m_isFolderThere = m_folder != nullptr;
     m_logSize = m_folder ? m_folder->logSize() : 0;
     return done;
@@ -201,6 +204,7 @@ Result<> EditLog::begin()
     m_encoder =
         std::make_unique<EditLogEncoder>([this](std::span<const std::byte> bytes) { return m_folder->spill(bytes); });
     m_isNew = true;
+    m_base = m_image->disk;
     const Image image = std::move(*std::exchange(m_image, std::nullopt));
     return m_encoder->addImage(image, header);
 }
@@ -233,6 +237,18 @@ Result<> EditLog::writeFrames()
     const std::lock_guard lock(m_queueMutex);
     m_imageSize = frames.size();
     return replaced;
+}
+
+Result<> EditLog::prove()
+{
+    if (!m_encoder || !m_encoder->isProofDue())
+        return {};
+    m_encoder->addProof([this] {
+        const auto now = m_io.identity(m_base->file().descriptor());
+        const FileIdentity known = m_base->expected();
+        return now && now->isSameFile(known) && now->size == known.size && now->modifiedNs == known.modifiedNs;
+    });
+    return writeFrames();
 }
 
 Result<> EditLog::end(const std::optional<std::string>& keptAs, Size mostKept)

@@ -57,7 +57,7 @@ public:
     /// The last flush() failed: edits made since the one before may be lost with the program.
     [[nodiscard]] bool isBroken() const;
 
-    /// Makes everything that was told so far durable. Errors: those of Io; again and again until there is an image.
+    /// Makes everything that was told so far durable, and then proves the next part of what long edits replaced. Errors: those of Io; again and again until there is an image.
     [[nodiscard]] Result<> flush();
     /// There is a log on disk.
     [[nodiscard]] bool isOnDisk() const;
@@ -83,6 +83,7 @@ private:
     [[nodiscard]] Result<> takeImage(Image image);
     [[nodiscard]] Result<> begin();
     [[nodiscard]] Result<> writeFrames();
+    [[nodiscard]] Result<> prove();
     [[nodiscard]] editlog::Header headerOf(const Image& image) const;
     void setBroken(const Error& error);
 
@@ -101,6 +102,7 @@ private:
     Size m_logSize = 0;
     Size m_imageSize = 0;
     bool m_isFolderThere = false;
+    bool m_isProofDue = false;
 
     // --- Belongs to whoever flushes
     std::mutex m_writing;
@@ -108,6 +110,8 @@ private:
     std::optional<Image> m_image;
     std::unique_ptr<EditLogFolder> m_folder;
     std::unique_ptr<EditLogEncoder> m_encoder;
+    /// What the log is about; null where there is no file.
+    std::shared_ptr<const DiskSource> m_base;
     Error m_failure;
     /// The frames of the encoder begin a log.
     bool m_isNew = false;

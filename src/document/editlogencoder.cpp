@@ -36,6 +36,21 @@ EditRecorder::Edit editOf(const EditRecorder::Image& image, std::size_t step)
     return edit;
 }
 
+/// The first of the bytes that go; none where they cannot be read, for then they cannot be compared later.
+std::vector<std::byte> comparedBytes(const Snapshot& before, const DiskSource* base)
+{
+    std::vector<std::byte> bytes(std::min(before.size(), EditRecorder::mostCompared));
+    if (!before.read(0, bytes).empty())
+        return {};
+    before.tree().visit({0, bytes.size()}, [&](const Piece& piece, Offset start) {
+        const Size length = std::min<Size>(piece.length, bytes.size() - start);
+        if (piece.source == base)
+            putAsNoted(*base, piece.offset, std::span(bytes).subspan(start, length));
+        return true;
+    });
+    return bytes;
+}
+
 } // namespace
 
 EditLogEncoder::EditLogEncoder(Spill spill)
@@ -123,6 +138,8 @@ Result<> EditLogEncoder::addPiece(const Piece& piece, const SourceList& sources,
 Result<> EditLogEncoder::addImage(const EditRecorder::Image& image, const Header& header)
 {
     m_base = image.disk;
+    if (m_base)
+        m_proofs = std::make_unique<ProofPlan>(m_base);
     addRecord(FrameType::Header, header);
     const auto& steps = image.history.steps();
     auto pieces = logged(Snapshot(steps.front().tree, image.sources));
@@ -149,10 +166,9 @@ Result<> EditLogEncoder::addEdit(const EditRecorder::Edit& edit)
                 .touched = edit.touched,
                 .removed = edit.removed,
                 .comparedAt = edit.compared.begin,
-                .compared = std::vector<std::byte>(edit.before.size())};
-    // What cannot be read now cannot be compared later.
-    if (!edit.before.read(0, record.compared).empty())
-        record.compared.clear();
+                .compared = comparedBytes(edit.before, m_base.get())};
+    if (m_proofs)
+        m_proofs->add(edit);
     auto pieces = logged(edit.after);
     if (!pieces)
         return std::unexpected(pieces.error());
@@ -164,6 +180,15 @@ Result<> EditLogEncoder::addEdit(const EditRecorder::Edit& edit)
 void EditLogEncoder::addMove(std::size_t position)
 {
     addRecord(FrameType::Move, Move{position});
+}
+
+void EditLogEncoder::addProof(const ProofPlan::Untouched& isUntouched)
+{
+    if (!m_proofs)
+        return;
+    const Proof proof = m_proofs->next(isUntouched);
+    if (!proof.runs.empty() || !proof.sums.empty())
+        addRecord(FrameType::Proof, proof);
 }
 
 void EditLogEncoder::addSaving(const Snapshot& snapshot, std::size_t position)

@@ -7,6 +7,7 @@
 #include "document/bytepool.h"
 #include "document/editlogformat.h"
 #include "document/editrecorder.h"
+#include "document/proofplan.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -34,6 +35,10 @@ public:
     [[nodiscard]] Result<> addImage(const EditRecorder::Image& image, const editlog::Header& header);
     [[nodiscard]] Result<> addEdit(const EditRecorder::Edit& edit);
     void addMove(std::size_t position);
+    /// Replaced bytes of the file below are not proven yet.
+    [[nodiscard]] bool isProofDue() const noexcept { return m_proofs && !m_proofs->isEmpty(); }
+    /// Proves the next of them, as far as reading them takes a moment.
+    void addProof(const ProofPlan::Untouched& isUntouched);
     void addSaving(const Snapshot& snapshot, std::size_t position);
 
     /// The frames since the last call.
@@ -49,6 +54,8 @@ private:
     Spill m_spill;
     BytePool m_pool;
     std::shared_ptr<const DiskSource> m_base;
+    /// Null where there is no file below.
+    std::unique_ptr<ProofPlan> m_proofs;
     std::vector<std::byte> m_frames;
     std::uint32_t m_sum = 0;
 };

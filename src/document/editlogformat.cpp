@@ -259,6 +259,41 @@ std::optional<Mark> readMark(LittleEndianReader& in)
     return whole(in, mark);
 }
 
+void write(LittleEndianWriter& out, const Proof& proof)
+{
+    out.number(static_cast<std::uint32_t>(proof.runs.size()));
+    for (const Proof::Run& run : proof.runs) {
+        out.number(run.at);
+        writeBytes(out, run.bytes);
+    }
+    out.number(static_cast<std::uint32_t>(proof.sums.size()));
+    for (const Proof::Sum& sum : proof.sums) {
+        writeRange(out, sum.range);
+        out.bytes(sum.value);
+    }
+}
+
+std::optional<Proof> readProof(LittleEndianReader& in)
+{
+    Proof proof;
+    bool isSound = true;
+    for (auto count = in.number<std::uint32_t>(); count > 0 && in.isGood(); --count) {
+        const auto at = in.number<std::uint64_t>();
+        proof.runs.push_back({at, readBytes(in)});
+        isSound = isSound && checkedSum(at, proof.runs.back().bytes.size());
+    }
+    for (auto count = in.number<std::uint32_t>(); count > 0 && in.isGood(); --count) {
+        Proof::Sum sum{.range = readRange(in)};
+        const auto value = in.bytes(sum.value.size());
+        std::ranges::copy(value, sum.value.begin());
+        isSound = isSound && isSane(sum.range) && !sum.range.isEmpty();
+        proof.sums.push_back(sum);
+    }
+    if (!isSound)
+        return std::nullopt;
+    return whole(in, std::move(proof));
+}
+
 std::array<std::byte, frameHeadSize> frameHead(FrameType type, std::size_t size) noexcept
 {
     std::array<std::byte, frameHeadSize> head{};

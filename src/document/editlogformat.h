@@ -5,6 +5,7 @@
 
 #include "base/littleendian.h"
 #include "base/range.h"
+#include "base/sha256.h"
 #include "document/history.h"
 #include "mapping/fileidentity.h"
 
@@ -19,15 +20,17 @@
 
 /// What stands in an edit log, record by record.
 ///
-/// A log is the eight bytes of `magic` and then frames: payload length (32 bits), type (8 bits), payload, and the CRC-32C of
+/// A log is the eight bytes of `magic` (or of `firstMagic`, which has no Proof frames) and then frames: payload length (32 bits), type (8 bits), payload, and the CRC-32C of
 /// all that, chained over the frames. The first is a Header, the second a Base, then edits in the order in which they came.
 /// Literal and Spilled frames append to the pool: the bytes that were typed and pasted, addressed as one sequence. Numbers
 /// have their least significant byte first; ranges are begin and end.
 namespace hexfolio::editlog {
 
-inline constexpr std::string_view magic = "HXFLOG1\n";
+inline constexpr std::string_view magic = "HXFLOG2\n";
+/// Logs of the first version are still read.
+inline constexpr std::string_view firstMagic = "HXFLOG1\n";
 
-enum class FrameType : std::uint8_t { Header = 1, Base, Edit, Move, Saving, Literal, Spilled, Mark };
+enum class FrameType : std::uint8_t { Header = 1, Base, Edit, Move, Saving, Literal, Spilled, Mark, Proof };
 
 /// The file below the edits, as it was when the log was begun.
 struct Header {
@@ -106,6 +109,23 @@ struct Mark {
     std::optional<std::uint64_t> saved;
 };
 
+/// What the file below had where edits replaced more than the first EditRecorder::mostCompared bytes; says nothing of order:
+/// a proof comes some time after its edit. Offsets of the file below.
+struct Proof {
+    /// Few bytes, as they were.
+    struct Run {
+        Offset at = 0;
+        std::vector<std::byte> bytes;
+    };
+    /// The SHA-256 of more.
+    struct Sum {
+        Range range;
+        Sha256::Value value{};
+    };
+    std::vector<Run> runs;
+    std::vector<Sum> sums;
+};
+
 void write(LittleEndianWriter& out, const Header& header);
 void write(LittleEndianWriter& out, const Base& base);
 void write(LittleEndianWriter& out, const Edit& edit);
@@ -113,6 +133,7 @@ void write(LittleEndianWriter& out, const Move& move);
 void write(LittleEndianWriter& out, const Saving& saving);
 void write(LittleEndianWriter& out, const Spilled& spilled);
 void write(LittleEndianWriter& out, const Mark& mark);
+void write(LittleEndianWriter& out, const Proof& proof);
 
 // What makes no sense turns the reader bad, as missing bytes do.
 [[nodiscard]] std::optional<Header> readHeader(LittleEndianReader& in);
@@ -122,6 +143,7 @@ void write(LittleEndianWriter& out, const Mark& mark);
 [[nodiscard]] std::optional<Saving> readSaving(LittleEndianReader& in);
 [[nodiscard]] std::optional<Spilled> readSpilled(LittleEndianReader& in);
 [[nodiscard]] std::optional<Mark> readMark(LittleEndianReader& in);
+[[nodiscard]] std::optional<Proof> readProof(LittleEndianReader& in);
 
 /// The bytes that stand before a payload of `size` bytes.
 inline constexpr std::size_t frameHeadSize = 5;

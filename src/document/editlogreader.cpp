@@ -85,6 +85,7 @@ bool addFrame(LoggedHistory& history, const Frame& frame, const EditLogReader::S
     case FrameType::Move: return addEntry(history, readMove(in));
     case FrameType::Saving: return addEntry(history, readSaving(in));
     case FrameType::Mark: return addEntry(history, readMark(in));
+    case FrameType::Proof: return addEntry(history, readProof(in));
     default: return false;
     }
 }
@@ -92,10 +93,12 @@ bool addFrame(LoggedHistory& history, const Frame& frame, const EditLogReader::S
 /// The frames of a log, from the first on; nothing where it is none.
 std::optional<FrameReader> framesOf(std::span<const std::byte> log)
 {
-    const auto wanted = std::as_bytes(std::span(magic));
-    if (log.size() < wanted.size() || !std::ranges::equal(log.first(wanted.size()), wanted))
-        return std::nullopt;
-    return FrameReader(log.subspan(wanted.size()));
+    for (const std::string_view known : {magic, firstMagic}) {
+        const auto wanted = std::as_bytes(std::span(known));
+        if (log.size() >= wanted.size() && std::ranges::equal(log.first(wanted.size()), wanted))
+            return FrameReader(log.subspan(wanted.size()));
+    }
+    return std::nullopt;
 }
 
 std::optional<Header> takeHeader(FrameReader& frames)

@@ -22,7 +22,7 @@ namespace hexfolio {
 struct LoggedHistory {
     editlog::Header header;
     editlog::Base base;
-    using Entry = std::variant<editlog::Edit, editlog::Move, editlog::Saving, editlog::Mark>;
+    using Entry = std::variant<editlog::Edit, editlog::Move, editlog::Saving, editlog::Mark, editlog::Proof>;
     std::vector<Entry> entries;
     /// What pieces of the kind Pool point into.
     std::shared_ptr<AppendStore> pool;

@@ -22,7 +22,7 @@ class EditRecorder {
 public:
     virtual ~EditRecorder() = default;
 
-    /// So many of the bytes that go are handed over, so that they can be compared with the file later.
+    /// So many of the bytes that go are kept as they are, so that they can be compared with the file later; of more, a sum.
     static constexpr Size mostCompared = 4096;
     /// Where no byte goes, so many on either side.
     static constexpr Size neighbours = 8;
@@ -31,7 +31,7 @@ public:
     [[nodiscard]] static constexpr Range comparedRange(Offset at, Size removed, Size size) noexcept
     {
         if (removed > 0)
-            return Range::ofLength(at, std::min(removed, mostCompared));
+            return Range::ofLength(at, removed);
         return {at - std::min(at, neighbours), std::min(size, at + neighbours)};
     }
 
@@ -41,7 +41,7 @@ public:
         Range touched;
         Size removed = 0;
         Snapshot after;
-        /// Some of the bytes before the edit, and where they stood.
+        /// The bytes that go, or the neighbours, and where they stood.
         Range compared;
         Snapshot before;
         /// The step it belongs to, and what that step has touched by now; steps behind it are gone.

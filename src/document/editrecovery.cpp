@@ -57,7 +57,7 @@ EditRecovery::EditRecovery(EditLogFolder folder, LoggedHistory log)
     , m_log(std::make_unique<LoggedHistory>(std::move(log)))
     , m_standIn(std::make_shared<LostSource>(m_log->header.size))
     , m_replayed(EditReplay(*m_log, m_standIn.get()).run())
-    , m_known(std::make_unique<KnownBytes>(m_replayed.known))
+    , m_known(std::make_unique<KnownBytes>(m_replayed.known, m_replayed.sums))
     , m_isModified(m_replayed.isModified())
 {
 }
@@ -194,22 +194,36 @@ void EditRecovery::listChanges(const Document* below)
     const bool isTouched = below && (m_fileState == FileState::Changed || m_fileState == FileState::Unchanged)
         && !isSameState(below->file().identity, m_log->header.identity);
     const ChangeList list(now, base, size);
-    for (const Change& change : list.changes())
-        m_items.push_back({.change = change,
-                           .applies = m_fileState != FileState::Changed || applies(change, below->onDisk()),
-                           .isProven = !isTouched || change.replaced().size() <= EditRecorder::mostCompared});
+    for (const Change& change : list.changes()) {
+        if (change.kind == Change::Kind::Moved)
+            m_moved.push_back(change.before);
+    }
+    for (const Change& change : list.changes()) {
+        Item item{.change = change};
+        if (isTouched) {
+            const KnownBytes::Verdict found = verdict(change, below->onDisk());
+            item.applies = m_fileState != FileState::Changed || found.fits;
+            item.isProven = found.isProven;
+        }
+        m_items.push_back(item);
+    }
 }
 
-bool EditRecovery::applies(const Change& change, const Snapshot& below) const
+KnownBytes::Verdict EditRecovery::verdict(const Change& change, const Snapshot& below) const
 {
-    bool isOurs = change.kind != Change::Kind::Moved;
+    // Where bytes go because they stand elsewhere now, and cannot be put there, they must not go either.
+    bool isOurs = change.kind != Change::Kind::Moved
+        && std::ranges::none_of(m_moved, [&](Range moved) { return moved.overlaps(change.before); });
     m_replayed.current().visit(change.now, [&](const Piece& piece, Offset) {
         // Bytes of the file that are to stand elsewhere may be others by now.
         isOurs = isOurs && piece.source != m_standIn.get();
         return isOurs;
     });
-    const bool wasEmpty = m_log->header.size == 0 && below.size() == 0;
-    return isOurs && (wasEmpty || m_known->vouchFor(change.before, below));
+    if (!isOurs)
+        return {};
+    if (m_log->header.size == 0 && below.size() == 0)
+        return {.fits = true, .isProven = true};
+    return m_known->verdict(change.before, below);
 }
 
 Result<std::unique_ptr<Document>> EditRecovery::open(std::optional<StateFolder> state) const
@@ -256,8 +270,8 @@ Result<> EditRecovery::applyItems(Document& document) const
 {
     const Snapshot content = preview();
     const Snapshot below = document.onDisk();
-    const bool isAsListed =
-        std::ranges::all_of(m_items, [&](const Item& item) { return item.applies == applies(item.change, below); });
+    const bool isAsListed = std::ranges::all_of(
+        m_items, [&](const Item& item) { return item.applies == verdict(item.change, below).fits; });
     if (!isAsListed)
         return failure(changedAgain(path()));
     for (auto item = m_items.rbegin(); item != m_items.rend(); ++item) {

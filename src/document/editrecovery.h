@@ -40,8 +40,8 @@ public:
         Change change;
         /// False: the file's bytes there are no longer those that were edited, or cannot be compared.
         bool applies = true;
-        /// False: somebody touched the file, and of the bytes that go the log knows only the first ones
-        /// (EditRecorder::mostCompared), so whether the others were changed cannot be told.
+        /// False: somebody touched the file, and of the bytes that go the log knows only the first ones, because the program
+        /// ended before it could prove the others, or because there were too many (ProofPlan).
         bool isProven = true;
     };
 
@@ -86,7 +86,7 @@ private:
     [[nodiscard]] Result<std::unique_ptr<Document>> openFileBelow(std::optional<StateFolder> state) const;
     [[nodiscard]] FileState stateOf(const Document& below) const;
     [[nodiscard]] bool wasSaved(const Snapshot& below) const;
-    [[nodiscard]] bool applies(const Change& change, const Snapshot& below) const;
+    [[nodiscard]] KnownBytes::Verdict verdict(const Change& change, const Snapshot& below) const;
     void listChanges(const Document* below);
     [[nodiscard]] DocumentSteps::Kept sinceSave(const Document& below) const;
     [[nodiscard]] Result<> applyItems(Document& document) const;
@@ -101,6 +101,8 @@ private:
     FileState m_fileState = FileState::None;
     Error m_why;
     std::vector<Item> m_items;
+    /// Bytes of the file that stand elsewhere in the edited one.
+    std::vector<Range> m_moved;
 };
 
 /// The source of the bytes on disk, as pieces of a document name it; null where there are none.

@@ -54,6 +54,8 @@ bool EditReplay::apply(const LoggedHistory::Entry& entry)
             m_result.saved = *mark->saved;
         return true;
     }
+    if (const auto* const proven = std::get_if<Proof>(&entry))
+        return proof(*proven);
     const auto& saving = std::get<Saving>(entry);
     if (saving.position >= count || m_result.steps[saving.position].tree.size() != saving.size)
         return false;
@@ -88,6 +90,20 @@ bool EditReplay::edit(const Edit& edit)
     steps.push_back({edit.kind, edit.stepRange, std::move(tree), edit.time, 0});
     m_result.position = position + 1;
     return true;
+}
+
+bool EditReplay::proof(const Proof& proof)
+{
+    const auto isInFile = [&](Range range) { return range.end <= m_log.header.size; };
+    for (const Proof::Run& run : proof.runs) {
+        if (!isInFile(Range::ofLength(run.at, run.bytes.size())))
+            return false;
+        m_result.known.push_back({run.at, run.bytes});
+    }
+    const bool areIn = std::ranges::all_of(proof.sums, isInFile, &Proof::Sum::range);
+    if (areIn)
+        m_result.sums.insert(m_result.sums.end(), proof.sums.begin(), proof.sums.end());
+    return areIn;
 }
 
 /// Notes which of the compared bytes were those of the file.

@@ -34,12 +34,14 @@ struct ReplayedHistory {
         PieceTree tree;
     };
     std::optional<Saving> saving;
-    /// Bytes of the file below, as they were when they were edited; in the order of the edits.
+    /// Bytes of the file below, as they were when they were edited.
     struct Known {
         Offset at = 0;
         std::span<const std::byte> bytes;
     };
     std::vector<Known> known;
+    /// And the sums of more of them.
+    std::vector<editlog::Proof::Sum> sums;
 
     [[nodiscard]] const PieceTree& current() const noexcept { return steps[position].tree; }
     [[nodiscard]] bool isModified() const noexcept
@@ -62,6 +64,7 @@ public:
 private:
     [[nodiscard]] bool apply(const LoggedHistory::Entry& entry);
     [[nodiscard]] bool edit(const editlog::Edit& edit);
+    [[nodiscard]] bool proof(const editlog::Proof& proof);
     [[nodiscard]] std::optional<PieceTree> treeOf(const editlog::LoggedPieces& pieces);
     [[nodiscard]] std::optional<Piece> pieceOf(const editlog::LoggedPiece& piece);
     [[nodiscard]] const ByteSource* patternOf(const std::vector<std::byte>& pattern);

@@ -184,11 +184,13 @@ RecoveryFinding JournalRecovery::settleShift(JournalFile& journal, int targetFd,
 RecoveryFinding JournalRecovery::settleLive(JournalFile& journal, int targetFd, RecoveryFinding finding)
 {
     Progress progress;
-    const auto done = LiveRecovery(m_io, journal, targetFd, progress).run();
+    LiveRecovery recovery(m_io, journal, targetFd, progress);
+    const auto done = recovery.run();
+    finding.ranges = recovery.ranges();
     if (!done)
         return stoppedBy(std::move(finding), done.error());
     if (*done == LiveRecovery::Outcome::CanBeUndone)
-        return with(std::move(finding), What::UndoKept);
+        return with(std::move(finding), finding.ranges.empty() ? What::UndoKept : What::WrittenAgain);
     if (auto gone = journal.finish(); !gone)
         return failedWith(std::move(finding), gone.error());
     return with(std::move(finding), *done == LiveRecovery::Outcome::ChangedSince ? What::Completed : What::NeverBegan);

@@ -55,8 +55,7 @@ Result<Snapshot> LiveEditor::kept(const Snapshot& content, Progress& progress)
         if (dynamic_cast<const PatternSource*>(piece.source))
             return content;
     }
-    const auto zeros = std::make_shared<const PatternSource>(std::vector<std::byte>(1));
-    sources->push_back(zeros);
+    sources->push_back(m_zeros);
     std::vector<Piece> pieces;
     SpanReader reader(content, {0, content.size()});
     while (const auto span = reader.next()) {
@@ -67,7 +66,7 @@ Result<Snapshot> LiveEditor::kept(const Snapshot& content, Progress& progress)
                             .range = span->range,
                             .reason = HEXFOLIO_TR("Reason", "bytes that cannot be read cannot be kept for undoing")});
         if (span->kind == Span::Kind::Zeros) {
-            pieces.push_back({zeros.get(), 0, span->range.size()});
+            pieces.push_back({m_zeros.get(), 0, span->range.size()});
             continue;
         }
         const auto at = m_store->append(span->bytes);
@@ -145,11 +144,32 @@ Result<> LiveEditor::perform(const LiveJournal::Action& action, std::optional<Ra
         return carryOut(*action.operation, copied);
     if (auto made = makeJournal(); !made)
         return made;
-    auto done = isShift(*action.operation) ? shift(action, progress) : store(action, copied, progress);
+    // A shift makes everything durable, before and behind it.
+    if (isShift(*action.operation))
+        return shift(action, progress);
+    auto done = keepRewritten(*action.operation, progress).and_then([&] { return store(action, copied, progress); });
+    if (done)
+        m_unflushed.apply(*action.operation);
     // The edit is done, whatever becomes of this; an Error stays in the map and is told by the next flush.
     if (done && m_journal->bytesSinceCheckpoint() > flushAfter)
         (void)flush();
     return done;
+}
+
+Result<> LiveEditor::keepRewritten(const LiveOperation& operation, Progress& progress)
+{
+    if (operation.isPlain()) {
+        m_unflushed.keep(operation.range, operation.removed);
+        return {};
+    }
+    const Snapshot file = m_file.snapshot();
+    for (const Range part : m_unflushed.notKept(LivePatch::touchedBy(operation, file.size()))) {
+        auto bytes = kept(file.slice(part), progress);
+        if (!bytes)
+            return std::unexpected(bytes.error());
+        m_unflushed.keep(part, *bytes);
+    }
+    return {};
 }
 
 /// Little is rewritten: written down whole, then stored into the map.
@@ -200,8 +220,10 @@ Result<> LiveEditor::shift(const LiveJournal::Action& action, Progress& progress
         done.error().reason = inJournal;
     // Where this cannot be noted, the journal refuses what comes next.
     const auto now = io.identity(target);
-    if (now && !m_isInDoubt)
+    if (now && !m_isInDoubt) {
+        m_unflushed.reset(now->size);
         (void)m_journal->logCheckpoint(*now);
+    }
     auto mapped = now ? m_file.adoptSize(now->size) : Result<>(std::unexpected(now.error()));
     m_isInDoubt = m_isInDoubt || !mapped;
     return done ? mapped : done;
@@ -267,6 +289,20 @@ std::string LiveEditor::journalPath() const
     return m_journal ? m_journal->file().path() : std::string();
 }
 
+std::optional<Nonce> LiveEditor::journalNonce() const
+{
+    return m_journal ? std::optional(m_journal->file().header().nonce) : std::nullopt;
+}
+
+Result<const UnflushedBytes*> LiveEditor::unflushed() const
+{
+    if (m_isInDoubt)
+        return failure({.kind = ErrorKind::InputOutput, .reason = inJournal});
+    if (!m_place)
+        return failure({.kind = ErrorKind::InputOutput, .reason = notFlushed});
+    return &m_unflushed;
+}
+
 Result<Mmap::FlushTask> LiveEditor::flushTask() const
 {
     auto task = m_file.flushTask();
@@ -292,6 +328,8 @@ Result<> LiveEditor::flush()
 {
     if (auto flushed = flushFile(); !flushed)
         return flushed;
+    if (!m_isInDoubt)
+        m_unflushed.reset(m_file.size());
     if (!m_journal || m_isInDoubt || m_journal->bytesSinceCheckpoint() == 0)
         return {};
     const auto now = m_place->io->identity(m_file.descriptor());

@@ -12,8 +12,10 @@
 #include "document/liveoperation.h"
 #include "document/snapshot.h"
 #include "document/statefolder.h"
+#include "document/unflushedbytes.h"
 #include "mapping/appendstore.h"
 #include "mapping/openfile.h"
+#include "mapping/patternsource.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -33,7 +35,7 @@ namespace hexfolio {
 /// thread at a time.
 class LiveEditor {
 public:
-    explicit LiveEditor(LiveFile file) : m_file(std::move(file)) { }
+    explicit LiveEditor(LiveFile file) : m_file(std::move(file)), m_unflushed(m_file.size()) { }
     /// As close(), but nobody hears whether it worked; what did not, stays in the journal.
     ~LiveEditor();
     LiveEditor(const LiveEditor&) = delete;
@@ -74,6 +76,10 @@ public:
     [[nodiscard]] Result<Mmap::FlushTask> flushTask() const;
     /// Empty where there is none.
     [[nodiscard]] std::string journalPath() const;
+    [[nodiscard]] std::optional<Nonce> journalNonce() const;
+    /// What the file shall have, though the disk may have refused it. An Error where an edit was cut off midway, so that
+    /// only the journal knows, and where there is no place for one.
+    [[nodiscard]] Result<const UnflushedBytes*> unflushed() const;
     /// Flushes, then removes the journal: there is nothing to be recovered any more, and nothing to be undone.
     [[nodiscard]] Result<> close();
 
@@ -90,6 +96,7 @@ private:
     [[nodiscard]] Result<> store(const LiveJournal::Action& action, std::optional<Range> copied, Progress& progress);
     [[nodiscard]] Result<> shift(const LiveJournal::Action& action, Progress& progress);
     [[nodiscard]] Result<> carryOut(const LiveOperation& operation, std::optional<Range> copied);
+    [[nodiscard]] Result<> keepRewritten(const LiveOperation& operation, Progress& progress);
     [[nodiscard]] Result<> takeBack(std::size_t step, std::size_t index, Progress& progress);
     [[nodiscard]] Result<> doAgain(std::size_t step, std::size_t index, Progress& progress);
     [[nodiscard]] Result<> makeJournal();
@@ -98,8 +105,10 @@ private:
 
     LiveFile m_file;
     std::shared_ptr<AppendStore> m_store = AppendStore::make();
+    std::shared_ptr<const ByteSource> m_zeros = std::make_shared<PatternSource>(std::vector<std::byte>(1));
     std::optional<JournalPlace> m_place;
     std::unique_ptr<LiveJournal> m_journal;
+    UnflushedBytes m_unflushed;
     /// The file holds parts of old and new, and only the journal can make it whole.
     bool m_isInDoubt = false;
     /// The step numbered n is at n - 1.

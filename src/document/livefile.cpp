@@ -21,9 +21,9 @@ const char* const LiveFile::notPutBack = HEXFOLIO_TR("Reason",
                                                      "the edit failed midway and the old bytes could not be put back; "
                                                      "the file holds parts of both");
 
-Result<LiveFile> LiveFile::open(const OpenedFile& file)
+Result<LiveFile> LiveFile::open(const OpenedFile& file, std::shared_ptr<Io> io)
 {
-    auto map = SharedLiveMap::open(file);
+    auto map = SharedLiveMap::open(file, std::move(io));
     if (!map)
         return std::unexpected(map.error());
     LiveFile live(std::move(*map), file.path);

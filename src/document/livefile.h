@@ -22,7 +22,7 @@ namespace hexfolio {
 class LiveFile {
 public:
     /// Opens `file` for writing. Errors: Busy for a running program, NotMappable, those of open(2).
-    [[nodiscard]] static Result<LiveFile> open(const OpenedFile& file);
+    [[nodiscard]] static Result<LiveFile> open(const OpenedFile& file, std::shared_ptr<Io> io);
     /// A whole regular file behind `map`; `path` is for errors.
     LiveFile(std::unique_ptr<LiveMap> map, std::string path) : m_path(std::move(path)), m_map(std::move(map)) { }
 

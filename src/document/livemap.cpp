@@ -7,17 +7,18 @@
 
 namespace hexfolio {
 
-Result<std::unique_ptr<LiveMap>> SharedLiveMap::open(const OpenedFile& file)
+Result<std::unique_ptr<LiveMap>> SharedLiveMap::open(const OpenedFile& file, std::shared_ptr<Io> io)
 {
-    std::unique_ptr<SharedLiveMap> map(new SharedLiveMap);
+    std::unique_ptr<SharedLiveMap> map(new SharedLiveMap(std::move(io)));
+    map->m_path = file.path;
     map->m_size = file.source->size();
     const Offset origin = file.source->origin();
     map->m_shift = origin % Mmap::granularity();
     map->m_mapOffset = origin - map->m_shift;
-    const auto fd = map->m_io.open(file.path, Io::OpenMode::WriteExisting);
+    const auto fd = map->m_io->open(file.path, Io::OpenMode::WriteExisting);
     if (!fd)
         return std::unexpected(fd.error());
-    map->m_fd = FileDescriptor(*fd);
+    map->m_fd = std::make_shared<FileDescriptor>(*fd);
     // There is nothing to map in an empty file.
     if (map->m_size > 0) {
         if (auto mapped = map->mapAnew(); !mapped)
@@ -28,7 +29,7 @@ Result<std::unique_ptr<LiveMap>> SharedLiveMap::open(const OpenedFile& file)
 
 Result<> SharedLiveMap::mapAnew()
 {
-    auto map = Mmap::map(m_fd.get(), m_shift + m_size, {.access = Access::Write, .offset = m_mapOffset});
+    auto map = Mmap::map(m_fd->get(), m_shift + m_size, {.access = Access::Write, .offset = m_mapOffset, .io = m_io});
     if (!map)
         return std::unexpected(map.error());
     auto source = map->source();
@@ -68,7 +69,7 @@ Result<> SharedLiveMap::resize(Size size)
             return flushed;
     }
     // No map is empty: the first bytes and the last ones come and go by the file alone.
-    if (auto sized = m_io.setSize(m_fd.get(), size); !sized)
+    if (auto sized = m_io->setSize(m_fd->get(), size); !sized)
         return sized;
     return adoptSize(size);
 }
@@ -83,14 +84,16 @@ Result<> SharedLiveMap::adoptSize(Size size)
 
 Result<> SharedLiveMap::flush()
 {
-    return m_map ? m_map->flush() : m_io.sync(m_fd.get());
+    return m_map ? m_map->flush() : m_emptyFlusher->flush(*m_io, m_fd->get(), m_path);
 }
 
 Result<Mmap::FlushTask> SharedLiveMap::flushTask() const
 {
     if (m_map)
         return m_map->flushTask();
-    return [] { return Result<>{}; };
+    return [io = m_io, fd = m_fd, flusher = m_emptyFlusher, path = m_path] {
+        return flusher->flush(*io, fd->get(), path);
+    };
 }
 
 } // namespace hexfolio

@@ -11,11 +11,14 @@
 #include "mapping/mmap.h"
 #include "mapping/openfile.h"
 
+#include "mapping/mapflusher.h"
 #include <cstddef>
+
 #include <memory>
 #include <optional>
 #include <span>
 #include <string>
+#include <utility>
 
 namespace hexfolio {
 
@@ -53,9 +56,9 @@ public:
 class SharedLiveMap final : public LiveMap {
 public:
     /// Opens `file` for writing. Errors: Busy for a running program, NotMappable, those of open(2).
-    [[nodiscard]] static Result<std::unique_ptr<LiveMap>> open(const OpenedFile& file);
+    [[nodiscard]] static Result<std::unique_ptr<LiveMap>> open(const OpenedFile& file, std::shared_ptr<Io> io);
 
-    [[nodiscard]] int descriptor() const noexcept override { return m_fd.get(); }
+    [[nodiscard]] int descriptor() const noexcept override { return m_fd->get(); }
     [[nodiscard]] Size size() const noexcept override { return m_size; }
     [[nodiscard]] const std::shared_ptr<const ByteSource>& source() const noexcept override { return m_source; }
     [[nodiscard]] Size shift() const noexcept override { return m_shift; }
@@ -67,10 +70,14 @@ public:
     [[nodiscard]] Result<Mmap::FlushTask> flushTask() const override;
 
 private:
-    SharedLiveMap() = default;
+    explicit SharedLiveMap(std::shared_ptr<Io> io) : m_io(std::move(io)) { }
     [[nodiscard]] Result<> mapAnew();
 
-    FileDescriptor m_fd;
+    std::shared_ptr<Io> m_io;
+    std::shared_ptr<FileDescriptor> m_fd;
+    std::string m_path;
+    /// While nothing is mapped.
+    std::shared_ptr<MapFlusher> m_emptyFlusher = std::make_shared<MapFlusher>();
     std::optional<Mmap> m_map;
     std::shared_ptr<const ByteSource> m_source;
     Size m_size = 0;
@@ -78,7 +85,6 @@ private:
     Size m_shift = 0;
     /// Where the map starts in the file.
     Offset m_mapOffset = 0;
-    PosixIo m_io;
 };
 
 } // namespace hexfolio

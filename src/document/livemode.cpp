@@ -15,15 +15,20 @@ namespace hexfolio {
 
 namespace {
 
+Result<OpenedFile> openedAnew(LiveEditor& editor, const OpenedFile& file)
+{
+    OpenRange range;
+    if (file.isPart)
+        range = {file.source->origin(), editor.file().size()};
+    return openFile(file.path, range);
+}
+
 /// Ends a Live session; the file anew, as it is then.
 Result<OpenedFile> closedAnew(LiveEditor& editor, const OpenedFile& file)
 {
     if (auto flushed = editor.flush(); !flushed)
         return std::unexpected(flushed.error());
-    OpenRange range;
-    if (file.isPart)
-        range = {file.source->origin(), editor.file().size()};
-    auto opened = openFile(file.path, range);
+    auto opened = openedAnew(editor, file);
     if (!opened)
         return opened;
     if (auto closed = editor.close(); !closed)
@@ -47,13 +52,36 @@ Result<> LiveMode::checkWritable() const
     return m_state.checkWritable();
 }
 
+Result<> LiveMode::checkIdle() const
+{
+    if (m_queue.isEmpty())
+        return {};
+    return failure(
+        {.kind = ErrorKind::Busy,
+         .path = m_state.file.path,
+         .reason = HEXFOLIO_TR("Reason", "the last edits are still being made in it; try again when they are done")});
+}
+
+Result<> LiveMode::runThen(LiveRunner::Work work, std::function<void()> adopt)
+{
+    if (!m_state.runner) {
+        Progress progress;
+        return work(progress).transform(adopt);
+    }
+    m_queue.addOther(std::move(work), [this, adopt = std::move(adopt)](const Result<>& done) {
+        if (done)
+            adopt();
+        else
+            m_state.fail(done.error());
+    });
+    m_state.announceState();
+    return {};
+}
+
 Result<> LiveMode::switchTo(Access next)
 {
-    if (!m_queue.isEmpty())
-        return failure({.kind = ErrorKind::Busy,
-                        .path = m_state.file.path,
-                        .reason = HEXFOLIO_TR(
-                            "Reason", "the last edits are still being made in it; try again when they are done")});
+    if (auto idle = checkIdle(); !idle)
+        return idle;
     // One of the two; both are made on the runner's thread, where there is one.
     struct Made {
         std::optional<LiveStart> started;
@@ -68,24 +96,27 @@ Result<> LiveMode::switchTo(Access next)
             made->started = std::move(started);
         });
     };
-    const auto adopt = [this, made, next] {
+    return runThen(std::move(work), [this, made, next] {
         if (made->started)
             enter(std::move(*made->started));
         else
             leave(next, std::move(*made->opened));
-    };
-    if (!m_state.runner) {
-        Progress progress;
-        return work(progress).transform(adopt);
-    }
-    m_queue.addOther(std::move(work), [this, adopt](const Result<>& done) {
-        if (done)
-            adopt();
-        else
-            m_state.fail(done.error());
     });
-    m_state.announceState();
-    return {};
+}
+
+Result<> LiveMode::leaveUnflushed()
+{
+    if (auto idle = checkIdle(); !idle)
+        return idle;
+    const auto opened = std::make_shared<std::optional<OpenedFile>>();
+    auto work = [opened, editor = m_state.live, file = m_state.file](Progress&) -> Result<> {
+        if (const auto known = editor->unflushed(); !known)
+            return std::unexpected(known.error());
+        // A disk that is gone may still be read from the cache, through what is open already.
+        *opened = openedAnew(*editor, file).value_or(file);
+        return {};
+    };
+    return runThen(std::move(work), [this, opened] { keepUnflushed(std::move(**opened)); });
 }
 
 void LiveMode::enter(LiveStart started)
@@ -145,6 +176,26 @@ void LiveMode::leave(Access next, OpenedFile opened)
     m_state.recordAnew();
     // Another program may have put another file there: what is shown may be new from end to end.
     m_state.announce({0, m_state.size()}, before);
+}
+
+void LiveMode::keepUnflushed(OpenedFile opened)
+{
+    const auto editor = std::exchange(m_state.live, nullptr);
+    const Size sizeBefore = m_state.size();
+    m_state.access = Access::Copy;
+    m_state.start(std::move(opened));
+    m_state.disk->setWaitingJournal(editor->journalNonce());
+    const UnflushedBytes& unflushed = **editor->unflushed();
+    const Snapshot before = unflushed.before(m_state.disk);
+    const Snapshot now = unflushed.now(m_state.disk);
+    m_state.sources.addAll(*before.sources());
+    const auto time = History::Clock::now();
+    const Range all{0, now.size()};
+    std::vector<History::Step> steps{{EditKind::Open, {0, before.size()}, before.tree(), time, 0},
+                                     {EditKind::Reapply, all, now.tree(), time, 0}};
+    m_state.history = History(std::move(steps), 1, std::nullopt);
+    m_state.recordAnew();
+    m_state.announce(all, sizeBefore);
 }
 
 void LiveMode::drop()

@@ -6,10 +6,12 @@
 #include "base/result.h"
 #include "document/liveedit.h"
 #include "document/livequeue.h"
+#include "document/liverunner.h"
 #include "mapping/access.h"
 #include "mapping/openfile.h"
 
 #include <cstddef>
+#include <functional>
 
 namespace hexfolio {
 
@@ -37,6 +39,8 @@ public:
 
     /// Enters Live mode, or leaves it for `next`. Errors: Busy; those of the file.
     [[nodiscard]] Result<> switchTo(Access next);
+    /// As DocumentMode says.
+    [[nodiscard]] Result<> leaveUnflushed();
     /// `edit` is checked and within the document. Errors: Busy; those of the file.
     [[nodiscard]] Result<> edit(LiveEdit edit);
     /// Takes steps back or does them again until `position`. Errors: Busy; those of the file.
@@ -45,7 +49,11 @@ public:
     void drop();
 
 private:
+    [[nodiscard]] Result<> checkIdle() const;
+    /// Does `work` on the runner's thread, where there is one, and then `adopt`.
+    [[nodiscard]] Result<> runThen(LiveRunner::Work work, std::function<void()> adopt);
     void enter(LiveStart started);
+    void keepUnflushed(OpenedFile opened);
     void leave(Access next, OpenedFile opened);
     void restoreSteps(const LiveHistory& found);
 

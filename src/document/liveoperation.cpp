@@ -10,14 +10,6 @@ namespace hexfolio {
 
 namespace {
 
-/// What an operation rewrites, in offsets before it.
-Range touchedBy(const LiveOperation& operation, Size fileSize)
-{
-    if (operation.isRelocation)
-        return operation.range.united({operation.dest, operation.dest});
-    return operation.isPlain() ? operation.range : Range{operation.range.begin, fileSize};
-}
-
 /// Both together, with the sources of both.
 Snapshot joined(const Snapshot& snapshot, PieceTree tree, const Snapshot& other)
 {
@@ -54,6 +46,13 @@ PieceTree LiveOperation::appliedTo(PieceTree tree) const
     const Offset place = dest <= range.begin ? dest : dest - range.size();
     tree.replace({place, place}, block);
     return tree;
+}
+
+Range LivePatch::touchedBy(const LiveOperation& operation, Size fileSize) noexcept
+{
+    if (operation.isRelocation)
+        return operation.range.united({operation.dest, operation.dest});
+    return operation.isPlain() ? operation.range : Range{operation.range.begin, fileSize};
 }
 
 LivePatch LivePatch::of(const LiveOperation& operation, const Snapshot& file)

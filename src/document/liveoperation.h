@@ -39,6 +39,8 @@ struct LivePatch {
 
     /// What `operation` does to `file`, also to what only changes its place.
     [[nodiscard]] static LivePatch of(const LiveOperation& operation, const Snapshot& file);
+    /// The bytes that it rewrites in that way, in offsets before it; what it adds behind them is not among them.
+    [[nodiscard]] static Range touchedBy(const LiveOperation& operation, Size fileSize) noexcept;
     /// How many bytes of `file` it rewrites in that way.
     [[nodiscard]] static Size sizeOf(const LiveOperation& operation, Size fileSize) noexcept;
 };

@@ -83,9 +83,12 @@ Result<> LiveRecovery::complete(const std::vector<std::size_t>& pending)
     if (isShift)
         return completeShift(last);
     LiveReplay replay(m_io, m_journal, m_target, m_log, pending);
-    return replay.check().and_then([&] { return replay.write(); }).and_then([&] {
-        return addRecord(Type::Checkpoint);
-    });
+    m_ranges = replay.touched();
+    auto done =
+        replay.check().and_then([&] { return replay.write(); }).and_then([&] { return addRecord(Type::Checkpoint); });
+    if (done)
+        m_ranges = replay.missing();
+    return done;
 }
 
 Result<> LiveRecovery::completeShift(const LiveRecord& record)

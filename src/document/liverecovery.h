@@ -36,6 +36,9 @@ public:
     };
     /// After an Error the journal must stay; of kind FileChanged where bytes are neither old nor new: nothing was written.
     [[nodiscard]] Result<Outcome> run();
+    /// Where the file did not have the last edits before run(), which wrote them again; after an Error, where those edits are
+    /// that have to be written again. In order.
+    [[nodiscard]] const std::vector<Range>& ranges() const noexcept { return m_ranges; }
     /// What the journal holds, when run() has answered.
     [[nodiscard]] const LiveLog& log() const noexcept { return m_log; }
 
@@ -51,6 +54,7 @@ private:
     int m_target;
     Progress& m_progress;
     LiveLog m_log;
+    std::vector<Range> m_ranges;
 };
 
 } // namespace hexfolio

@@ -20,6 +20,15 @@ std::unexpected<Error> changedMeanwhile(Range range)
                                           "nothing was written, and the journal is kept")});
 }
 
+/// Adds a range that begins no earlier than the others; what touches becomes one.
+void join(std::vector<Range>& ranges, Range range)
+{
+    if (!ranges.empty() && range.begin <= ranges.back().end)
+        ranges.back().end = std::max(ranges.back().end, range.end);
+    else if (!range.isEmpty())
+        ranges.push_back(range);
+}
+
 Size sizeOf(const StoredRuns& runs)
 {
     return runs.empty() ? 0 : runs.back().range.end;
@@ -56,25 +65,37 @@ void LiveReplay::add(const LiveRecord& record, const LiveRecord& operation, Offs
     m_patches.push_back({origin + operation.range.begin, isBack ? added : removed, isBack ? removed : added});
 }
 
-/// All that the operations touch, in order, in parts of a block.
-std::vector<Range> LiveReplay::blocks() const
+std::vector<Range> LiveReplay::touched() const
 {
     std::vector<Range> touched;
     for (const Patch& patch : m_patches)
         touched.push_back(Range::ofLength(patch.begin, std::max(sizeOf(*patch.old), sizeOf(*patch.fresh))));
     std::ranges::sort(touched, {}, &Range::begin);
     std::vector<Range> out;
-    Offset reached = 0;
-    for (Range range : touched) {
-        range.begin = std::max(range.begin, reached);
-        while (!range.isEmpty()) {
-            const Range part = Range::ofLength(range.begin, std::min(range.size(), blockSize));
-            out.push_back(part);
-            range.begin = part.end;
-            reached = part.end;
-        }
+    for (const Range range : touched)
+        join(out, range);
+    return out;
+}
+
+/// The same in parts of a block.
+std::vector<Range> LiveReplay::blocks() const
+{
+    std::vector<Range> out;
+    for (Range range : touched()) {
+        for (; !range.isEmpty(); range.begin = out.back().end)
+            out.push_back(Range::ofLength(range.begin, std::min(range.size(), blockSize)));
     }
     return out;
+}
+
+void LiveReplay::noteMissing(const Block& block, Size size)
+{
+    const Range part = block.range.clampedTo(size);
+    for (Offset at = part.begin; at < part.end; ++at) {
+        const Size i = at - block.range.begin;
+        if (i >= block.found.size() || block.found[i] != block.wanted[i])
+            join(m_missing, {at, at + 1});
+    }
 }
 
 /// Puts the bytes of one side of a patch into a block.
@@ -165,6 +186,7 @@ Result<> LiveReplay::write()
         const Range part = range.clampedTo(size);
         if (part.isEmpty())
             continue;
+        noteMissing(*block, size);
         if (auto written = m_io.write(m_target, part.begin, std::span(block->wanted).first(part.size())); !written)
             return written;
     }

@@ -29,6 +29,10 @@ public:
     [[nodiscard]] Result<> check();
     /// Writes and syncs.
     [[nodiscard]] Result<> write();
+    /// All that the operations touch, in order.
+    [[nodiscard]] std::vector<Range> touched() const;
+    /// Where write() found other bytes than it wrote, in order: what the disk did not have.
+    [[nodiscard]] const std::vector<Range>& missing() const noexcept { return m_missing; }
 
 private:
     struct Patch {
@@ -49,6 +53,7 @@ private:
     [[nodiscard]] Result<> lay(const Patch& patch, const StoredRuns& runs, bool isFresh, Block& block);
     [[nodiscard]] Result<> checkSize() const;
     [[nodiscard]] std::vector<Range> blocks() const;
+    void noteMissing(const Block& block, Size size);
 
     Io& m_io;
     JournalFile& m_journal;
@@ -56,6 +61,7 @@ private:
     std::vector<Patch> m_patches;
     /// Every length that the file had; the last one is what it gets. Empty where it never changed.
     std::vector<Size> m_sizes;
+    std::vector<Range> m_missing;
 };
 
 } // namespace hexfolio

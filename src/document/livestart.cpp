@@ -103,7 +103,7 @@ Result<LiveStart> LiveStart::from(const OpenedFile& file, const std::shared_ptr<
             target.source = anew->source;
         }
     }
-    auto opened = LiveFile::open(target);
+    auto opened = LiveFile::open(target, io);
     if (!opened)
         return std::unexpected(opened.error());
     start.editor = std::make_shared<LiveEditor>(std::move(*opened));

@@ -48,6 +48,7 @@ public:
         m_over.wait_for(lock, patience, [this] { return m_isOver; });
         return 0;
     }
+    [[nodiscard]] bool isResident(Range) const noexcept override { return false; }
     [[nodiscard]] Error whyUnreadable(Offset offset) const override
     {
         return {.kind = ErrorKind::Busy,

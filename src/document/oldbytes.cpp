@@ -3,8 +3,6 @@
 
 #include "document/oldbytes.h"
 
-#include "mapping/cachedread.h"
-
 #include <algorithm>
 #include <iterator>
 
@@ -66,27 +64,11 @@ void OldBytes::put(Offset offset, std::span<const std::byte> bytes)
     m_runs.emplace_hint(next, offset, std::vector(bytes.begin(), bytes.end()));
 }
 
-void OldBytes::noteAround(const FileSource& file, Range range)
+std::vector<Range> OldBytes::around(Range range, Size size)
 {
-    if (range.size() + 2 * context <= longest) {
-        note(file, widened(range, file.size()));
-        return;
-    }
-    note(file, widened({range.begin, range.begin + end}, file.size()));
-    note(file, widened({range.end - end, range.end}, file.size()));
-}
-
-void OldBytes::note(const FileSource& file, Range range)
-{
-    const std::lock_guard lock(m_mutex);
-    if (!hasRoomFor(range.size()))
-        return;
-    std::vector<std::byte> buffer(range.size());
-    for (const Range part : unknownIn(range)) {
-        const auto to = std::span(buffer).first(part.size());
-        if (readCached(file.descriptor(), file.origin() + part.begin, to) == to.size())
-            put(part.begin, to);
-    }
+    if (range.size() + 2 * context <= longest)
+        return {widened(range, size)};
+    return {widened({range.begin, range.begin + end}, size), widened({range.end - end, range.end}, size)};
 }
 
 void OldBytes::note(Offset offset, std::span<const std::byte> bytes)

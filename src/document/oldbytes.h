@@ -4,7 +4,6 @@
 #pragma once
 
 #include "base/range.h"
-#include "mapping/filesource.h"
 
 #include <cstddef>
 #include <map>
@@ -18,8 +17,7 @@ namespace hexfolio {
 /// The bytes that a file had where the document then edited it: proof, before a save, of what nobody else changed.
 ///
 /// A map of the file shows what others write at once, so what was there can only be told by who noted it. Notes are made
-/// of short edits, as long as the bytes lie in the page cache (nothing is read from the disk for them) and there is room;
-/// what is not noted is unknown, never wrong. Offsets of the file's source. Thread rule: any thread at any time.
+/// as edits are made (DiskSource::noteAround()), as long as there is room; what is not noted is unknown, never wrong. Offsets of the file's source. Thread rule: any thread at any time.
 class OldBytes {
 public:
     /// Of a longer edit nothing is noted but its ends.
@@ -33,10 +31,9 @@ public:
     /// Of a long edit so many bytes at either end are noted.
     static constexpr Size end = Size{4} << 10;
 
-    /// Notes what `file` has in `range` now and round it; of a long range its two ends.
-    void noteAround(const FileSource& file, Range range);
-    /// Notes what `file` has in `range` now, where nothing is noted yet.
-    void note(const FileSource& file, Range range);
+    /// What is to be noted where `range` of a file of `size` bytes is edited: it and what lies round it; of a long range the
+    /// two ends.
+    [[nodiscard]] static std::vector<Range> around(Range range, Size size);
     /// Notes bytes that are known already; what was noted before stays.
     void note(Offset offset, std::span<const std::byte> bytes);
 

@@ -147,7 +147,7 @@ Result<> Reapply::placeChanges(Reapplied& reapplied, bool isWholeKnown) const
             return cancelled(reapplied.task.base);
         reapplied.changes.push_back(placer.placed(change));
         // From now on these are the bytes that must not change before they are written over.
-        after.oldBytes().noteAround(after.file(), reapplied.changes.back().theirs);
+        after.noteAround(reapplied.changes.back().theirs);
         m_progress.advance(1);
     }
     return {};

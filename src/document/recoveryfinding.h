@@ -24,6 +24,7 @@ struct RecoveryFinding {
         NeverBegan, ///< the save was cut off before it touched the file; its journal is gone
         LeftoverRemoved, ///< a temporary file of a program that died is gone
         UndoKept, ///< edits made in Live mode are whole in the file; the journal stays, they can be undone in Live mode
+        WrittenAgain, ///< the same, but the disk did not have them in `ranges` before
         // Left as it is: the user decides
         OtherBytes, ///< the file has bytes that are neither the old nor the new ones, in `ranges`
         OtherFile, ///< another file lies there now, or it has another length

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <format>
+#include <ranges>
 
 namespace hexfolio {
 
@@ -27,6 +28,11 @@ constexpr std::array foundTexts{
     FoundText{What::UndoKept,
               HEXFOLIO_TR("Recovery",
                           "The Live edits of %1 are whole; they can still be undone when it is open in Live mode.")},
+    FoundText{What::WrittenAgain,
+              HEXFOLIO_TR("Recovery",
+                          "The disk did not have the last Live edits of %1 when its program ended. They were written "
+                          "again from the journal, and can still be undone when it is open in Live mode; if the disk "
+                          "refuses them again, save under another name.")},
     FoundText{What::NeverBegan,
               HEXFOLIO_TR("Recovery", "A save of %1 was interrupted before it began: the file is as it was before.")},
     FoundText{What::LeftoverRemoved,
@@ -45,8 +51,11 @@ constexpr std::array foundTexts{
               HEXFOLIO_TR("Recovery",
                           "A save of %1 was interrupted, and its journal is damaged. Nothing was touched; check the "
                           "file, and compare it with a backup if there is one.")},
-    FoundText{What::Failed,
-              HEXFOLIO_TR("Recovery", "The interrupted save of %1 could not be completed. Its journal is kept.")},
+    FoundText{
+        What::Failed,
+        HEXFOLIO_TR("Recovery",
+                    "The interrupted save of %1 could not be completed. Everything that is missing is safe in its "
+                    "journal, %3; when the disk takes it again, try once more.")},
     FoundText{What::Foreign,
               HEXFOLIO_TR("Recovery",
                           "The journal %1 was not made by you, so it is not believed, and nothing was done with it.")},
@@ -57,7 +66,14 @@ constexpr std::array foundTexts{
 };
 
 // Literals of their own, so that lupdate sees the marks.
-constexpr const char* rangesText = HEXFOLIO_TR("Recovery", " Places concerned: %1; the first reaches from %2 to %3.");
+constexpr const char* rangesText = HEXFOLIO_TR("Recovery", " Places concerned: %1 (%2).");
+constexpr const char* rangeText = HEXFOLIO_TR("Recovery", "%1 to %2");
+constexpr const char* liveFailedText = HEXFOLIO_TR(
+    "Recovery",
+    "The disk does not have the last Live edits of %1, and they could not be written again. They are safe in "
+    "the journal, %3; when the disk takes them again, try once more, and until then do not rely on the file.");
+/// So many places are named; of more, only the number.
+constexpr std::size_t mostNamed = 4;
 
 std::string fileOf(const RecoveryFinding& finding)
 {
@@ -71,20 +87,35 @@ void fill(std::string& sentence, std::string_view mark, const std::string& value
         sentence.replace(at, mark.size(), value);
 }
 
+std::string placesOf(const std::vector<Range>& ranges, const Translator& translate)
+{
+    std::string named;
+    for (const Range range : ranges | std::views::take(mostNamed)) {
+        std::string place = translate("Recovery", rangeText);
+        fill(place, "%1", std::format("0x{:X}", range.begin));
+        fill(place, "%2", std::format("0x{:X}", range.end));
+        named += (named.empty() ? "" : ", ") + place;
+    }
+    if (ranges.size() > mostNamed)
+        named += ", …";
+    std::string places = translate("Recovery", rangesText);
+    fill(places, "%1", std::to_string(ranges.size()));
+    fill(places, "%2", named);
+    return places;
+}
+
 } // namespace
 
 std::string sentenceOf(const RecoveryFinding& finding, const Translator& translate)
 {
-    const auto found = std::ranges::find(foundTexts, finding.what, &FoundText::what);
-    std::string sentence = translate("Recovery", found->text);
+    const bool isLiveFailed = finding.what == What::Failed && finding.kind == JournalHeader::Kind::Live;
+    std::string sentence =
+        translate("Recovery",
+                  isLiveFailed ? liveFailedText : std::ranges::find(foundTexts, finding.what, &FoundText::what)->text);
     fill(sentence, "%1", '"' + fileOf(finding) + '"');
-    if (!finding.ranges.empty()) {
-        std::string ranges = translate("Recovery", rangesText);
-        fill(ranges, "%1", std::to_string(finding.ranges.size()));
-        fill(ranges, "%2", std::format("0x{:X}", finding.ranges.front().begin));
-        fill(ranges, "%3", std::format("0x{:X}", finding.ranges.front().end));
-        sentence += ranges;
-    }
+    fill(sentence, "%3", '"' + printable(finding.entry.path) + '"');
+    if (!finding.ranges.empty())
+        sentence += placesOf(finding.ranges, translate);
     if (finding.error)
         sentence += ' ' + sentenceOf(*finding.error, translate);
     return sentence;

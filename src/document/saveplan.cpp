@@ -52,6 +52,13 @@ struct Facts {
 
     [[nodiscard]] bool isSame() const { return target.relation == SaveTarget::Relation::SameFile; }
     [[nodiscard]] bool hasRoomFor(Size bytes) const { return !target.freeSpace || bytes <= *target.freeSpace; }
+    [[nodiscard]] Error busy() const { return {.kind = ErrorKind::Busy, .path = target.path}; }
+    [[nodiscard]] Error noRoomFor(Size bytes) const
+    {
+        return {.kind = ErrorKind::NoSpace,
+                .path = target.path,
+                .space = Error::Space{bytes, target.freeSpace.value_or(0)}};
+    }
 };
 
 /// Bytes of the document that come from the file, wherever they stand.
@@ -164,17 +171,21 @@ Result<SavePlan> otherLength(const Facts& facts)
     const SaveTarget& target = facts.target;
     SavePlan replacing = replaced(facts);
     // Five in a hundred more than is needed, for what file systems need themselves.
-    const bool hasRoom = facts.hasRoomFor(replacing.extraSpace + replacing.extraSpace / 20);
+    const Size needed = replacing.extraSpace + replacing.extraSpace / 20;
+    const bool hasRoom = facts.hasRoomFor(needed);
     const bool canReplace = target.isFolderWritable && hasRoom;
     if (target.relation == SaveTarget::Relation::NewFile) {
         if (hasRoom)
             return replacing;
-        return failure({.kind = ErrorKind::NoSpace, .path = target.path});
+        return failure(facts.noRoomFor(needed));
     }
     SavePlan shifting = shifted(facts);
     const bool canShift = !target.isRunning && facts.hasRoomFor(shifting.extraSpace);
+    // A running program can only be replaced: where that fails for want of room, room is what is missing.
+    if (!canReplace && target.isRunning)
+        return failure(target.isFolderWritable ? facts.noRoomFor(needed) : facts.busy());
     if (!canReplace && !canShift)
-        return failure({.kind = target.isRunning ? ErrorKind::Busy : ErrorKind::NoSpace, .path = target.path});
+        return failure(facts.noRoomFor(shifting.extraSpace));
     if (!canShift)
         return replacing;
     if (!canReplace)
@@ -197,11 +208,11 @@ Result<SavePlan> sameLength(const Facts& facts)
     if (target.hasFixedLength || target.kind == FileKind::Device)
         return patching;
     SavePlan replacing = replaced(facts);
-    const bool canReplace =
-        target.isFolderWritable && facts.hasRoomFor(replacing.extraSpace + replacing.extraSpace / 20);
+    const Size needed = replacing.extraSpace + replacing.extraSpace / 20;
+    const bool canReplace = target.isFolderWritable && facts.hasRoomFor(needed);
     if (target.isRunning) {
         if (!canReplace)
-            return failure({.kind = ErrorKind::Busy, .path = target.path});
+            return failure(target.isFolderWritable ? facts.noRoomFor(needed) : facts.busy());
         replacing.why = HEXFOLIO_TR("Plan", "a running program cannot be written to, so a new file takes its place");
         return replacing;
     }

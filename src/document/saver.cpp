@@ -85,7 +85,12 @@ Result<> Saver::settleWaitingJournals(const SaveTask& task, const FileIdentity& 
                  .reason = HEXFOLIO_TR("Reason",
                                        "an interrupted save of this file waits; open it anew to settle that, or save "
                                        "under another name")});
-        if (auto back = recovery.rollBack(entry); !back) {
+        auto back = recovery.rollBack(entry);
+        if (!back && back.error().kind == ErrorKind::NotSupported) {
+            m_superseded.push_back(entry);
+            continue;
+        }
+        if (!back) {
             m_fate = SaveFate::InJournal;
             return back;
         }
@@ -93,8 +98,17 @@ Result<> Saver::settleWaitingJournals(const SaveTask& task, const FileIdentity& 
         if (const auto now = m_io.identityOf(task.target.path))
             task.disk->setExpected(*now);
     }
-    task.disk->setWaitingJournal({});
+    if (m_superseded.empty())
+        task.disk->setWaitingJournal({});
     return {};
+}
+
+/// Only once the save is on the disk. One that stays is settled at the next start, where it finds its own bytes.
+void Saver::discardSuperseded()
+{
+    JournalRecovery recovery(m_io, m_state);
+    for (const JournalRegistry::Entry& entry : std::exchange(m_superseded, {}))
+        (void)recovery.discard(entry);
 }
 
 std::unexpected<Error> Saver::told(Error error, const SaveTarget& target) const
@@ -162,6 +176,7 @@ Result<bool> Saver::write(const SaveTask& task)
 {
     m_fate = SaveFate::Unchanged;
     m_keptAll = true;
+    m_superseded.clear();
     const Size rounds = task.plan.way == Way::PatchInPlace ? 3 : 1;
     m_progress.setTotal((task.plan.bytesToWrite + task.plan.bytesToCopy) * rounds);
     Result<> done;
@@ -178,6 +193,7 @@ Result<bool> Saver::write(const SaveTask& task)
     }
     if (!done)
         return told(done.error(), task.target);
+    discardSuperseded();
     return m_keptAll;
 }
 

@@ -5,6 +5,7 @@
 
 #include "base/progress.h"
 #include "base/result.h"
+#include "document/journalregistry.h"
 #include "document/savefate.h"
 #include "document/savetask.h"
 #include "document/snapshot.h"
@@ -12,6 +13,7 @@
 #include "mapping/io.h"
 
 #include <string>
+#include <vector>
 
 namespace hexfolio {
 
@@ -44,6 +46,7 @@ private:
     [[nodiscard]] Result<> shift(const SaveTask& task);
     [[nodiscard]] Result<> checkReady(const SaveTask& task);
     [[nodiscard]] Result<> settleWaitingJournals(const SaveTask& task, const FileIdentity& identity);
+    void discardSuperseded();
     /// The error says which file it is about and what became of it.
     [[nodiscard]] std::unexpected<Error> told(Error error, const SaveTarget& target) const;
 
@@ -52,6 +55,8 @@ private:
     StateFolder m_state;
     SaveFate m_fate = SaveFate::Unchanged;
     bool m_keptAll = true;
+    /// Journals of what was done Live and refused by the disk: all of it is part of what is saved now.
+    std::vector<JournalRegistry::Entry> m_superseded;
 };
 
 } // namespace hexfolio

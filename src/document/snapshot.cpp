@@ -74,6 +74,18 @@ std::vector<Range> Snapshot::read(Offset offset, std::span<std::byte> to) const
     return bad;
 }
 
+bool Snapshot::look(Range range, LeafKernel kernel) const noexcept
+{
+    if (range.isEmpty() || range.end > size())
+        return false;
+    const auto [piece, start] = m_tree.placeOf(range.begin);
+    if (range.end - start > piece.length)
+        return false;
+    const Range part = range.shiftedDown(start).shiftedUp(piece.offset);
+    const Extent extent = piece.source->extentAt(part.begin, part.end);
+    return extent.kind == Extent::Kind::Data && extent.range == part && piece.source->look(part, kernel);
+}
+
 Result<std::vector<std::byte>> Snapshot::bytes(Range range) const
 {
     const Range wanted = range.clampedTo(size());

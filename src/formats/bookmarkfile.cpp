@@ -4,7 +4,10 @@
 #include "formats/bookmarkfile.h"
 
 #include "document/anchors.h"
+#include "document/snapshot.h"
 #include "formats/jsonobject.h"
+#include "mapping/filesource.h"
+#include "mapping/openfile.h"
 
 #include <algorithm>
 #include <format>
@@ -80,6 +83,25 @@ Result<BookmarkFile> BookmarkFile::parse(std::string_view text)
         parsed.bookmarks.push_back(*std::move(bookmark));
     }
     return parsed;
+}
+
+Result<BookmarkFile> BookmarkFile::load(const std::string& path)
+{
+    const auto file = openFile(path);
+    if (!file)
+        return std::unexpected(file.error());
+    const Size size = file->source->size();
+    const auto named = [&](Error error) {
+        error.path = path;
+        return failure(std::move(error));
+    };
+    if (size > longest)
+        return named({.kind = ErrorKind::TooLarge, .reason = HEXFOLIO_TR("Reason", "this is no list of bookmarks")});
+    const auto bytes = Snapshot::ofSource(file->source, size).bytes({0, size});
+    if (!bytes)
+        return named(bytes.error());
+    auto parsed = parse({reinterpret_cast<const char*>(bytes->data()), bytes->size()});
+    return parsed ? parsed : named(parsed.error());
 }
 
 } // namespace hexfolio

@@ -28,6 +28,9 @@ struct BookmarkFile {
     /// Errors: Syntax with the number of the line as the subject; TooLarge beyond Anchors::most bookmarks, or a label beyond
     /// Anchors::longestLabel; NotSupported for a version that is not known.
     [[nodiscard]] static Result<BookmarkFile> parse(std::string_view text);
+    /// Reads and parses `path`. Errors: the same; TooLarge beyond `longest` bytes; those of openFile() and of reading.
+    [[nodiscard]] static Result<BookmarkFile> load(const std::string& path);
+    static constexpr Size longest = Size{256} << 20;
 };
 
 } // namespace hexfolio

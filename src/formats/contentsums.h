@@ -5,8 +5,8 @@
 
 #include "base/progress.h"
 #include "base/result.h"
+#include "base/sha256.h"
 #include "document/snapshot.h"
-#include "formats/sha256.h"
 
 #include <cstdint>
 

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "base/range.h"
+#include "base/sha256.h"
 #include "document/snapshot.h"
-#include "formats/sha256.h"
 #include "mapping/patternsource.h"
 
 #include <cstddef>

@@ -10,6 +10,7 @@
 #include "gui/hitmarker.h"
 #include "gui/livejobs.h"
 #include "gui/modeframe.h"
+#include "gui/model/bookmarks.h"
 #include "gui/model/errortext.h"
 #include "gui/model/hexmodel.h"
 #include "gui/model/numbertext.h"
@@ -97,6 +98,8 @@ void DocumentTab::wire()
             m_banners->dismiss(BannerStack::Subject::Mode);
         Q_EMIT stateChanged();
     });
+    m_view->setBookmarks(&m_context->bookmarks().anchors());
+    connect(&m_context->bookmarks(), &Bookmarks::changed, m_view, &HexView::bookmarksChanged);
 }
 
 void DocumentTab::wireDisk()

@@ -171,7 +171,7 @@ void FileCommands::askAndOpen()
 
 void FileCommands::askAndOpenPart()
 {
-    auto* const dialog = new OpenAtDialog(m_window);
+    auto* const dialog = new OpenAtDialog(m_jobs, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         open({.path = QFile::decodeName(dialog->path().c_str()),
@@ -264,6 +264,10 @@ void FileCommands::setMode(DocumentTab& tab, Access access)
 {
     if (tab.document().access() == access)
         return;
+    if (tab.document().access() == Access::Write) {
+        leaveLive(tab, access);
+        return;
+    }
     settle({&tab}, [this, watched = QPointer(&tab), access](bool discarded) {
         if (!isOpen(watched))
             return;

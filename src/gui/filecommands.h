@@ -102,6 +102,8 @@ private:
     [[nodiscard]] bool isOpen(const QPointer<DocumentTab>& tab) const;
     [[nodiscard]] QList<DocumentTab*> stillOpen(const Watched& tabs) const;
     [[nodiscard]] DocumentTab* makeTab(std::unique_ptr<Document> document);
+    /// Puts `fresh`, which shows the same file, in the place of `old`.
+    void exchange(DocumentTab& old, DocumentTab& fresh);
     void watchFile(DocumentTab& tab);
     /// A save that is not small is shown before it runs.
     void showPlans(DocumentTab& tab);
@@ -109,7 +111,11 @@ private:
     void settle(const QList<DocumentTab*>& tabs, const std::function<void(bool discarded)>& next);
     /// settle(), and all that was done Live in the tabs is on the disk, or the user knows that it may not be.
     void settleForGood(const QList<DocumentTab*>& tabs, const std::function<void(bool discarded)>& next);
-    /// Asks what to do about a tab whose disk refused what was done Live.
+    void leaveLive(DocumentTab& tab, Access access);
+    /// Asks what to do about a tab that is to leave Live mode, but whose disk refused what was done.
+    void askHowToLeave(DocumentTab& tab, const Error& error);
+    void keepUnflushed(DocumentTab& tab, const std::function<void()>& next);
+    /// Asks what to do about a tab whose disk refused what was done Live, and which is to be closed.
     void askAboutUnflushed(DocumentTab& tab, const Error& error, const std::function<void()>& next);
     /// A document that is being saved is left alone, and says so.
     [[nodiscard]] static bool isSaving(const QList<DocumentTab*>& tabs);

@@ -6,6 +6,7 @@
 #include "gui/diskbanner.h"
 #include "gui/documenttab.h"
 #include "gui/filecommands.h"
+#include "gui/model/bookmarks.h"
 #include "gui/model/documentcontext.h"
 #include "gui/model/errortext.h"
 #include "gui/model/searchsession.h"
@@ -86,12 +87,18 @@ void FileCommands::finishReload(const Request& request, Opened document)
     }
     const Offset caret = tab.view().caret();
     DocumentTab* const fresh = makeTab(std::move(*document));
-    Q_EMIT tabClosing(&tab);
     if (const SearchSession* const search = tab.context().search())
         fresh->context().setSearch(search->carriedTo(fresh->context().document()));
-    m_tabs.exchange(&tab, fresh);
+    exchange(tab, *fresh);
     fresh->view().setCaret(caret);
     Q_EMIT said(tr("Read again from disk."));
+}
+
+void FileCommands::exchange(DocumentTab& old, DocumentTab& fresh)
+{
+    Q_EMIT tabClosing(&old);
+    fresh.context().bookmarks().takeOver(old.context().bookmarks());
+    m_tabs.exchange(&old, &fresh);
 }
 
 void FileCommands::settleForGood(const QList<DocumentTab*>& tabs, const std::function<void(bool)>& next)
@@ -134,6 +141,54 @@ void FileCommands::askAboutUnflushed(DocumentTab& tab, const Error& error, const
     question->open();
 }
 
+void FileCommands::leaveLive(DocumentTab& tab, Access access)
+{
+    if (isSaving({&tab}))
+        return;
+    const auto leave = [&tab, access] {
+        if (const auto left = tab.context().document().mode().switchTo(access); !left)
+            tab.tell(left.error());
+    };
+    if (tab.document().history().steps().size() > 1)
+        tab.saver().flush(leave, [this, &tab](const Error& error) { askHowToLeave(tab, error); });
+    else
+        leave();
+}
+
+void FileCommands::askHowToLeave(DocumentTab& tab, const Error& error)
+{
+    auto* const question = new QMessageBox(m_window);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setIcon(QMessageBox::Warning);
+    question->setTextFormat(Qt::PlainText);
+    question->setText(tr("The disk refused the last edits of “%1”. Leave Live mode all the same?").arg(tab.name()));
+    question->setInformativeText(
+        tr("%1\nIn Preview they are unsaved edits, read from memory. They can be saved under another name, or over the "
+           "file when its disk takes them again.")
+            .arg(errorText(error)));
+    const QPushButton* const keep = question->addButton(tr("&Keep as Unsaved Edits"), QMessageBox::AcceptRole);
+    const QPushButton* const elsewhere = question->addButton(tr("Save &Elsewhere…"), QMessageBox::ActionRole);
+    question->setDefaultButton(question->addButton(tr("&Stay in Live"), QMessageBox::RejectRole));
+    connect(keep, &QPushButton::clicked, &tab, [this, &tab] { keepUnflushed(tab, [] { }); });
+    connect(elsewhere, &QPushButton::clicked, &tab,
+            [this, &tab] { keepUnflushed(tab, [this, &tab] { askAndSaveAs(tab, [] { }); }); });
+    question->open();
+}
+
+void FileCommands::keepUnflushed(DocumentTab& tab, const std::function<void()>& next)
+{
+    const QString journal = QFile::decodeName(tab.context().document().mode().liveJournal().c_str());
+    tab.saver().keepUnflushed([&tab, journal, next] {
+        const QString text =
+            tr("The disk refused the last edits made Live. They are unsaved edits now, and what the file itself has in "
+               "their places is not known. Until they are saved over it, they are also in the journal %1, from which "
+               "they are written again when the file is opened the next time.")
+                .arg(journal);
+        tab.banners().present(BannerStack::Subject::Recovery, KMessageWidget::Warning, text);
+        next();
+    });
+}
+
 void FileCommands::remove(DocumentTab& tab)
 {
     Q_EMIT tabClosing(&tab);
@@ -153,12 +208,10 @@ DocumentTab* FileCommands::show(std::unique_ptr<Document> document)
             || old->context().document().mode().isWorkingLive()))
         return nullptr;
     DocumentTab* const tab = makeTab(std::move(document));
-    if (old) {
-        Q_EMIT tabClosing(old);
-        m_tabs.exchange(old, tab);
-    } else {
+    if (old)
+        exchange(*old, *tab);
+    else
         m_tabs.add(tab);
-    }
     tab->setFocus();
     return tab;
 }

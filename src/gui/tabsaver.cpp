@@ -72,7 +72,24 @@ void TabSaver::saveAs(const std::string& path, Next next)
     const auto goOn = [this, path, next] { consider(m_context.document().saving().taskTo(path), next); };
     // The file that was edited Live stays behind, and nobody would hear what its disk refuses.
     if (isUnflushed())
-        flush(goOn, [goOn](const Error&) { goOn(); });
+        flush(goOn, [this, goOn](const Error&) { keepUnflushed(goOn); });
+    else
+        goOn();
+}
+
+void TabSaver::keepUnflushed(Next next)
+{
+    Document& document = m_context.document();
+    const auto goOn = [this, next = std::move(next)] {
+        if (m_context.document().access() != Access::Write)
+            next();
+    };
+    const auto left = document.mode().leaveUnflushed();
+    if (!left)
+        Q_EMIT failed(left.error());
+    else if (document.mode().isWorkingLive())
+        connect(&m_context, &DocumentContext::stateChanged, this, goOn,
+                static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
     else
         goOn();
 }

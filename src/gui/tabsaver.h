@@ -44,6 +44,8 @@ public:
     /// Live: as save(); where the disk refuses, `refused` is called when that was told.
     using Refused = std::function<void(const Error&)>;
     void flush(Next next, Refused refused);
+    /// Leaves Live mode though the disk refused what was done: all of it is unsaved in Preview then, and `next` is called.
+    void keepUnflushed(Next next);
     /// The user knows what became of everything done Live so far.
     void acceptUnflushed();
     /// Writes `range` to `path`; the document stays as it is.

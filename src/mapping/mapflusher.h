@@ -5,6 +5,7 @@
 
 #include "base/range.h"
 #include "base/result.h"
+#include "mapping/io.h"
 #include "mapping/mapregion.h"
 #include "mapping/presentfile.h"
 
@@ -21,18 +22,24 @@ namespace hexfolio {
 /// is the answer to every later call as well. Thread rule: any thread; calls wait for one another.
 class MapFlusher {
 public:
-    /// Borrowed for the call; without `file` the pages alone are written back.
+    /// Without `file` the pages alone are written back.
     struct Target {
         std::shared_ptr<const MapRegion> region;
         std::shared_ptr<const PresentFile> file;
         /// For the error.
         std::string path;
+        /// The real system where there is none.
+        std::shared_ptr<Io> io;
     };
 
     /// msync(2) for `part` of the region, which begins at a multiple of the page size, and fsync(2) for the file.
     [[nodiscard]] Result<> flush(const Target& target, Range part);
+    /// fsync(2) for a file of which nothing is mapped.
+    [[nodiscard]] Result<> flush(Io& io, int fd, const std::string& path);
 
 private:
+    [[nodiscard]] Result<> remembered(Result<> done, const std::string& path);
+
     std::mutex m_mutex;
     std::optional<Error> m_firstError;
 };

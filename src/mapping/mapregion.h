@@ -5,6 +5,7 @@
 
 #include "base/range.h"
 #include "base/result.h"
+#include "mapping/leafkernel.h"
 
 #include <cstddef>
 #include <memory>
@@ -44,6 +45,10 @@ public:
     [[nodiscard]] Size copyIn(Offset at, std::span<const std::byte> from) const noexcept;
     /// Moves bytes within the region, overlap-safe; false where a fault struck on the way or a part lies outside.
     [[nodiscard]] bool move(Offset to, Offset from, Size count) const noexcept;
+
+    /// Lets the kernel look at the bytes of `part` in place; false where a fault ended it, or where the region does not
+    /// reach so far.
+    [[nodiscard]] bool look(Range part, LeafKernel kernel) const noexcept;
 
     /// madvise(2) and msync(2) with MS_SYNC for `part`, whose begin is a multiple of the page size.
     [[nodiscard]] Result<> advise(Range part, int option) const;

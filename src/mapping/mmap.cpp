@@ -129,6 +129,7 @@ Result<Mmap> Mmap::map(int fd, Size length, const Options& options)
     state->flags = modes.flags;
     state->fileOffset = options.offset;
     state->isAnonymous = fd == -1;
+    state->io = options.io;
     if (state->isAnonymous) {
         if (length == 0)
             return failure({.kind = ErrorKind::BadArgument,

@@ -18,6 +18,8 @@
 namespace hexfolio {
 
 class ByteSource;
+class Io;
+struct MmapState;
 
 /// The mmap object: a file (or nothing but memory) as one run of bytes, with the methods and the meaning of Python's
 /// mmap (docs.python.org/3.11/library/mmap.html).
@@ -43,6 +45,8 @@ public:
         std::string tagName;
         /// False: the descriptor is not duplicated, so size() and resize() are errors (Python 3.13's trackfd).
         bool trackFd = true;
+        /// Whose sync() flush() waits for; the real system where there is none.
+        std::shared_ptr<Io> io = {};
     };
 
     /// Maps `length` bytes of the open file `fd`, 0 for all of it from the offset on. `fd` -1 makes an anonymous map.
@@ -105,7 +109,7 @@ public:
     [[nodiscard]] Result<std::shared_ptr<const ByteSource>> source() const;
 
 private:
-    struct State;
+    using State = MmapState;
     explicit Mmap(std::unique_ptr<State> state);
     [[nodiscard]] Result<> resizeFile(Size newSize);
     [[nodiscard]] Result<> remap(Size newSize);

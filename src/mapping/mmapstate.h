@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "base/result.h"
 #include "mapping/mapflusher.h"
 #include "mapping/mapregion.h"
 #include "mapping/mapsource.h"
-#include "mapping/mmap.h"
 #include "mapping/presentfile.h"
 
 #include <memory>
@@ -19,7 +19,7 @@ namespace hexfolio {
 /// What an Mmap is made of, and the two ways to its bytes; shared by the files that implement Mmap.
 ///
 /// Owns the map and the descriptor, together with the sources made from them. Thread rule: as Mmap.
-struct Mmap::State {
+struct MmapState {
     /// Null once the map is closed.
     std::shared_ptr<MapRegion> region;
     /// Null for anonymous maps, and for those that do not track their file.
@@ -30,13 +30,14 @@ struct Mmap::State {
     int protection = 0;
     int flags = 0;
     bool isAnonymous = false;
+    std::shared_ptr<Io> io;
     /// Remembers the first error: what the cache holds after it may not be what the disk holds.
     std::shared_ptr<MapFlusher> flusher = std::make_shared<MapFlusher>();
 
     [[nodiscard]] bool isPrivate() const noexcept;
     [[nodiscard]] bool isWritable() const noexcept;
     [[nodiscard]] Size length() const noexcept { return region ? region->size() : 0; }
-    [[nodiscard]] MapFlusher::Target flushTarget() const { return {region, file, path}; }
+    [[nodiscard]] MapFlusher::Target flushTarget() const { return {region, file, path, io}; }
     [[nodiscard]] MapSource::View view() const { return {region, file, fileOffset, isPrivate()}; }
 
     [[nodiscard]] Result<> requireOpen() const;

@@ -4,8 +4,10 @@
 #pragma once
 
 #include "base/range.h"
+#include "base/result.h"
 #include "search/hitruns.h"
 #include "search/hitsink.h"
+#include "search/searchoptions.h"
 
 namespace hexfolio {
 
@@ -21,6 +23,8 @@ struct Alignment {
     [[nodiscard]] bool allows(Offset offset) const noexcept { return offset % stride == phase % stride; }
     /// What it allows of a run, as one run; a run of count 0 where there is nothing. Takes no longer for more matches.
     [[nodiscard]] HitRun filtered(const HitRun& run) const noexcept;
+    /// What the options of a search say. Errors: BadArgument for a stride that is none.
+    [[nodiscard]] static Result<Alignment> of(const SearchOptions& options);
 };
 
 /// Hands on to another sink what begins at an offset that an Alignment allows. Borrows the sink.

@@ -4,6 +4,7 @@
 #include "search/bytefrequencies.h"
 
 #include <algorithm>
+#include <cmath>
 #include <vector>
 
 namespace hexfolio {
@@ -53,6 +54,16 @@ std::uint64_t ByteFrequencies::countOf(std::uint8_t value, std::uint8_t mask) co
             count += m_counts[byte];
     }
     return count;
+}
+
+double ByteFrequencies::differenceTo(const ByteFrequencies& other) const noexcept
+{
+    const auto all = static_cast<double>(countOf(0, 0));
+    const auto allOfOther = static_cast<double>(other.countOf(0, 0));
+    double difference = 0;
+    for (std::size_t byte = 0; byte < m_counts.size(); ++byte)
+        difference += std::abs(m_counts[byte] / all - other.m_counts[byte] / allOfOther);
+    return difference / 2;
 }
 
 } // namespace hexfolio

@@ -20,6 +20,8 @@ public:
 
     /// How many bytes b of the sample have (b & mask) == value; never 0, so that products keep their order.
     [[nodiscard]] std::uint64_t countOf(std::uint8_t value, std::uint8_t mask) const noexcept;
+    /// Which share of the bytes has other values there: from 0, equally frequent, to 1, nothing in common.
+    [[nodiscard]] double differenceTo(const ByteFrequencies& other) const noexcept;
 
 private:
     std::array<std::uint32_t, 256> m_counts{};

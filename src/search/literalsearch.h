@@ -37,6 +37,9 @@ private:
                                           const std::atomic<bool>& stop) const;
     [[nodiscard]] Result<> collectBytes(Range starts, const Progress& progress, const std::atomic<bool>& stop,
                                         Outcome& outcome) const;
+    /// Finds what it can without copying; returns up to where all hits are found.
+    [[nodiscard]] Offset collectInPlace(Range starts, const Progress& progress, const std::atomic<bool>& stop,
+                                        HitRuns& hits) const;
     void keepAligned(HitRuns& hits) const;
     [[nodiscard]] Blocks::Next deliver(const Outcome& outcome, HitDelivery& delivery);
     [[nodiscard]] Blocks::Next deliverBackward(const Outcome& outcome, HitDelivery& delivery);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "search/alignment.h"
 #include "search/hitdelivery.h"
 #include "search/matchmerger.h"
 #include "search/orderedblocks.h"
@@ -45,6 +46,8 @@ private:
     [[nodiscard]] Result<> settleRegex(const SetTask& task, SetMatches& lane);
     void settleLiteral(const SetTask& task, SetMatches& lane);
     void leaveUndecided(Outcome& outcome, Offset undecided, const std::vector<Offset>& freeBefore);
+    /// The matches of a literal that count: at offsets that are allowed, without those that overlap the one before.
+    [[nodiscard]] MatchRuns counted(const MatchRuns& matches, Size length) const;
     [[nodiscard]] Blocks::Next delivered(const Outcome& outcome, Order order);
     void noteStarts(SetTask& task);
     [[nodiscard]] std::unique_ptr<SetScanner> scanner(Size reach) const;
@@ -58,6 +61,7 @@ private:
     Behind m_behind;
     Offset m_next;
     SearchOptions m_options;
+    Alignment m_alignment;
     Progress& m_progress;
     HitDelivery m_delivery;
     SearchReport m_report;

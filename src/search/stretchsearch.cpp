@@ -124,7 +124,7 @@ Result<SearchReport> StretchSearch::run(HitSink& sink, Progress& progress)
 Result<SearchReport> StretchSearch::runInto(StretchJoiner& joiner, Progress& progress)
 {
     SearchReport report;
-    const ScanScope scope(m_snapshot, m_range);
+    ScanScope scope(m_snapshot, m_range);
     const Size total = std::accumulate(m_parts.begin(), m_parts.end(), Size{0},
                                        [](Size sum, Range part) { return sum + part.size(); });
     progress.setTotal(total);

@@ -41,6 +41,19 @@ private Q_SLOTS:
         QCOMPARE(sentence, std::string("The length of \"/dev/sda\" cannot be changed: it is a device."));
     }
 
+    void tooLittleSpaceIsSaidInNumbers()
+    {
+        Error error{
+            .kind = ErrorKind::NoSpace, .path = "/x", .space = Error::Space{(Size{5} << 30) + 1, Size{700} << 20}};
+        QCOMPARE(
+            sentenceOf(error),
+            std::string("There is not enough space on the disk for \"/x\" (5.1 GiB are needed, 700.0 MiB are free)."));
+        error.space = Error::Space{1023, 0};
+        QVERIFY(sentenceOf(error).ends_with("(1023 B are needed, 0 B are free)."));
+        error.space = Error::Space{~Size{0}, (Size{1} << 20) - 1};
+        QVERIFY(sentenceOf(error).ends_with("(16.0 EiB are needed, 1023.9 KiB are free)."));
+    }
+
     void controlCharactersOfAFileNameDoNotReachTheTerminal()
     {
         const std::string sentence = sentenceOf({.kind = ErrorKind::NotFound, .path = "a\x1b[31m\n"});

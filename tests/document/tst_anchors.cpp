@@ -186,6 +186,29 @@ private Q_SLOTS:
         QVERIFY(desk.state() == State::Gone);
     }
 
+    void thoseThatAreGoneForGoodDoNotGetOtherBytes()
+    {
+        Desk desk;
+        desk.put({20, 24});
+        desk.replace({10, 30}, 0);
+        desk.anchors.forgetDeleted();
+        PieceTree tree = desk.tree();
+        tree.replace({2, 2}, desk.tree().slice({0, 3}));
+        desk.become(tree);
+        QVERIFY(desk.state() == State::Gone);
+        QVERIFY(desk.range().isEmpty());
+        QVERIFY(!desk.anchors.at(0).whole);
+    }
+
+    void oneOfTheSameBytesIsThereOrNot()
+    {
+        Desk desk;
+        desk.put({20, 24});
+        desk.put({20, 30});
+        QVERIFY(desk.anchors.has({20, 24}) && desk.anchors.has({20, 30}));
+        QVERIFY(!desk.anchors.has({20, 25}) && !desk.anchors.has({21, 24}) && !desk.anchors.has({40, 41}));
+    }
+
     void theyAreFoundByOffset()
     {
         Desk desk;

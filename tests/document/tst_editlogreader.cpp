@@ -161,8 +161,9 @@ private Q_SLOTS:
         QTest::newRow("empty") << QByteArray();
         QTest::newRow("another file") << QByteArray("\x7f"
                                                     "ELF and so on");
-        QTest::newRow("only the magic") << QByteArray("HXFLOG1\n");
+        QTest::newRow("only the magic") << QByteArray("HXFLOG2\n");
         QTest::newRow("zeros behind") << QByteArray("HXFLOG1\n") + QByteArray(100, '\0');
+        QTest::newRow("a version to come") << QByteArray("HXFLOG3\n") + QByteArray(100, '\0');
     }
     void otherFilesAreNoLogs()
     {

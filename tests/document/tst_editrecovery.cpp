@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hexfolio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/crc32c.h"
 #include "document/disksource.h"
 #include "document/documentedits.h"
 #include "document/documentsaving.h"
@@ -15,6 +16,7 @@
 
 #include <chrono>
 #include <filesystem>
+#include <fstream>
 
 using namespace hexfolio;
 using namespace hexfolio::testing;
@@ -40,9 +42,32 @@ public:
     [[nodiscard]] const std::string& now() const { return m_now; }
     [[nodiscard]] bool isLogged() const { return m_isLogged; }
     void becomes(std::string_view content) const { (void)m_files.file("f", content); }
+    /// The log as it would be without frames of this type, or as the first version wrote it.
+    void loses(editlog::FrameType type) const { rewriteLog(editlog::magic, type); }
+    void isOfTheFirstVersion() const { rewriteLog(editlog::firstMagic, editlog::FrameType::Proof); }
     [[nodiscard]] EditRecovery found() { return std::move(EditRecovery::findAll(m_io, state()).at(0)); }
 
 private:
+    void rewriteLog(std::string_view magic, editlog::FrameType without) const
+    {
+        const auto folder = std::filesystem::directory_iterator(state().recovery())->path();
+        const NaiveBytes log = fileBytes((folder / "log").string());
+        NaiveBytes out = bytesOf(magic);
+        std::uint32_t sum = 0;
+        for (auto rest = std::span(log).subspan(magic.size()); !rest.empty();) {
+            const Size size = LittleEndianReader(rest).number<std::uint32_t>();
+            const auto frame = rest.first(editlog::frameHeadSize + size);
+            rest = rest.subspan(frame.size() + editlog::frameSumSize);
+            if (static_cast<editlog::FrameType>(frame[4]) == without)
+                continue;
+            sum = crc32c(frame, sum);
+            out.insert(out.end(), frame.begin(), frame.end());
+            for (int shift = 0; shift < 32; shift += 8)
+                out.push_back(static_cast<std::byte>(sum >> shift & 0xFFU));
+        }
+        (void)m_state.file(std::filesystem::relative(folder / "log", m_state.path("")).string(), out);
+    }
+
     TempFolder m_files;
     TempFolder m_state;
     PosixIo m_io;
@@ -60,6 +85,13 @@ std::string recovered(const EditRecovery& recovery)
 const DiskSource& sourceOf(const Document& document)
 {
     return dynamic_cast<const DiskSource&>(*sourceBelow(document));
+}
+
+void patch(const std::string& path, Offset at, std::string_view text)
+{
+    std::fstream stream(path, std::ios::binary | std::ios::in | std::ios::out);
+    stream.seekp(static_cast<std::streamoff>(at));
+    stream << text;
 }
 
 void checked(const Result<>& result)
@@ -130,21 +162,100 @@ private Q_SLOTS:
         QCOMPARE(recovered(found), std::string("abcd!fghij0123456789ABCdefghij"));
     }
 
-    void anEditTooLongToBeComparedSaysSo()
+    void aLongEditIsProvenAsAWhole()
     {
         const std::string content(300'000, 'x');
         Left left(content, [](Document& document) {
             checked(document.edits().overwrite(10, NaiveBytes(200'000)));
             checked(document.edits().overwrite(250'000, NaiveBytes(10)));
         });
-        QVERIFY(left.found().items().at(0).isProven);
+        left.becomes(content + "longer");
+        {
+            const auto touched = left.found();
+            QCOMPARE(touched.fileState(), EditRecovery::FileState::Changed);
+            QVERIFY(touched.items().at(0).applies && touched.items().at(0).isProven);
+            QVERIFY(touched.items().at(1).applies && touched.items().at(1).isProven);
+        }
         std::string theirs = content;
         theirs[150'000] = '?';
         left.becomes(theirs + "longer");
-        const auto touched = left.found();
-        QVERIFY(touched.items().at(0).applies);
-        QVERIFY(!touched.items().at(0).isProven);
-        QVERIFY(touched.items().at(1).isProven);
+        const auto changed = left.found();
+        QVERIFY(!changed.items().at(0).applies);
+        QVERIFY(changed.items().at(1).applies && changed.items().at(1).isProven);
+    }
+
+    void aChangeInTheMiddleOfALongEditIsSeenWhereTheSampleDoesNotLook()
+    {
+        const std::string content(3'000'000, 'x');
+        Left left(content,
+                  [](Document& document) { checked(document.edits().overwrite(100'000, NaiveBytes(2'000'000))); });
+        std::string theirs = content;
+        theirs[1'234'567] = '?';
+        left.becomes(theirs);
+        const auto found = left.found();
+        QCOMPARE(found.fileState(), EditRecovery::FileState::Changed);
+        QCOMPARE(found.conflictCount(), std::size_t{1});
+    }
+
+    void everyPlaceOfAReplacementIsProven()
+    {
+        const std::string content(2'000'000, 'x');
+        Left left(content, [](Document& document) {
+            // One step over a megabyte, of which all but three places are what they were.
+            const Snapshot all = document.snapshot();
+            const Snapshot word = Snapshot::ofBytes(bytesOf("new"));
+            PieceTree tree = all.tree().slice({0, 1'000'000});
+            for (const Offset at : {Offset{0}, Offset{300'000}, Offset{900'000}})
+                tree.replace({at, at + 3}, word.tree());
+            auto sources = std::make_shared<SourceList>(*all.sources());
+            sources->insert(sources->end(), word.sources()->begin(), word.sources()->end());
+            checked(document.edits().replace({0, 1'000'000}, Snapshot(tree, sources)));
+        });
+        std::string theirs = content;
+        theirs[900'001] = '?';
+        left.becomes(theirs + "longer");
+        const auto found = left.found();
+        QCOMPARE(found.items().size(), std::size_t{3});
+        QVERIFY(found.items().at(1).applies && found.items().at(1).isProven);
+        QVERIFY(!found.items().at(2).applies);
+    }
+
+    void aLogThatDiedBeforeItsProofSaysSo()
+    {
+        const std::string content(300'000, 'x');
+        Left left(content, [](Document& document) { checked(document.edits().overwrite(10, NaiveBytes(200'000))); });
+        left.loses(editlog::FrameType::Proof);
+        left.becomes(content + "longer");
+        const auto found = left.found();
+        QVERIFY(found.items().at(0).applies);
+        QVERIFY(!found.items().at(0).isProven);
+    }
+
+    void aLogOfTheFirstVersionIsStillRead()
+    {
+        Left left("abcdefghij0123456789", [](Document& document) {
+            checked(document.edits().overwrite(3, bytesOf("XY")));
+            checked(document.edits().insert(10, bytesOf("new")));
+        });
+        left.isOfTheFirstVersion();
+        QCOMPARE(recovered(left.found()), left.now());
+        left.becomes("abcdefghij0123456789longer");
+        QCOMPARE(recovered(left.found()), std::string("abcXYfghijnew0123456789longer"));
+    }
+
+    void whatWasNotedWhenItWasEditedCountsAndNotWhatStoodThereLater()
+    {
+        const std::string content(100'000, 'x');
+        Left left(content, [&](Document& document) {
+            checked(document.edits().overwrite(10, NaiveBytes(50'000)));
+            if (!sourceOf(document).oldBytes().covers({10, 50'010}))
+                QSKIP("this file system cannot tell what lies in the page cache");
+            // Between the edit and its log.
+            patch(document.file().path, 40'000, "theirs");
+        });
+        const auto found = left.found();
+        QCOMPARE(found.fileState(), EditRecovery::FileState::Changed);
+        QCOMPARE(found.conflictCount(), std::size_t{1});
     }
 
     void bytesUnderRecoveredEditsAreStillWatched()
@@ -189,6 +300,15 @@ private Q_SLOTS:
         QVERIFY(found.conflictCount() > 0);
         QCOMPARE(found.conflictCount(), found.items().size());
         QCOMPARE(recovered(found), std::string("abcdefghij0123X56789"));
+    }
+
+    void bytesThatWereMovedDoNotGoFromAChangedFileEither()
+    {
+        Left left("abcdefghij0123456789", [](Document& document) { checked(document.edits().relocate(0, {10, 20})); });
+        left.becomes("abcdefghij0123456789longer");
+        const auto found = left.found();
+        QCOMPARE(found.conflictCount(), found.items().size());
+        QCOMPARE(recovered(found), std::string("abcdefghij0123456789longer"));
     }
 
     void aFileThatIsGoneIsSaid()

@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Hexfolio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "document/editrecorder.h"
 #include "document/knownbytes.h"
 #include "support/bytes.h"
+#include "support/naivebytes.h"
 
 #include <QTest>
+
+#include <utility>
 
 using namespace hexfolio;
 using namespace hexfolio::testing;
@@ -22,7 +26,7 @@ public:
         std::size_t i = 0;
         for (const auto& [at, text] : runs)
             known.push_back({at, m_bytes[i++]});
-        m_known.emplace(known);
+        m_known.emplace(known, std::vector<editlog::Proof::Sum>());
     }
     const KnownBytes* operator->() const { return &*m_known; }
 
@@ -55,27 +59,62 @@ private Q_SLOTS:
     void aPlaceIsVouchedForWhereAllOfItIsKnown()
     {
         const Runs known{{2, "23"}, {4, "45"}};
-        QVERIFY(known->vouchFor({2, 6}, file("0123456789")));
-        QVERIFY(known->vouchFor({3, 5}, file("0123456789")));
-        QVERIFY(!known->vouchFor({1, 4}, file("0123456789")));
-        QVERIFY(!known->vouchFor({4, 7}, file("0123456789")));
-        QVERIFY(!known->vouchFor({2, 6}, file("0123x56789")));
-        QVERIFY(!known->vouchFor({8, 12}, file("0123456789")));
+        QVERIFY(known->verdict({2, 6}, file("0123456789")).fits);
+        QVERIFY(known->verdict({3, 5}, file("0123456789")).fits);
+        QVERIFY(!known->verdict({1, 4}, file("0123456789")).fits);
+        QVERIFY(!known->verdict({4, 7}, file("0123456789")).fits);
+        QVERIFY(!known->verdict({2, 6}, file("0123x56789")).fits);
+        QVERIFY(!known->verdict({8, 12}, file("0123456789")).fits);
     }
 
     void aGapIsNotVouchedFor()
     {
         const Runs known{{2, "2"}, {4, "4"}};
-        QVERIFY(!known->vouchFor({2, 5}, file("0123456789")));
+        QVERIFY(!known->verdict({2, 5}, file("0123456789")).fits);
     }
 
     void anEmptyPlaceNeedsNeighbours()
     {
         const Runs known{{2, "2345"}};
-        QVERIFY(known->vouchFor({4, 4}, file("0123456789")));
-        QVERIFY(known->vouchFor({6, 6}, file("0123456789")));
-        QVERIFY(!known->vouchFor({7, 7}, file("0123456789")));
-        QVERIFY(!known->vouchFor({4, 4}, file("01234x6789")));
+        QVERIFY(known->verdict({4, 4}, file("0123456789")).fits);
+        QVERIFY(known->verdict({6, 6}, file("0123456789")).fits);
+        QVERIFY(!known->verdict({7, 7}, file("0123456789")).fits);
+        QVERIFY(!known->verdict({4, 4}, file("01234x6789")).fits);
+    }
+
+    void aSumProvesAllOfALongPlace()
+    {
+        const auto [known, sums] = longPlace();
+        const KnownBytes bytes(known, sums);
+        const Size size = EditRecorder::mostCompared + 100;
+        NaiveBytes now = countedBytes(size + 20);
+        QVERIFY(bytes.verdict({10, 10 + size}, Snapshot::ofBytes(now)).isProven);
+        QVERIFY(bytes.areIn(Snapshot::ofBytes(now)));
+        now[10 + size - 1] ^= std::byte{1};
+        QVERIFY(!bytes.verdict({10, 10 + size}, Snapshot::ofBytes(now)).fits);
+        QVERIFY(!bytes.areIn(Snapshot::ofBytes(now)));
+    }
+
+    void aSumOfMoreThanThePlaceProvesNothingWhereItDiffers()
+    {
+        const auto [known, sums] = longPlace();
+        const KnownBytes bytes(known, sums);
+        const Range place{10, 10 + EditRecorder::mostCompared + 50};
+        NaiveBytes now = countedBytes(EditRecorder::mostCompared + 120);
+        QVERIFY(bytes.verdict(place, Snapshot::ofBytes(now)).isProven);
+        now[10 + EditRecorder::mostCompared + 90] ^= std::byte{1};
+        QVERIFY(bytes.verdict(place, Snapshot::ofBytes(now)).fits);
+        QVERIFY(!bytes.verdict(place, Snapshot::ofBytes(now)).isProven);
+    }
+
+private:
+    /// What a log has of an edit of 100 bytes more than it keeps as they are, at 10 of counted bytes.
+    static std::pair<std::vector<ReplayedHistory::Known>, std::vector<editlog::Proof::Sum>> longPlace()
+    {
+        static const NaiveBytes all = countedBytes(EditRecorder::mostCompared + 120);
+        const auto first = std::span(all).subspan(10, EditRecorder::mostCompared);
+        const auto rest = std::span(all).subspan(10 + first.size(), 100);
+        return {{{10, first}}, {{Range::ofLength(10 + first.size(), 100), Sha256::of(rest)}}};
     }
 };
 

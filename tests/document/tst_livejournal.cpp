@@ -5,6 +5,7 @@
 #include "document/documentmode.h"
 #include "document/documentsteps.h"
 #include "document/livesession.h"
+#include "document/recoverysentence.h"
 
 #include "document/journalrecovery.h"
 #include "document/journalregistry.h"
@@ -21,6 +22,18 @@ namespace {
 using Fault = FaultyIo::Fault;
 
 constexpr Size longTail = 200'000; // more than is rewritten at once
+
+/// What is found where the disk refuses once more what is written again.
+RecoveryFinding refusedAtWrite(const LiveSession& session)
+{
+    for (std::uint64_t call = 1; call < 100; ++call) {
+        FaultyIo io = impatient(Fault::Kill, call, ENOSPC);
+        const auto findings = JournalRecovery(io, session.state).recoverFile(session.path);
+        if (findings && !findings->empty() && !findings->front().ranges.empty())
+            return findings->front();
+    }
+    return {};
+}
 
 } // namespace
 
@@ -110,6 +123,33 @@ private Q_SLOTS:
         QCOMPARE(session.bytes(), session.old);
         document.reset();
         QVERIFY(JournalRecovery(io, session.state).recoverAll()->empty());
+    }
+
+    void whatTheDiskDidNotTakeIsWrittenAgainAndSaid()
+    {
+        using What = RecoveryFinding::What;
+        const LiveSession session(countedBytes(5000));
+        FaultyIo io = impatient();
+        QVERIFY(session.die(io, [](Document& document) {
+            return document.edits().overwrite(100, bytesOf("taken"))
+                && document.edits().overwrite(3000, bytesOf("refused")).has_value();
+        }));
+        const NaiveBytes edited = session.bytes();
+        // What the kernel dropped after a failed write.
+        NaiveBytes lost = edited;
+        std::copy_n(session.old.begin() + 3000, 7, lost.begin() + 3000);
+        session.put(lost);
+        const auto failed = refusedAtWrite(session);
+        QCOMPARE(failed.what, What::Failed);
+        QCOMPARE(failed.ranges, (std::vector<Range>{{100, 105}, {3000, 3007}}));
+        QVERIFY(sentenceOf(failed).contains("0xBB8 to 0xBBF"));
+        QVERIFY(sentenceOf(failed).contains(session.journal()));
+        const auto found = JournalRecovery(io, session.state).recoverFile(session.path).value();
+        QCOMPARE(found.at(0).what, What::WrittenAgain);
+        QCOMPARE(found.at(0).ranges, (std::vector<Range>{{3000, 3007}}));
+        QCOMPARE(session.bytes(), edited);
+        const auto again = JournalRecovery(io, session.state).recoverFile(session.path).value();
+        QCOMPARE(again.at(0).what, What::UndoKept);
     }
 
     void andAfterASecondDeath()

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "document/oldbytes.h"
+
+#include "document/disksource.h"
+#include "mapping/memorysource.h"
 #include "mapping/openfile.h"
 #include "support/naivebytes.h"
 #include "support/seed.h"
@@ -70,28 +73,31 @@ private Q_SLOTS:
         const TempFolder folder;
         const std::string path = folder.file("file", countedBytes(1000));
         const auto opened = openFile(path).value();
-        OldBytes notes;
-        notes.note(*opened.source, {100, 200});
+        const DiskSource disk(opened.source, opened.identity);
+        disk.noteAround({100, 200});
+        const OldBytes& notes = disk.oldBytes();
         if (!notes.covers({100, 200}))
             QSKIP("this file system cannot tell what lies in the page cache");
         const NaiveBytes all = countedBytes(1000);
         QCOMPARE(notes.bytes({100, 200}).value(), NaiveBytes(all.begin() + 100, all.begin() + 200));
-        notes.note(*opened.source, {990, 1010});
-        QVERIFY(!notes.covers({990, 991}));
+        disk.noteAround({990, 1010});
+        QVERIFY(notes.covers({990, 1000}));
+        QVERIFY(!notes.covers({990, 1001}));
     }
 
     void anEditIsNotedWithWhatIsRoundIt()
     {
         const TempFolder folder;
         const auto opened = openFile(folder.file("file", countedBytes(1000))).value();
-        OldBytes notes;
-        notes.noteAround(*opened.source, {500, 501});
+        const DiskSource disk(opened.source, opened.identity);
+        disk.noteAround({500, 501});
+        const OldBytes& notes = disk.oldBytes();
         if (!notes.covers({500, 501}))
             QSKIP("this file system cannot tell what lies in the page cache");
         const auto runs = notes.runsIn({0, 1000});
         QCOMPARE(runs.size(), std::size_t{1});
         QCOMPARE(runs.front().range(), (Range{500 - OldBytes::context, 501 + OldBytes::context}));
-        notes.noteAround(*opened.source, {995, 1000});
+        disk.noteAround({995, 1000});
         QVERIFY(notes.covers({995 - OldBytes::context, 1000}));
     }
 
@@ -99,14 +105,28 @@ private Q_SLOTS:
     {
         const TempFolder folder;
         const auto opened = openFile(folder.file("file", countedBytes(2 * OldBytes::longest))).value();
-        OldBytes notes;
+        const DiskSource disk(opened.source, opened.identity);
+        const OldBytes& notes = disk.oldBytes();
         const Range range{1000, 1000 + OldBytes::longest};
-        notes.noteAround(*opened.source, range);
+        disk.noteAround(range);
         if (!notes.covers({range.begin, range.begin + 1}))
             QSKIP("this file system cannot tell what lies in the page cache");
         QVERIFY(notes.covers({range.begin, range.begin + OldBytes::end}));
         QVERIFY(notes.covers({range.end - OldBytes::end, range.end}));
         QVERIFY(!notes.covers({range.begin + 10'000, range.begin + 10'001}));
+    }
+
+    void whatASaveMovedIsNotedAsItWas()
+    {
+        const TempFolder folder;
+        const auto opened = openFile(folder.file("file", countedBytes(1000))).value();
+        DiskSource disk(opened.source, opened.identity);
+        const auto kept = std::make_shared<MemorySource>(NaiveBytes(100, std::byte{'k'}));
+        disk.keep({{.range = {400, 500}, .store = kept, .keptAt = 0}, {.range = {600, 700}, .store = nullptr}});
+        disk.noteAround({450, 451});
+        QCOMPARE(disk.oldBytes().bytes({450, 451}).value(), bytesOf("k"));
+        disk.noteAround({650, 651});
+        QVERIFY(!disk.oldBytes().covers({650, 651}));
     }
 
     void randomNotesAreThoseOfATwin()

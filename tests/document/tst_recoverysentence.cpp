@@ -46,8 +46,28 @@ private Q_SLOTS:
         finding.ranges = {{0x10, 0x20}, {0x40, 0x41}};
         finding.error = Error{.kind = ErrorKind::ReadOnly, .path = "/data/disk.img"};
         const std::string sentence = sentenceOf(finding);
-        QVERIFY2(sentence.contains("Places concerned: 2; the first reaches from 0x10 to 0x20"), sentence.c_str());
+        QVERIFY2(sentence.contains("Places concerned: 2 (0x10 to 0x20, 0x40 to 0x41)."), sentence.c_str());
         QVERIFY2(sentence.contains("read-only"), sentence.c_str());
+    }
+
+    void ofManyPlacesTheFirstAreNamed()
+    {
+        RecoveryFinding finding = found(What::OtherBytes);
+        for (Offset at = 0; at < 10; ++at)
+            finding.ranges.push_back({at * 16, at * 16 + 1});
+        QVERIFY(sentenceOf(finding).contains(
+            "Places concerned: 10 (0x0 to 0x1, 0x10 to 0x11, 0x20 to 0x21, 0x30 to 0x31, …)"));
+    }
+
+    void whatTheDiskRefusedIsNamedWithItsJournalAndWhatToDo()
+    {
+        RecoveryFinding finding = found(What::Failed);
+        finding.kind = JournalHeader::Kind::Live;
+        finding.ranges = {{0x10, 0x20}};
+        const std::string sentence = sentenceOf(finding);
+        for (const char* part :
+             {"\"/data/disk.img\"", "0x10 to 0x20", "\"/data/.disk.img.hexfolio-journal\"", "try once more"})
+            QVERIFY2(sentence.contains(part), sentence.c_str());
     }
 
     void aNameCannotPlayTricksOnTheTerminal()

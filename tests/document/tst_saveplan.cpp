@@ -109,6 +109,8 @@ private Q_SLOTS:
         QCOMPARE(planned(appended, {.freeSpace = 100}).way, Way::ShiftInPlace);
         const auto none = planSave(treeOf(appended), &disk, 100, SaveTarget{.freeSpace = 5});
         QCOMPARE(none.error().kind, ErrorKind::NoSpace);
+        QVERIFY(none.error().space->needed > 5);
+        QCOMPARE(none.error().space->free, Size{5});
         // Holes need no room.
         QCOMPARE(planned(appended, {.freeSpace = 25, .allocated = 10}).way, Way::ReplaceFile);
     }
@@ -122,6 +124,12 @@ private Q_SLOTS:
         const auto none =
             planSave(treeOf(patched), &disk, 100, SaveTarget{.isFolderWritable = false, .isRunning = true});
         QCOMPARE(none.error().kind, ErrorKind::Busy);
+        // What is missing is room, and that can be made.
+        for (const auto& pieces : {patched, std::vector<Piece>{{&disk, 0, 99}}}) {
+            const auto full = planSave(treeOf(pieces), &disk, 100, SaveTarget{.isRunning = true, .freeSpace = 5});
+            QCOMPARE(full.error().kind, ErrorKind::NoSpace);
+            QCOMPARE(full.error().space->free, Size{5});
+        }
     }
 
     void veryMuchIsWrittenInSteps()

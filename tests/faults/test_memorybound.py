@@ -87,6 +87,20 @@ class MemoryBound(CliTest):
         print(f"peak {self.group.peak() >> 20} MiB", file=sys.stderr)
         self.assertLessEqual(self.group.peak(), LIMIT)
 
+    def test_replacing_a_million_hits_in_a_tebibyte(self):
+        hits = 1_000_000
+        record = b"needle" + b"x" * 58
+        with open(self.big, "r+b") as stream:
+            stream.seek(TEBIBYTE // 2)
+            stream.write(record * hits)
+        status, _, err = self.run_in_group("replace", "--text", "needle", "--with", "pebble", self.big)
+        self.assertEqual(status, 0, err)
+        with open(self.big, "rb") as stream:
+            stream.seek(TEBIBYTE // 2)
+            self.assertEqual(stream.read(len(record) * hits), record.replace(b"needle", b"pebble") * hits)
+        print(f"peak {self.group.peak() >> 20} MiB", file=sys.stderr)
+        self.assertLessEqual(self.group.peak(), LIMIT)
+
 
 if __name__ == "__main__":
     unittest.main()

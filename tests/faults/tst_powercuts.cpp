@@ -49,6 +49,7 @@ class TestPowerCuts : public QObject {
         qInfo("%s", sweep.summary().c_str());
         m_all += sweep.counts();
         QCOMPARE(sweep.counts().bad, 0U);
+        QVERIFY(sweep.counts().states() >= statesWanted() * share / 100);
     }
 
 private Q_SLOTS:

@@ -114,6 +114,7 @@ private Q_SLOTS:
             if (QTest::currentTestFailed())
                 return;
         }
+        QVERIFY(m_cuts[kind.toStdString()] >= 100);
     }
 
     void cleanupTestCase()

@@ -49,12 +49,16 @@ private Q_SLOTS:
     void anythingElseIsRefusedAndTheLineIsNamed()
     {
         QVERIFY(mistakeIn("").kind == ErrorKind::Syntax);
-        QVERIFY(mistakeIn("\x7f" "ELF").kind == ErrorKind::Syntax);
+        QVERIFY(mistakeIn("\x7f"
+                          "ELF")
+                    .kind
+                == ErrorKind::Syntax);
         QVERIFY(mistakeIn("{\"hexfolio\":\"hits\",\"version\":1}").kind == ErrorKind::Syntax);
         QVERIFY(mistakeIn("{\"hexfolio\":\"bookmarks\",\"version\":2}").kind == ErrorKind::NotSupported);
         for (const char* line :
              {"{\"offset\":1,\"length\":0,\"label\":\"x\"}", "{\"offset\":1,\"length\":1}", "nonsense",
-              "{\"offset\":\"0x3FFFFFFFFFFFFFFF\",\"length\":\"0x3FFFFFFFFFFFFFFF\",\"label\":\"x\"}", "{\"length\":1,\"label\":\"x\"}"}) {
+              "{\"offset\":\"0x3FFFFFFFFFFFFFFF\",\"length\":\"0x3FFFFFFFFFFFFFFF\",\"label\":\"x\"}",
+              "{\"length\":1,\"label\":\"x\"}"}) {
             const Error error = mistakeIn(head + "\n{\"offset\":1,\"length\":1,\"label\":\"x\"}\n" + line + "\n");
             QVERIFY2(error.kind == ErrorKind::Syntax, line);
             QCOMPARE(error.subject, "line 3");
@@ -63,8 +67,8 @@ private Q_SLOTS:
 
     void tooManyAndTooLongOnesAreRefused()
     {
-        const BookmarkFile many{.file = {},
-                                .bookmarks = std::vector<LabelledRange>(Anchors::most + 1, {.range = {0, 1}, .label = ""})};
+        const BookmarkFile many{
+            .file = {}, .bookmarks = std::vector<LabelledRange>(Anchors::most + 1, {.range = {0, 1}, .label = ""})};
         QVERIFY(mistakeIn(many.text()).kind == ErrorKind::TooLarge);
         const BookmarkFile longOne{
             .file = {}, .bookmarks = {{.range = {0, 1}, .label = std::string(Anchors::longestLabel + 1, 'x')}}};

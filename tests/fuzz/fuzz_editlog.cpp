@@ -8,12 +8,12 @@
 #include "document/editlogformat.h"
 #include "document/editlogreader.h"
 #include "document/editreplay.h"
+#include "document/knownbytes.h"
+#include "fuzz/fuzzinput.h"
 #include "support/naivebytes.h"
 
 #include <algorithm>
 #include <cstdint>
-#include <cstdio>
-#include <cstdlib>
 #include <span>
 #include <vector>
 
@@ -23,14 +23,6 @@ using namespace hexfolio::testing;
 namespace {
 
 constexpr Size baseSize = 300;
-
-void require(bool holds, const char* what)
-{
-    if (holds)
-        return;
-    std::fprintf(stderr, "fuzz_editlog: %s\n", what);
-    std::abort();
-}
 
 void append(NaiveBytes& log, editlog::FrameType type, std::span<const std::byte> payload, std::uint32_t& sum)
 {
@@ -55,7 +47,7 @@ NaiveBytes framed(std::span<const std::byte> input)
                    editlog::Base{{}, {{.kind = editlog::LoggedPiece::Kind::Base, .offset = 0, .length = baseSize}}});
     append(log, editlog::FrameType::Base, base.written(), sum);
     for (LittleEndianReader in(input); in.left() >= 3;) {
-        const auto type = static_cast<editlog::FrameType>(in.number<std::uint8_t>() % 10);
+        const auto type = static_cast<editlog::FrameType>(in.number<std::uint8_t>() % 11);
         const auto size = std::min<std::size_t>(in.number<std::uint16_t>(), in.left());
         append(log, type, in.bytes(size), sum);
     }
@@ -85,6 +77,14 @@ void check(std::span<const std::byte> log)
     const auto replayed = EditReplay(*history, base.tree().placeOf(0).piece.source).run();
     require(replayed.position < replayed.steps.size(), "the position is a step");
     require(!replayed.saved || *replayed.saved < replayed.steps.size(), "what was saved is a step");
+    for (const auto& sum : replayed.sums)
+        require(sum.range.begin < sum.range.end && sum.range.end <= baseSize, "a sum is of bytes that are not there");
+    for (const auto& known : replayed.known)
+        require(known.at + known.bytes.size() <= baseSize, "known bytes are not there");
+    const KnownBytes known(replayed.known, replayed.sums);
+    (void)known.areIn(base);
+    for (const Range place : {Range{0, 0}, Range{0, baseSize}, Range{7, 90}})
+        (void)known.verdict(place, base);
     for (const History::Step& step : replayed.steps) {
         require(step.tree.brokenInvariant() == nullptr, "a tree is broken");
         require(step.range.begin <= step.range.end && step.range.end <= std::max(step.tree.size(), step.range.begin),

@@ -6,24 +6,16 @@
 
 #include "base/crc32c.h"
 #include "base/littleendian.h"
+#include "fuzz/fuzzinput.h"
 #include "search/hitcursor.h"
 #include "search/hitfile.h"
 
 #include <cstdint>
-#include <cstdio>
-#include <cstdlib>
 
 using namespace hexfolio;
+using namespace hexfolio::testing;
 
 namespace {
-
-void require(bool holds, const char* what)
-{
-    if (holds)
-        return;
-    std::fprintf(stderr, "fuzz_hitfile: %s\n", what);
-    std::abort();
-}
 
 void check(const SavedHits& saved)
 {

@@ -7,6 +7,7 @@
 
 #include "document/inplacerecords.h"
 #include "document/journalrecovery.h"
+#include "fuzz/fuzzinput.h"
 #include "support/naivebytes.h"
 
 #include <cstdint>
@@ -18,14 +19,6 @@ using namespace hexfolio;
 using namespace hexfolio::testing;
 
 namespace {
-
-void require(bool holds, const char* what)
-{
-    if (holds)
-        return;
-    std::fprintf(stderr, "fuzz_journal: %s\n", what);
-    std::abort();
-}
 
 /// A folder in memory, where syncs take no time; made once, and emptied for each input.
 std::string folder()

@@ -323,41 +323,6 @@ private Q_SLOTS:
         QCOMPARE(fileBytes(open.path()), bytesOf("0123"));
     }
 
-    // --- Open a part
-
-    void aPartOfAFileIsAskedFor()
-    {
-        const TempFolder folder;
-        const std::string path = folder.file("part.bin", digits);
-        OpenAtDialog dialog;
-        QVERIFY(!canAccept(dialog));
-        type(dialog, "path", QString::fromStdString(path));
-        QVERIFY(canAccept(dialog));
-        QVERIFY(!dialog.range().length.has_value());
-        QCOMPARE(dialog.access(), Access::Copy);
-        type(dialog, "offset", u"0x4"_s);
-        type(dialog, "length", u"8"_s);
-        part<QComboBox>(dialog, "access")->setCurrentIndex(1);
-        QCOMPARE(said(dialog, "rangeNote"), u"Opens 8 byte(s), from 0x4 (4) on."_s);
-        QCOMPARE(dialog.path(), path);
-        QCOMPARE(dialog.range().offset, Offset{4});
-        QCOMPARE(dialog.range().length, std::optional<Size>(8));
-        QCOMPARE(dialog.access(), Access::Read);
-        type(dialog, "length", u"13"_s);
-        QVERIFY(!canAccept(dialog));
-    }
-
-    void filesThatCannotBeOpenedAreExplained()
-    {
-        const TempFolder folder;
-        OpenAtDialog dialog;
-        type(dialog, "path", QString::fromStdString(folder.path("missing")));
-        QVERIFY(said(dialog, "pathNote").contains(u"does not exist"_s));
-        type(dialog, "path", QString::fromStdString(folder.path("")));
-        QVERIFY(said(dialog, "pathNote").contains(u"is a folder"_s));
-        QVERIFY(!canAccept(dialog));
-    }
-
     // --- All of them
 
     void everyDialogCanBeUsedByKeyboard()
@@ -368,7 +333,7 @@ private Q_SLOTS:
         const FillDialog fill(open.context());
         const MoveBlockDialog move(open.context());
         const ResizeDialog resize(open.context());
-        const OpenAtDialog part;
+        const OpenAtDialog part(open.context().jobs());
         for (const QDialog* dialog :
              std::initializer_list<const QDialog*>{&go, &select, &fill, &move, &resize, &part}) {
             verifyMnemonics(*dialog);

@@ -125,6 +125,17 @@ private Q_SLOTS:
         QCOMPARE(textOf(bytes.bytes({bytes.size() - 4, bytes.size()}).value()), std::string("\0end", 4));
     }
 
+    void aCopyThatDoesNotFitNamesWhatItNeedsAndWhatThereIs()
+    {
+        const auto error = tooLittleSpace({.bytes = Size{5} << 30, .free = Size{1} << 30}, "/f");
+        QVERIFY(error);
+        const std::string sentence = sentenceOf(*error);
+        QVERIFY(sentence.find("(5.0 GiB are needed, 1.0 GiB are free)") != std::string::npos);
+        QVERIFY(sentence.find("TMPDIR") != std::string::npos);
+        QVERIFY(!tooLittleSpace({.bytes = 5, .free = 5}, "/f"));
+        QVERIFY(!tooLittleSpace({.bytes = 5, .free = std::nullopt}, "/f"));
+    }
+
     void aCopyIsWeighedBeforeItIsMade()
     {
         const Snapshot bytes = Snapshot::ofSource(halfOfHoles(), Size{2} << 20);

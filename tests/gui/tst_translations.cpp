@@ -17,6 +17,8 @@
 
 #include <QAbstractButton>
 #include <QDir>
+#include <QDirIterator>
+#include <QFile>
 #include <QLabel>
 #include <QMenuBar>
 #include <QRegularExpression>
@@ -161,6 +163,22 @@ private Q_SLOTS:
         QVERIFY(german.contains(u"Reason|a byte has two digits"_s));
     }
 
+    // lupdate takes tr(QT_TRANSLATE_NOOP(...)) for a tr() without a text, and the languages never hear of it.
+    void noMarkedTextIsHiddenInACallOfTr()
+    {
+        static const QRegularExpression hidden(u"\\btr\\(\\s*(QT_TRANSLATE|HEXFOLIO_TR)"_s);
+        QStringList wrong;
+        QDirIterator sources(folder() + u"/../src"_s, {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
+                             QDirIterator::Subdirectories);
+        while (sources.hasNext()) {
+            QFile file(sources.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            if (hidden.match(QString::fromUtf8(file.readAll())).hasMatch())
+                wrong += file.fileName();
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
     void theEnglishPluralsAreCarriedAlong()
     {
         use(u"en"_s);
@@ -210,7 +228,7 @@ private Q_SLOTS:
         verifyMnemonics(FillDialog(open.context()));
         verifyMnemonics(MoveBlockDialog(open.context()));
         verifyMnemonics(ResizeDialog(open.context()));
-        verifyMnemonics(OpenAtDialog());
+        verifyMnemonics(OpenAtDialog(open.context().jobs()));
     }
 
     void mnemonicsAreUniqueInEveryMenu_data()

@@ -1,22 +1,26 @@
 // SPDX-FileCopyrightText: 2026 The Hexfolio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "faults/faultload.h"
 #include "mapping/faultguard.h"
 #include "mapping/filedescriptor.h"
 #include "mapping/filesource.h"
 #include "mapping/filesourcepolicy.h"
+#include "mapping/mapregion.h"
 #include "mapping/openfile.h"
 #include "support/seed.h"
 #include "support/tempfile.h"
 
 #include <QTest>
 
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
+#include <array>
 #include <atomic>
 #include <chrono>
-#include <cstdlib>
 #include <random>
 #include <thread>
 
@@ -69,11 +73,29 @@ void readOn(const std::stop_token& stop, const FileSource& source, Zeros zeros, 
     }
 }
 
-/// HEXFOLIO_STORM_SECONDS makes it longer.
 std::chrono::milliseconds duration()
 {
-    const char* const wish = std::getenv("HEXFOLIO_STORM_SECONDS");
-    return std::chrono::seconds(wish != nullptr ? std::atoi(wish) : 10);
+    return std::chrono::seconds(std::max<std::uint64_t>(1, faultLoad("HEXFOLIO_STORM_SECONDS", 10, 60)));
+}
+
+/// Copies out of a map until it is told to stop, also where nothing is any more.
+void copyOn(const std::stop_token& stop, const MapRegion& map, std::uint64_t seed, Counts& counts)
+{
+    std::mt19937_64 random(seed);
+    std::array<std::byte, 100> buffer{};
+    while (!stop.stop_requested()) {
+        const Offset offset = random() % (fileSize - buffer.size());
+        const Size got = map.copyOut(offset, buffer);
+        (got == buffer.size() ? counts.whole : counts.cut) += 1;
+        if (!isRight(std::span(buffer).first(got), offset, Zeros::Allowed))
+            counts.wrong += 1;
+    }
+}
+
+/// So many faults must be met by those who ask no size first.
+Size leastFaults()
+{
+    return faultLoad("HEXFOLIO_STORM_FAULTS", 20'000, 1'000'000);
 }
 
 } // namespace
@@ -129,6 +151,32 @@ private Q_SLOTS:
         QCOMPARE(counts.wrong.load(), Size{0});
         QVERIFY(counts.whole > 0);
         QVERIFY(FaultGuard::caughtFaults() > before);
+    }
+
+    // Those who read a source ask how long the file is; here nobody asks, so that every cut is met.
+    void theGuardItselfMeetsAMillion()
+    {
+        SeededRandom random;
+        const FileDescriptor file(::open(m_path.c_str(), O_RDWR | O_CLOEXEC));
+        const auto map =
+            MapRegion::make({.fd = file.get(), .size = fileSize, .protection = PROT_READ, .flags = MAP_SHARED}).value();
+        const Size before = FaultGuard::caughtFaults();
+        Counts counts;
+        {
+            const std::jthread first([&](const std::stop_token& s) { copyOn(s, *map, 5, counts); });
+            const std::jthread second([&](const std::stop_token& s) { copyOn(s, *map, 6, counts); });
+            while (FaultGuard::caughtFaults() - before < leastFaults()) {
+                QCOMPARE(::ftruncate(file.get(), static_cast<off_t>(random.below(fileSize))), 0);
+                std::this_thread::sleep_for(std::chrono::milliseconds(2));
+                QCOMPARE(::ftruncate(file.get(), fileSize), 0);
+                const Offset at = random.below(fileSize - 100'000);
+                QVERIFY(::pwrite(file.get(), m_bytes.data() + at, 100'000, static_cast<off_t>(at)) > 0);
+            }
+        }
+        qInfo("whole %llu, cut short %llu, faults %llu", static_cast<unsigned long long>(counts.whole),
+              static_cast<unsigned long long>(counts.cut),
+              static_cast<unsigned long long>(FaultGuard::caughtFaults() - before));
+        QCOMPARE(counts.wrong.load(), Size{0});
     }
 
     // A file that only becomes shorter never shows a zero: the rest of its last page is not data.

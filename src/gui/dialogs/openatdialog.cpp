@@ -15,6 +15,9 @@
 #include <QPushButton>
 
 #include <array>
+#include <filesystem>
+#include <system_error>
+#include <utility>
 
 namespace hexfolio {
 
@@ -23,18 +26,36 @@ namespace {
 // In the order of the chooser.
 constexpr std::array accesses{Access::Copy, Access::Read, Access::Write};
 
+// A device tells its true size here, as openFile() will.
+Result<Size> sizeOfFile(const std::string& path)
+{
+    std::error_code error;
+    if (std::filesystem::is_directory(path, error))
+        return failure({.kind = ErrorKind::IsDirectory, .path = path});
+    return FileIdentity::ofPath(path).transform([](const FileIdentity& identity) { return identity.size; });
+}
+
 } // namespace
 
-OpenAtDialog::OpenAtDialog(QWidget* parent) : QDialog(parent), m_ui(std::make_unique<Ui::OpenAtDialog>())
+OpenAtDialog::OpenAtDialog(JobRunner& jobs, QWidget* parent, Look look)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::OpenAtDialog>())
+    , m_look(look ? std::move(look) : sizeOfFile)
+    , m_looking(jobs)
 {
     m_ui->setupUi(this);
     m_ui->buttons->button(QDialogButtonBox::Ok)->setText(tr("Open"));
     m_ui->buttons->button(QDialogButtonBox::Ok)->setDefault(true);
     m_ui->buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
-    for (QLineEdit* field : {m_ui->path, m_ui->offset, m_ui->length}) {
+    for (QLineEdit* field : {m_ui->path, m_ui->offset, m_ui->length})
         field->setLayoutDirection(Qt::LeftToRight);
+    for (const QLineEdit* field : {m_ui->offset, m_ui->length})
         connect(field, &QLineEdit::textChanged, this, &OpenAtDialog::revalidate);
-    }
+    connect(m_ui->path, &QLineEdit::textChanged, this, [this] {
+        m_found.reset();
+        this->look();
+        revalidate();
+    });
     connect(m_ui->browse, &QPushButton::clicked, this, &OpenAtDialog::browse);
     revalidate();
 }
@@ -64,23 +85,42 @@ Access OpenAtDialog::access() const
     return accesses[static_cast<std::size_t>(m_ui->access->currentIndex())];
 }
 
+// One after the other, so that a file system that does not answer holds up one thread and not all of them.
+void OpenAtDialog::look()
+{
+    const std::string wanted = path();
+    if (wanted.empty() || m_looking.isRunning())
+        return;
+    m_looking.start<Size>([look = m_look, wanted](Progress&) { return look(wanted); },
+                          [this, wanted](Result<Size> size) { finishLook(wanted, std::move(size)); });
+}
+
+void OpenAtDialog::finishLook(const std::string& looked, Result<Size> size)
+{
+    if (looked == path()) {
+        m_found = std::move(size);
+        revalidate();
+    } else {
+        // The slot of the job is free once this returns.
+        QMetaObject::invokeMethod(this, &OpenAtDialog::look, Qt::QueuedConnection);
+    }
+}
+
 bool OpenAtDialog::readSize()
 {
     tell(m_ui->pathNote, {});
     m_size = 0;
     if (m_ui->path->text().isEmpty())
         return false;
-    const auto identity = FileIdentity::ofPath(path());
-    if (!identity) {
-        tell(m_ui->pathNote, errorText(identity.error()), NoteTone::Problem);
+    if (!m_found) {
+        tell(m_ui->pathNote, tr("The file is being looked at…"));
         return false;
     }
-    if (QFileInfo(m_ui->path->text()).isDir()) {
-        tell(m_ui->pathNote, errorText({.kind = ErrorKind::IsDirectory, .path = path()}), NoteTone::Problem);
+    if (!*m_found) {
+        tell(m_ui->pathNote, errorText(m_found->error()), NoteTone::Problem);
         return false;
     }
-    // A device tells its true size here, as openFile() will.
-    m_size = identity->size;
+    m_size = **m_found;
     tell(m_ui->pathNote, sizeText(m_size));
     return true;
 }

@@ -4,11 +4,14 @@
 #pragma once
 
 #include "base/range.h"
+#include "base/result.h"
+#include "gui/model/jobwatch.h"
 #include "mapping/access.h"
 #include "mapping/openfile.h"
 
 #include <QDialog>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -22,12 +25,15 @@ namespace hexfolio {
 
 /// Asks for a file, the part of it to open, and how it shall be mapped. Opens nothing itself.
 ///
-/// Owns its form. What the accessors give is valid once the dialog was accepted. Interface thread only.
+/// Owns its form. The file is looked at in a job, because a network may not answer. What the accessors give is valid once
+/// the dialog was accepted. Interface thread only.
 class OpenAtDialog : public QDialog {
     Q_OBJECT
 
 public:
-    explicit OpenAtDialog(QWidget* parent = nullptr);
+    /// Says how many bytes the file at a path has, or why it cannot be opened; called in jobs, one at a time.
+    using Look = std::function<Result<Size>(const std::string& path)>;
+    explicit OpenAtDialog(JobRunner& jobs, QWidget* parent = nullptr, Look look = {});
     ~OpenAtDialog() override;
 
     /// As the operating system wants it, in its own encoding.
@@ -38,9 +44,12 @@ public:
 private:
     /// Lets the user point at the file instead.
     void browse();
+    /// Has the file looked at whose path was typed last.
+    void look();
+    void finishLook(const std::string& path, Result<Size> size);
     /// Looks at all fields, writes the sentences, and allows or forbids to accept.
     void revalidate();
-    /// Looks at the file, and says whether there is one.
+    /// Says what is known of the file, and whether there is one.
     bool readSize();
     /// Reads offset and length, and says whether both are within the file.
     bool readRange();
@@ -48,6 +57,10 @@ private:
     [[nodiscard]] std::optional<Offset> valueIn(const QLineEdit* field, Size limit);
 
     std::unique_ptr<Ui::OpenAtDialog> m_ui;
+    Look m_look;
+    JobWatch m_looking;
+    /// What was found under the path; nothing as long as that is not known.
+    std::optional<Result<Size>> m_found;
     Size m_size = 0;
     OpenRange m_range;
 };

@@ -25,6 +25,9 @@ class PatternField : public QLineEdit {
     Q_OBJECT
 
 public:
+    /// In UTF-16 units: a pattern of 1 MiB in pairs of digits with blanks between, and more.
+    static constexpr int longestText = 1 << 22;
+
     explicit PatternField(QWidget* parent = nullptr);
 
     /// Without a valid definition the text is plain.

@@ -26,6 +26,7 @@ QString findingTitle(const RecoveryFinding& finding)
     case What::Completed: return FindingTexts::tr("Completed");
     case What::TakenBack: return FindingTexts::tr("Taken back");
     case What::UndoKept: return FindingTexts::tr("Live edits can be undone");
+    case What::WrittenAgain: return FindingTexts::tr("Live edits were written again");
     case What::NeverBegan: return FindingTexts::tr("Never began");
     case What::LeftoverRemoved: return FindingTexts::tr("Leftover removed");
     case What::OtherBytes: return FindingTexts::tr("Changed by others since");

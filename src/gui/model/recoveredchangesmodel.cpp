@@ -95,10 +95,8 @@ QVariant RecoveredChangesModel::data(const QModelIndex& index, int role) const
     if (role == Qt::DisplayRole)
         return text(item, column);
     if (role == Qt::ToolTipRole && column == VerdictColumn && item.applies && !item.isProven)
-        return tr("The file was changed. Of the bytes that this edit replaces only the first %1 were kept to be "
-                  "compared: "
-                  "whether the others are still the same cannot be told.")
-            .arg(byteCountText(EditRecorder::mostCompared));
+        return tr("The file was changed. Not all the bytes that this edit replaces could be noted in time: whether "
+                  "the others are still the same cannot be told.");
     if (role == Qt::FontRole && (column == OffsetColumn || column == BytesColumn))
         return fixedFont();
     if (role == Qt::FontRole && column == VerdictColumn && !item.applies) {

@@ -42,13 +42,8 @@ void RememberedState::remember()
 
 void RememberedState::weigh(const CopyCost& cost)
 {
-    if (cost.free && cost.bytes > *cost.free) {
-        Q_EMIT failed(
-            {.kind = ErrorKind::NoSpace,
-             .path = m_document.file().path,
-             .reason = HEXFOLIO_TR("Reason",
-                                   "in Live mode its bytes are copied to the folder for temporary files; free "
-                                   "some space, set TMPDIR to another folder, or remember the state in Preview")});
+    if (const auto refused = tooLittleSpace(cost, m_document.file().path)) {
+        Q_EMIT failed(*refused);
     } else if (cost.bytes > mostUnasked) {
         Q_EMIT spaceWanted(cost.bytes, cost.free.value_or(0));
     } else {

@@ -71,6 +71,18 @@ private:
 
 } // namespace
 
+std::optional<Error> tooLittleSpace(const CopyCost& cost, const std::string& path)
+{
+    if (!cost.free || cost.bytes <= *cost.free)
+        return std::nullopt;
+    return Error{.kind = ErrorKind::NoSpace,
+                 .path = path,
+                 .space = Error::Space{cost.bytes, *cost.free},
+                 .reason = HEXFOLIO_TR("Reason",
+                                       "in Live mode its bytes are copied to the folder for temporary files; free "
+                                       "some space, set TMPDIR to another folder, or remember the state in Preview")};
+}
+
 Result<CopyCost> costOfCopy(const Snapshot& content, Progress& progress)
 {
     CopyCost cost;

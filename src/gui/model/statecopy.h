@@ -22,6 +22,8 @@ struct CopyCost {
     /// What is left where temporary files lie; nothing where that is not known.
     std::optional<Size> free;
 };
+/// The Error of kind NoSpace where a copy of bytes of the file at `path` does not fit.
+[[nodiscard]] std::optional<Error> tooLittleSpace(const CopyCost& cost, const std::string& path);
 /// Errors: Cancelled; those of making a temporary file.
 [[nodiscard]] Result<CopyCost> costOfCopy(const Snapshot& content, Progress& progress);
 

@@ -20,6 +20,9 @@ class MarkedScrollBar;
 class Snapshot;
 struct Edit;
 struct HexScene;
+struct HexViewChange;
+struct HexViewParts;
+struct HexViewPlace;
 
 /// The byte grid: offsets, bytes and text side by side, over a HexModel.
 ///
@@ -122,9 +125,9 @@ protected:
     [[nodiscard]] QRegion visualRegionForSelection(const QItemSelection& selection) const override;
 
 private:
-    struct Parts;
-    struct Place;
-    struct Change;
+    using Parts = HexViewParts;
+    using Place = HexViewPlace;
+    using Change = HexViewChange;
 
     [[nodiscard]] HexScene scene() const;
     [[nodiscard]] Place placeUnder(const QPoint& point) const;

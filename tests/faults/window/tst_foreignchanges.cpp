@@ -5,10 +5,13 @@
 #include "gui/tabsaver.h"
 
 #include <fcntl.h>
+#include <sched.h>
+#include <sys/mount.h>
 #include <sys/stat.h>
 
 #include <cstdio>
 #include <filesystem>
+#include <fstream>
 
 using namespace hexfolio;
 using namespace hexfolio::testing;
@@ -95,6 +98,42 @@ constexpr Change changes[] = {
     {"written over at the edit", overwriteEdited},
 };
 
+void overwriteAt(const std::string& path, off_t at, std::string_view text)
+{
+    const int fd = opened(path);
+    QCOMPARE(::pwrite(fd, text.data(), text.size(), at), static_cast<ssize_t>(text.size()));
+    ::close(fd);
+}
+
+/// A file in the lower layer of an overlay, as in every container; mounted where only this program sees it.
+class Overlay {
+public:
+    Overlay(const std::string& folder, std::string_view content) : m_merged(folder + "/merged")
+    {
+        for (const char* const part : {"/lower", "/upper", "/work", "/merged"})
+            std::filesystem::create_directories(folder + part);
+        std::ofstream(folder + "/lower/file") << content;
+        const std::string layers =
+            "lowerdir=" + folder + "/lower,upperdir=" + folder + "/upper,workdir=" + folder + "/work";
+        m_isMounted = ::unshare(CLONE_NEWNS) == 0 && ::mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0
+            && ::mount("overlay", m_merged.c_str(), "overlay", 0, layers.c_str()) == 0;
+    }
+    ~Overlay()
+    {
+        if (m_isMounted)
+            ::umount2(m_merged.c_str(), MNT_DETACH);
+    }
+    Overlay(const Overlay&) = delete;
+    Overlay& operator=(const Overlay&) = delete;
+
+    [[nodiscard]] bool isMounted() const noexcept { return m_isMounted; }
+    [[nodiscard]] std::string file() const { return m_merged + "/file"; }
+
+private:
+    std::string m_merged;
+    bool m_isMounted = false;
+};
+
 } // namespace
 
 /// Another program does something to a file that is open and has unsaved edits: the edits stay, it is told, and a save
@@ -138,6 +177,27 @@ private Q_SLOTS:
         if (now != theirs && now.starts_with("AB") && theirs.starts_with("xx"))
             now.replace(0, 2, "xx");
         QVERIFY(now == theirs);
+    }
+
+    // A map of a file that lies below goes stale, without a word, when somebody else writes to it.
+    void aFileThatIsCopiedUpByItsFirstWriterIsShownAsItIsNow()
+    {
+        const TempFolder folder;
+        const Overlay overlay(folder.path(""), std::string(fileSize, 'x'));
+        if (!overlay.isMounted())
+            QSKIP("This machine allows no mounts.");
+        Program program("");
+        program.path = overlay.file();
+        program.open();
+        program.type(u"4142"_s);
+        overwriteAt(program.path, 5000, "theirs");
+        constexpr int patienceMs = 10'000;
+        const auto shown = [&] {
+            return textOf(program.window.currentTab()->document().snapshot().bytes({5000, 5006}).value());
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(shown(), "theirs", patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!program.banner(BannerStack::Subject::Disk).isEmpty(), patienceMs);
+        QCOMPARE(program.text().substr(0, 3), "ABx");
     }
 };
 

@@ -113,6 +113,30 @@ private Q_SLOTS:
         QTRY_VERIFY(!lost.program->window.isVisible());
     }
 
+    void liveModeIsLeftWithAllEditsUnsaved()
+    {
+        LostDisk lost;
+        if (!lost.isMounted())
+            QSKIP("This machine allows no mounts.");
+        lost.editAndLose();
+        lost.program->trigger(ActionId::ModePreview);
+        QTRY_VERIFY(lost.question() != nullptr);
+        lost.answer(QMessageBox::RejectRole);
+        QCOMPARE(lost.tab()->document().access(), Access::Write);
+        lost.program->trigger(ActionId::ModePreview);
+        QTRY_VERIFY(lost.question() != nullptr);
+        lost.answer(QMessageBox::AcceptRole);
+        QTRY_COMPARE(lost.tab()->document().access(), Access::Copy);
+        QTRY_VERIFY(lost.program->banner(BannerStack::Subject::Recovery).contains(u".file.hexfolio-journal"_s));
+        QVERIFY(lost.tab()->document().isModified());
+        QCOMPARE(lost.program->text().substr(0, 2), std::string("AB"));
+        const std::string elsewhere = lost.folder.path("elsewhere");
+        lost.tab()->saver().saveAs(elsewhere);
+        QTRY_VERIFY(std::filesystem::exists(elsewhere));
+        QTRY_VERIFY(!lost.tab()->document().isModified());
+        QCOMPARE(textOf(fileBytes(elsewhere)), std::string("AB23456789"));
+    }
+
     void whatTheUserKnowsIsNotAskedAgain()
     {
         LostDisk lost;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hexfolio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "formats/sha256.h"
+#include "base/sha256.h"
 
 #include <openssl/evp.h>
 
