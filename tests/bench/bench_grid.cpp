@@ -9,6 +9,7 @@
 #include "document/anchors.h"
 #include "gui/model/documentcontext.h"
 #include "gui/model/hexmodel.h"
+#include "gui/view/hexaccessible.h"
 #include "gui/view/hexpainter.h"
 #include "gui/view/hexview.h"
 
@@ -299,6 +300,7 @@ int main(int argc, char** argv)
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
+    HexAccessible::install();
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();
     benchmark::Shutdown();
