@@ -996,9 +996,9 @@
     </message>
     <message numerus="yes">
         <source>%n more bookmark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres Lesezeichen</numerusform>
+            <numerusform>%n weitere Lesezeichen</numerusform>
         </translation>
     </message>
     <message>
@@ -3022,6 +3022,99 @@
     </message>
 </context>
 <context>
+    <name>Results</name>
+    <message numerus="yes">
+        <source>%1 hit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 GB/s</source>
+        <extracomment>Bytes a second, in thousands of millions.</extracomment>
+        <translation>%1 GB/s</translation>
+    </message>
+    <message>
+        <source>%1 MB/s</source>
+        <extracomment>Bytes a second, in millions.</extracomment>
+        <translation>%1 MB/s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>Minutes and seconds.</extracomment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>Hours and minutes.</extracomment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 so far, %2, %3 left</source>
+        <extracomment>Hits so far, rate, time.</extracomment>
+        <translation>Bisher %1, %2, noch %3</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>Bisher %1</translation>
+    </message>
+    <message>
+        <source>Paused at %1 %: %2 so far</source>
+        <translation>Angehalten bei %1 %: bisher %2</translation>
+    </message>
+    <message>
+        <source>Stopped at %1 %: %2 for “%3”</source>
+        <translation>Beendet bei %1 %: %2 für „%3“</translation>
+    </message>
+    <message>
+        <source>%1 for “%2”</source>
+        <translation>%1 für „%2“</translation>
+    </message>
+    <message>
+        <source>%1 for “%2” in %3, %4</source>
+        <extracomment>Hits, pattern, time, rate.</extracomment>
+        <translation>%1 für „%2“ in %3, %4</translation>
+    </message>
+    <message>
+        <source>the file was read again since; search again to be sure</source>
+        <translation>die Datei wurde seither neu gelesen; zur Sicherheit erneut suchen</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <extracomment>Behind what is found: how many the filter lets through.</extracomment>
+        <translation>%1 angezeigt</translation>
+    </message>
+    <message>
+        <source>the table holds the first %1; filter to see others</source>
+        <translation>die Tabelle enthält die ersten %1; filtern, um andere zu sehen</translation>
+    </message>
+    <message>
+        <source>No document is open.</source>
+        <translation>Kein Dokument ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Nothing was searched in this document yet. Type what to find into the find bar (Ctrl+F) and choose Search &gt; Find All (Alt+F3).</source>
+        <translation>In diesem Dokument wurde noch nichts gesucht. Das Gesuchte in die Suchleiste (Strg+F) eingeben und Suchen &gt; Alle suchen (Alt+F3) wählen.</translation>
+    </message>
+    <message>
+        <source>Nothing was found so far.</source>
+        <translation>Bisher wurde nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. The find bar (Ctrl+F) is where to try another pattern, or another kind of it.</source>
+        <translation>Nichts gefunden. In der Suchleiste (Strg+F) lässt sich ein anderes Muster oder eine andere Art davon versuchen.</translation>
+    </message>
+    <message>
+        <source>None of the hits passes the filter. Clear it to see them all.</source>
+        <translation>Kein Treffer kommt durch den Filter. Ihn leeren, um alle zu sehen.</translation>
+    </message>
+</context>
+<context>
     <name>ResultsDock</name>
     <message>
         <source>How far the search is</source>
@@ -4281,10 +4374,6 @@
         <translation>Kodierung:</translation>
     </message>
     <message>
-        <source>How bytes become characters</source>
-        <translation>Wie aus Bytes Zeichen werden</translation>
-    </message>
-    <message>
         <source>Highlighting:</source>
         <translation>Hervorhebung:</translation>
     </message>
@@ -4295,6 +4384,10 @@
     <message>
         <source>The language that the text is highlighted as, guessed from name and content; type to search</source>
         <translation>Die Sprache, als die der Text hervorgehoben wird, nach Name und Inhalt geraten; tippen Sie zum Suchen</translation>
+    </message>
+    <message>
+        <source>How bytes become characters; type to search</source>
+        <translation>Wie aus Bytes Zeichen werden; tippen Sie zum Suchen</translation>
     </message>
 </context>
 <context>

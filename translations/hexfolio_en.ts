@@ -5,9 +5,9 @@
     <name>AnchorText</name>
     <message numerus="yes">
         <source>%n more bookmark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more bookmark</numerusform>
+            <numerusform>%n more bookmarks</numerusform>
         </translation>
     </message>
 </context>
@@ -18,6 +18,16 @@
         <translation>
             <numerusform>%1 byte</numerusform>
             <numerusform>%1 bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message numerus="yes">
+        <source>%1 hit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -996,9 +996,9 @@
     </message>
     <message numerus="yes">
         <source>%n more bookmark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ועוד סימנייה %n</numerusform>
+            <numerusform>ועוד %n סימניות</numerusform>
         </translation>
     </message>
     <message>
@@ -3022,6 +3022,99 @@
     </message>
 </context>
 <context>
+    <name>Results</name>
+    <message numerus="yes">
+        <source>%1 hit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 GB/s</source>
+        <extracomment>Bytes a second, in thousands of millions.</extracomment>
+        <translation>%1 GB/s</translation>
+    </message>
+    <message>
+        <source>%1 MB/s</source>
+        <extracomment>Bytes a second, in millions.</extracomment>
+        <translation>%1 MB/s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 שנ׳</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>Minutes and seconds.</extracomment>
+        <translation>%1 דק׳ %2 שנ׳</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>Hours and minutes.</extracomment>
+        <translation>%1 שע׳ %2 דק׳</translation>
+    </message>
+    <message>
+        <source>%1 so far, %2, %3 left</source>
+        <extracomment>Hits so far, rate, time.</extracomment>
+        <translation>%1 עד כה, %2, נותרו %3</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 עד כה</translation>
+    </message>
+    <message>
+        <source>Paused at %1 %: %2 so far</source>
+        <translation>הושהה ב-%1 %: %2 עד כה</translation>
+    </message>
+    <message>
+        <source>Stopped at %1 %: %2 for “%3”</source>
+        <translation>נעצר ב-%1 %: %2 עבור ”%3“</translation>
+    </message>
+    <message>
+        <source>%1 for “%2”</source>
+        <translation>%1 עבור ”%2“</translation>
+    </message>
+    <message>
+        <source>%1 for “%2” in %3, %4</source>
+        <extracomment>Hits, pattern, time, rate.</extracomment>
+        <translation>%1 עבור ”%2“ תוך %3, %4</translation>
+    </message>
+    <message>
+        <source>the file was read again since; search again to be sure</source>
+        <translation>הקובץ נקרא מחדש מאז; כדי להיות בטוחים יש לחפש שוב</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <extracomment>Behind what is found: how many the filter lets through.</extracomment>
+        <translation>%1 מוצגות</translation>
+    </message>
+    <message>
+        <source>the table holds the first %1; filter to see others</source>
+        <translation>הטבלה מכילה את %1 הראשונות; כדי לראות אחרות יש לסנן</translation>
+    </message>
+    <message>
+        <source>No document is open.</source>
+        <translation>אין מסמך פתוח.</translation>
+    </message>
+    <message>
+        <source>Nothing was searched in this document yet. Type what to find into the find bar (Ctrl+F) and choose Search &gt; Find All (Alt+F3).</source>
+        <translation>עדיין לא חיפשו דבר במסמך הזה. יש להקליד את המבוקש בסרגל החיפוש (Ctrl+F) ולבחור חיפוש &gt; חיפוש הכול (Alt+F3).</translation>
+    </message>
+    <message>
+        <source>Nothing was found so far.</source>
+        <translation>עד כה לא נמצא דבר.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. The find bar (Ctrl+F) is where to try another pattern, or another kind of it.</source>
+        <translation>לא נמצא דבר. בסרגל החיפוש (Ctrl+F) אפשר לנסות תבנית אחרת, או סוג אחר שלה.</translation>
+    </message>
+    <message>
+        <source>None of the hits passes the filter. Clear it to see them all.</source>
+        <translation>אף תוצאה אינה עוברת את הסינון. כדי לראות את כולן יש לנקות אותו.</translation>
+    </message>
+</context>
+<context>
     <name>ResultsDock</name>
     <message>
         <source>How far the search is</source>
@@ -4281,10 +4374,6 @@
         <translation>קידוד:</translation>
     </message>
     <message>
-        <source>How bytes become characters</source>
-        <translation>איך בתים נעשים תווים</translation>
-    </message>
-    <message>
         <source>Highlighting:</source>
         <translation>הדגשה:</translation>
     </message>
@@ -4295,6 +4384,10 @@
     <message>
         <source>The language that the text is highlighted as, guessed from name and content; type to search</source>
         <translation>השפה שלפיה הטקסט מודגש, לפי ניחוש מן השם והתוכן; אפשר להקליד כדי לחפש</translation>
+    </message>
+    <message>
+        <source>How bytes become characters; type to search</source>
+        <translation>איך בתים נעשים תווים; אפשר להקליד כדי לחפש</translation>
     </message>
 </context>
 <context>
