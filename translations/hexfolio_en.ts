@@ -25,9 +25,9 @@
     <name>Results</name>
     <message numerus="yes">
         <source>%1 hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 hit</numerusform>
+            <numerusform>%1 hits</numerusform>
         </translation>
     </message>
 </context>

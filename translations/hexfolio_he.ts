@@ -3025,9 +3025,9 @@
     <name>Results</name>
     <message numerus="yes">
         <source>%1 hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>תוצאה %1</numerusform>
+            <numerusform>%1 תוצאות</numerusform>
         </translation>
     </message>
     <message>

