@@ -37,10 +37,10 @@ Result<Size> sizeOfFile(const std::string& path)
 
 } // namespace
 
-OpenAtDialog::OpenAtDialog(JobRunner& jobs, QWidget* parent, Look look)
+OpenAtDialog::OpenAtDialog(JobRunner& jobs, QWidget* parent, Look ask)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::OpenAtDialog>())
-    , m_look(look ? std::move(look) : sizeOfFile)
+    , m_look(ask ? std::move(ask) : sizeOfFile)
     , m_looking(jobs)
 {
     m_ui->setupUi(this);

@@ -33,7 +33,7 @@ class OpenAtDialog : public QDialog {
 public:
     /// Says how many bytes the file at a path has, or why it cannot be opened; called in jobs, one at a time.
     using Look = std::function<Result<Size>(const std::string& path)>;
-    explicit OpenAtDialog(JobRunner& jobs, QWidget* parent = nullptr, Look look = {});
+    explicit OpenAtDialog(JobRunner& jobs, QWidget* parent = nullptr, Look ask = {});
     ~OpenAtDialog() override;
 
     /// As the operating system wants it, in its own encoding.
