@@ -53,7 +53,7 @@ OpenAtDialog::OpenAtDialog(JobRunner& jobs, QWidget* parent, Look ask)
         connect(field, &QLineEdit::textChanged, this, &OpenAtDialog::revalidate);
     connect(m_ui->path, &QLineEdit::textChanged, this, [this] {
         m_found.reset();
-        this->look();
+        look();
         revalidate();
     });
     connect(m_ui->browse, &QPushButton::clicked, this, &OpenAtDialog::browse);
