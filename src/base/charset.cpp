@@ -106,7 +106,8 @@ char32_t decodedOne(UConverter* converter, char byte)
 
 constexpr char16_t replacement = 0xFFFD;
 
-/// Writes one U+FFFD for what has no meaning, and for each of the bytes or units that are no character; see Charset::decoded.
+/// Writes one U+FFFD for what has no meaning, and for each of the bytes or units that are no character; see
+/// Charset::decoded.
 void U_CALLCONV replace(const void*, UConverterToUnicodeArgs* arguments, const char*, std::int32_t length,
                         UConverterCallbackReason reason, UErrorCode* problem)
 {

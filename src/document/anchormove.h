@@ -16,10 +16,10 @@ namespace hexfolio {
 /// What one edit does to anchors.
 ///
 /// Anchors outside of the edited bytes move by the difference of sizes. Of one that has edited bytes, the first and the
-/// last byte are looked for by their origin among the pieces that stand there now: so it follows bytes that were moved, and
-/// lands exactly where an edit in many places was announced as one. Bytes without a trace leave the likely range: they were
-/// overwritten where the edit keeps the size, else deleted (or are among more than `mostPieces`). Borrows everything; one
-/// thread.
+/// last byte are looked for by their origin among the pieces that stand there now: so it follows bytes that were moved,
+/// and lands exactly where an edit in many places was announced as one. Bytes without a trace leave the likely range:
+/// they were overwritten where the edit keeps the size, else deleted (or are among more than `mostPieces`). Borrows
+/// everything; one thread.
 class AnchorMove {
 public:
     static constexpr std::size_t mostPieces = 500'000;

@@ -20,15 +20,16 @@ namespace hexfolio {
 /// Labelled ranges (bookmarks) of a document that goes on being edited: they move with their bytes.
 ///
 /// What an edit does to them is told by the pieces before and after it (see AnchorMove), so they follow blocks that are
-/// moved and edits in many places that are announced as one. One whose bytes were deleted stays in the list, Gone, and is
-/// whole again when the bytes come back (undo). An edit costs O(anchors) of plain arithmetic. A value; one thread.
+/// moved and edits in many places that are announced as one. One whose bytes were deleted stays in the list, Gone, and
+/// is whole again when the bytes come back (undo). An edit costs O(anchors) of plain arithmetic. A value; one thread.
 class Anchors {
 public:
     static constexpr std::size_t most = 100'000;
     /// In bytes of UTF-8.
     static constexpr std::size_t longestLabel = 4096;
 
-    /// Adds all of them or none. Errors: BadArgument for an empty range; TooLarge beyond `most` anchors or `longestLabel`.
+    /// Adds all of them or none. Errors: BadArgument for an empty range; TooLarge beyond `most` anchors or
+    /// `longestLabel`.
     [[nodiscard]] Result<> add(std::span<const LabelledRange> added);
     /// Puts anchors of elsewhere among them, under ids of their own; the same errors, but they may be Gone.
     [[nodiscard]] Result<> take(std::vector<Anchor> taken);
@@ -38,8 +39,8 @@ public:
 
     /// Every edit of the document, in order, with its pieces before and after.
     void follow(const Edit& edit, const PieceTree& before, const PieceTree& after);
-    /// The pieces are other ones from now on, for the same bytes (the document was saved): bytes that were deleted before
-    /// cannot be told from others any more.
+    /// The pieces are other ones from now on, for the same bytes (the document was saved): bytes that were deleted
+    /// before cannot be told from others any more.
     void forgetDeleted();
 
     [[nodiscard]] std::size_t count() const noexcept { return m_anchors.size(); }
@@ -57,7 +58,8 @@ public:
         bool isBegin = false;
         friend bool operator==(const Part&, const Part&) noexcept = default;
     };
-    /// Those of `range`, ascending and without common bytes; in O(log anchors) for each, however many lie upon one another.
+    /// Those of `range`, ascending and without common bytes; in O(log anchors) for each, however many lie upon one
+    /// another.
     [[nodiscard]] std::vector<Part> parts(Range range) const;
     /// The nearest that begins behind or before `offset` and is not Gone; round the ends of the document.
     enum class Way : std::uint8_t { Next, Previous };

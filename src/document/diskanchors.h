@@ -11,7 +11,8 @@
 
 namespace hexfolio {
 
-/// Takes anchors of a document to the offsets of its file on disk and back, so that they can be kept beyond the document.
+/// Takes anchors of a document to the offsets of its file on disk and back, so that they can be kept beyond the
+/// document.
 ///
 /// Compares sources and reads none; those it was made of outlive it. An immutable value; any thread.
 class DiskAnchors {

@@ -13,8 +13,8 @@ namespace hexfolio {
 
 /// Where the bytes of a document stand in its file on disk, and the other way round, as the changes tell.
 ///
-/// A byte that overwrites one of the file stands for it; one that is in the document several times is found at one of these
-/// places. A look-up costs O(log changes). An immutable value; any thread.
+/// A byte that overwrites one of the file stands for it; one that is in the document several times is found at one of
+/// these places. A look-up costs O(log changes). An immutable value; any thread.
 class DiskOffsets {
 public:
     /// Of a document that is what is on disk: every offset is the same on both sides.

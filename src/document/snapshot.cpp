@@ -21,7 +21,8 @@ void addRange(std::vector<Range>& ranges, Range range)
         ranges.push_back(range);
 }
 
-/// Fills `to` with `part` of one piece, whose byte 0 stands at `start` of the snapshot; adds what cannot be read to `bad`.
+/// Fills `to` with `part` of one piece, whose byte 0 stands at `start` of the snapshot; adds what cannot be read to
+/// `bad`.
 void readPart(const Piece& piece, Offset start, Range part, std::span<std::byte> to, std::vector<Range>& bad)
 {
     Offset at = part.begin;

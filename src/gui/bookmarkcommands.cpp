@@ -27,7 +27,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The bookmark of exactly the selected bytes; without a selection the shortest one of those that have the caret's byte.
+/// The bookmark of exactly the selected bytes; without a selection the shortest one of those that have the caret's
+/// byte.
 const Anchor* bookmarkAt(const Anchors& anchors, Range selection, Offset caret)
 {
     const Range place = selection.isEmpty() ? Range{caret, caret + 1} : selection;

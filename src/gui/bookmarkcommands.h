@@ -22,7 +22,8 @@ class ActionSet;
 class BookmarksDock;
 class DocumentTab;
 
-/// What the user does with the bookmarks of the document in front: set, go through, rename, remove, export and import them.
+/// What the user does with the bookmarks of the document in front: set, go through, rename, remove, export and import
+/// them.
 ///
 /// Borrows everything. Files are read and written in jobs, with journals in `state`. Interface thread only.
 class BookmarkCommands : public QObject {

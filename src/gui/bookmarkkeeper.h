@@ -19,8 +19,8 @@ class FileCommands;
 
 /// Has the bookmarks of every tab loaded when it is made, and written a moment after they were changed, in jobs.
 ///
-/// Those of a part of a file, and of what is no file, are not kept. Borrows everything; when it goes, it waits for what is still to
-/// be written. Interface thread only.
+/// Those of a part of a file, and of what is no file, are not kept. Borrows everything; when it goes, it waits for what
+/// is still to be written. Interface thread only.
 class BookmarkKeeper : public QObject {
     Q_OBJECT
 

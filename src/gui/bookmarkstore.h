@@ -17,10 +17,11 @@
 
 namespace hexfolio {
 
-/// Keeps the bookmarks of files from one run of the program to the next: in a folder, one list for each file, by its true path.
+/// Keeps the bookmarks of files from one run of the program to the next: in a folder, one list for each file, by its
+/// true path.
 ///
-/// What is put waits until somebody carries it out, of one file the newest only; who loads sees all that was put before. Any
-/// thread; all but put() read or write files.
+/// What is put waits until somebody carries it out, of one file the newest only; who loads sees all that was put
+/// before. Any thread; all but put() read or write files.
 class BookmarkStore {
 public:
     explicit BookmarkStore(std::string folder) : m_folder(std::move(folder)) { }

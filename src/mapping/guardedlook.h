@@ -11,8 +11,8 @@ namespace hexfolio {
 
 /// Runs a LeafKernel so that a fault in its bytes ends it: the way of FaultGuard for code of any length.
 ///
-/// The handler jumps back out of the kernel (siglongjmp(3)), which is why that must be a leaf. Stateless for its users; any
-/// thread, one kernel at a time on each.
+/// The handler jumps back out of the kernel (siglongjmp(3)), which is why that must be a leaf. Stateless for its users;
+/// any thread, one kernel at a time on each.
 class GuardedLook {
 public:
     /// Returns whether the kernel came to its end.

@@ -104,7 +104,8 @@ Size MappedFile::copy(Offset at, std::span<std::byte> to) const noexcept
     return done + m_file.readPlainly(at + done, to.subspan(done));
 }
 
-// As in readClipped(), the length is asked for before and after: behind the end of the file lie zeros that are nobody's.
+// As in readClipped(), the length is asked for before and after: behind the end of the file lie zeros that are
+// nobody's.
 bool MappedFile::look(Range range, LeafKernel kernel) const noexcept
 {
     if (!m_maps.whole || range.end > size())

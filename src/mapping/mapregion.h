@@ -16,7 +16,8 @@ namespace hexfolio {
 /// One map of the kernel, and a window of FaultGuard as long as it lives: the only place that knows its address.
 ///
 /// Held by shared_ptr, so that whoever still reads keeps the memory mapped. Positions are bytes of the region; parts
-/// outside it are never touched. Thread rule: copies and hints from any thread; setSize() only while nobody else holds it.
+/// outside it are never touched. Thread rule: copies and hints from any thread; setSize() only while nobody else holds
+/// it.
 class MapRegion {
 public:
     struct Request {

@@ -11,8 +11,8 @@
 
 namespace hexfolio {
 
-/// Offsets at equal distances from the begin of the snapshot: all o with o % stride == phase % stride. A plain value; any
-/// thread.
+/// Offsets at equal distances from the begin of the snapshot: all o with o % stride == phase % stride. A plain value;
+/// any thread.
 struct Alignment {
     /// 1 allows every offset; at most `longestStride`.
     Size stride = 1;

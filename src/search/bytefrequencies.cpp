@@ -14,8 +14,9 @@ namespace {
 constexpr Size pageSize = 4096;
 constexpr Size pages = 64;
 
-/// Where in its part of the range the sample with this number lies. Files repeat themselves at powers of two, so samples at
-/// equal distances might all see the same sort of place; multiples of the golden ratio spread them evenly instead.
+/// Where in its part of the range the sample with this number lies. Files repeat themselves at powers of two, so
+/// samples at equal distances might all see the same sort of place; multiples of the golden ratio spread them evenly
+/// instead.
 Size placeOfSample(Size number, Size room)
 {
     constexpr std::uint64_t goldenRatio = 0x9e3779b97f4a7c15;

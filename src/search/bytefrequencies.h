@@ -15,7 +15,8 @@ class ByteFrequencies {
 public:
     /// Every byte equally often; used where nothing is known.
     ByteFrequencies() { m_counts.fill(1); }
-    /// Looks at 64 pages spread over `range`, at no regular distance, or at all of it where it is no longer than they are.
+    /// Looks at 64 pages spread over `range`, at no regular distance, or at all of it where it is no longer than they
+    /// are.
     [[nodiscard]] static ByteFrequencies ofSample(const Snapshot& snapshot, Range range);
 
     /// How many bytes b of the sample have (b & mask) == value; never 0, so that products keep their order.

@@ -10,7 +10,8 @@ namespace hexfolio {
 /// The instruction sets for which kernels are compiled besides the one that every processor of its kind has.
 enum class VectorLevel : std::uint8_t { Baseline, Sse4, Avx2, Avx512 };
 
-/// What this processor and its operating system can do; takes no time and no lock. Any thread, also inside a leaf kernel.
+/// What this processor and its operating system can do; takes no time and no lock. Any thread, also inside a leaf
+/// kernel.
 [[nodiscard]] VectorLevel vectorLevel() noexcept;
 
 /// The best of a kernel's variants that this processor can run; a variant that was not compiled is null.

@@ -21,8 +21,8 @@ namespace hexfolio {
 /// A literal made ready for scanning: which two of its bytes to look for, and how to be sure of a candidate.
 ///
 /// The two bytes are those that are rarest in the data at hand; vectors are compared with both at once, and only where
-/// both match is the whole pattern compared. Bytes with wildcard bits or two letter cases are looked for under a mask that
-/// lets both through. Immutable; any thread.
+/// both match is the whole pattern compared. Bytes with wildcard bits or two letter cases are looked for under a mask
+/// that lets both through. Immutable; any thread.
 class LiteralMatcher final : public FixedMatcher {
 public:
     LiteralMatcher(std::vector<Pattern::Element> elements, const ByteFrequencies& frequencies);

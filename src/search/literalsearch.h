@@ -15,11 +15,13 @@
 
 namespace hexfolio {
 
-/// One run over a range for something of a fixed length, such as a literal or a number: blocks in parallel, hits in order.
+/// One run over a range for something of a fixed length, such as a literal or a number: blocks in parallel, hits in
+/// order.
 ///
-/// Every block collects all matches that start in it, overlapping ones too; which of them stay is decided in order, where
-/// they are handed over; only hits that start where SearchOptions allow it have a part in that. Going backward takes the blocks from the end; each is read forward all the same. Borrows the matcher, the
-/// sink and the progress for the run; one thread calls it, others work for it.
+/// Every block collects all matches that start in it, overlapping ones too; which of them stay is decided in order,
+/// where they are handed over; only hits that start where SearchOptions allow it have a part in that. Going backward
+/// takes the blocks from the end; each is read forward all the same. Borrows the matcher, the sink and the progress for
+/// the run; one thread calls it, others work for it.
 class LiteralSearch {
 public:
     LiteralSearch(const Snapshot& snapshot, Range range, const FixedMatcher& matcher, const SearchOptions& options);

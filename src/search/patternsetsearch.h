@@ -33,8 +33,8 @@ public:
     }
     explicit PatternSetSearch(PatternSet set) : PatternSetSearch(std::move(set), SearchOptions{}) { }
 
-    /// Hits lie whole within `range` (clipped to the size). Going backward with overlaps skipped takes two passes, and the
-    /// first hit comes after the first of them. Errors: those of Searcher::run().
+    /// Hits lie whole within `range` (clipped to the size). Going backward with overlaps skipped takes two passes, and
+    /// the first hit comes after the first of them. Errors: those of Searcher::run().
     [[nodiscard]] Result<SearchReport> run(const Snapshot& snapshot, Range range, HitSink& sink,
                                            Progress& progress) const;
 

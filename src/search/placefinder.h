@@ -16,8 +16,8 @@ namespace hexfolio {
 
 /// Names places in a snapshot where a ProbeSequence matches, looking at the bytes in place, without a copy of them.
 ///
-/// What it names is a guess, because the bytes may change meanwhile; where the bytes match all the time it is named. Owns
-/// scratch memory, borrows the snapshot; one thread.
+/// What it names is a guess, because the bytes may change meanwhile; where the bytes match all the time it is named.
+/// Owns scratch memory, borrows the snapshot; one thread.
 class PlaceFinder {
 public:
     /// So many places at once say that copying the bytes to look at them is faster.
@@ -28,11 +28,12 @@ public:
     struct Places {
         /// Ascending; valid until the next call.
         std::span<const Offset> starts;
-        /// Up to here all are named: the end of what was asked for, unless there were `mostPlaces` before or the data ends.
+        /// Up to here all are named: the end of what was asked for, unless there were `mostPlaces` before or the data
+        /// ends.
         Offset end = 0;
     };
-    /// The places in `starts` from which the sequence lies whole before `end`. Nothing where the bytes must be read. Needs
-    /// less than 4 GiB, and `end` within the snapshot.
+    /// The places in `starts` from which the sequence lies whole before `end`. Nothing where the bytes must be read.
+    /// Needs less than 4 GiB, and `end` within the snapshot.
     [[nodiscard]] std::optional<Places> find(Range starts, Offset end);
 
 private:

@@ -12,8 +12,8 @@ namespace hexfolio {
 /// A PatternSet together with the plan by which it is searched, which is made once and shared by all runs.
 ///
 /// The set never changes. The plan is made when it is first asked for, because which parts of the patterns are rare
-/// depends on the data; it is made anew where a long range of much other data is searched. Shared by pointer; any thread:
-/// those that ask while a plan is being made wait for it.
+/// depends on the data; it is made anew where a long range of much other data is searched. Shared by pointer; any
+/// thread: those that ask while a plan is being made wait for it.
 class PlannedSet {
 public:
     explicit PlannedSet(PatternSet set) : m_patterns(std::move(set)) { }

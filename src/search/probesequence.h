@@ -11,8 +11,8 @@
 
 namespace hexfolio {
 
-/// The bytes by which a place is known where something may begin: two rare ones to look for, and a few more to be surer.
-/// A plain value.
+/// The bytes by which a place is known where something may begin: two rare ones to look for, and a few more to be
+/// surer. A plain value.
 struct ProbeSequence {
     Probe first;
     Probe second;

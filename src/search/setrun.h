@@ -18,8 +18,9 @@ namespace hexfolio {
 
 /// One run of a PatternSetSearch: blocks in parallel, put in order for each pattern by itself, then merged.
 ///
-/// Going backward with overlaps skipped, a first pass forward notes for each block which patterns have a match that reaches into
-/// it, and a second one takes the blocks from the end. Borrows the sink and the progress; one thread calls it.
+/// Going backward with overlaps skipped, a first pass forward notes for each block which patterns have a match that
+/// reaches into it, and a second one takes the blocks from the end. Borrows the sink and the progress; one thread calls
+/// it.
 class SetRun {
 public:
     SetRun(std::shared_ptr<const SetPlan> plan, const Snapshot& snapshot, Range range, const SearchOptions& options,

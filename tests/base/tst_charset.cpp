@@ -247,7 +247,8 @@ void TestCharset::aBlankOrLineEndIsNeverTheEndOfALongerCharacter()
     const auto names = mixedNames();
     QVERIFY(std::ranges::contains(names, "Shift_JIS") && std::ranges::contains(names, "GB18030"));
     QVERIFY(!std::ranges::contains(names, "UTF-8") && !std::ranges::contains(names, "IBM037"));
-    // Every two bytes, and three of which the last one varies, before one that is certain; the blanks end what was begun.
+    // Every two bytes, and three of which the last one varies, before one that is certain; the blanks end what was
+    // begun.
     for (const std::string& name : names) {
         for (const char certain : {'\n', ' ', '\x2f'}) {
             std::string bytes;

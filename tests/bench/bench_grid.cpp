@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Hexfolio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The grid: full frames with every highlight on, against one QPainter::drawText a byte in the same run; scrolling by a row
-// and by a page; jumping about in a sparse file of 1 TiB. Goals: p99 of a frame of 64 x 16 bytes 5 ms, of 100 x 64 16 ms,
-// of a row 3 ms, of a page 16 ms, of a jump 8 ms; and at most a quarter of drawText.
+// The grid: full frames with every highlight on, against one QPainter::drawText a byte in the same run; scrolling by a
+// row and by a page; jumping about in a sparse file of 1 TiB. Goals: p99 of a frame of 64 x 16 bytes 5 ms, of 100 x 64
+// 16 ms, of a row 3 ms, of a page 16 ms, of a jump 8 ms; and at most a quarter of drawText.
 
 #include "base/jobrunner.h"
 #include "document/anchors.h"
@@ -214,7 +214,8 @@ private:
     HexView m_view;
 };
 
-/// As many bookmarks as there may be: one over everything, a tenth upon one another at the begin, the others strewn about.
+/// As many bookmarks as there may be: one over everything, a tenth upon one another at the begin, the others strewn
+/// about.
 Anchors manyBookmarks()
 {
     std::mt19937_64 random(7);

@@ -3,8 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """peers_find.py BUILD_DIR [options]: whole processes of `hexfolio-cli find` against its peers.
 
-Makes a file of mixed data in TMPDIR, which is removed at the end, and runs the programs in turn, five times each; prints
-medians and the ratio to the best peer. It compares times only; that the hits are right is what tests/cli is for.
+Makes a file of mixed data in TMPDIR, which is removed at the end, and runs the programs in turn, five times each;
+prints medians and the ratio to the best peer. It compares times only; that the hits are right is what tests/cli is for.
 "reading" is the time of `readfloor`, which reads the file with all processors and looks for nothing: where the ratio to
 that is near 1, the memory is the limit and no search can be much faster.
 """

@@ -295,7 +295,8 @@ private Q_SLOTS:
         QVERIFY(!desk.anchors.indexOf(first));
     }
 
-    /// Insertions, removals, moved blocks and jumps in the history: whenever both ends of an anchor are there, it is there.
+    /// Insertions, removals, moved blocks and jumps in the history: whenever both ends of an anchor are there, it is
+    /// there.
     void stayAtTheirBytesWhateverIsDone()
     {
         SeededRandom random;

@@ -32,8 +32,8 @@ std::vector<CrashSubject> subjects(const std::vector<SaveCase>& scenes, SaveWay 
 
 } // namespace
 
-/// The power goes, or the program, at every call of every way of saving; once the next start has recovered, the file has
-/// its old bytes or its new ones, and the new ones where it was told to be saved.
+/// The power goes, or the program, at every call of every way of saving; once the next start has recovered, the file
+/// has its old bytes or its new ones, and the new ones where it was told to be saved.
 class TestPowerCuts : public QObject {
     Q_OBJECT
 

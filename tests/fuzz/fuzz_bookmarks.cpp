@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Hexfolio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Reads the input as a list of bookmarks: as it is, and as lines behind a right first one. Nothing may crash; what is read
-// must be the same after it was written, and every Error must make a sentence.
+// Reads the input as a list of bookmarks: as it is, and as lines behind a right first one. Nothing may crash; what is
+// read must be the same after it was written, and every Error must make a sentence.
 
 #include "formats/bookmarkfile.h"
 

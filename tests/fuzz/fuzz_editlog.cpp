@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Hexfolio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Reads any bytes as a log of edits. The sums are made right first, so that the fuzzer gets past them: what must hold then
-// is that every number is checked before it is used.
+// Reads any bytes as a log of edits. The sums are made right first, so that the fuzzer gets past them: what must hold
+// then is that every number is checked before it is used.
 
 #include "base/crc32c.h"
 #include "document/editlogformat.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Hexfolio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Reads the input as a file of hits: whole, as frames behind a right header, or with right sums. Nothing may crash; what is
-// loaded must be ascending and lie where it may, and every Error must make a sentence.
+// Reads the input as a file of hits: whole, as frames behind a right header, or with right sums. Nothing may crash;
+// what is loaded must be ascending and lie where it may, and every Error must make a sentence.
 
 #include "base/crc32c.h"
 #include "base/littleendian.h"

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Hexfolio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A journal made of the input lies beside a file and stands on the user's list; recovery must leave the file as it is, or
-// make of it what a whole journal says. The first byte of the input says what the rest is: a whole file, a body behind a
-// right header, or changes to the bytes of a right journal of a file that is half written.
+// A journal made of the input lies beside a file and stands on the user's list; recovery must leave the file as it is,
+// or make of it what a whole journal says. The first byte of the input says what the rest is: a whole file, a body
+// behind a right header, or changes to the bytes of a right journal of a file that is half written.
 
 #include "document/inplacerecords.h"
 #include "document/journalrecovery.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Hexfolio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The input up to the first line feed is a replacement of each kind, the rest is where it is put in: nothing may crash, an
-// error must point into the text, and the bytes outside of what was replaced must stay.
+// The input up to the first line feed is a replacement of each kind, the rest is where it is put in: nothing may crash,
+// an error must point into the text, and the bytes outside of what was replaced must stay.
 
 #include "fuzz/fuzzinput.h"
 #include "search/compiledregex.h"

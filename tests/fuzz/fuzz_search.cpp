@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Searches for what the input says, in bytes that the input gives, with chunks and threads as it says; stops where the
-// hits are others than those of one match after the other in one piece of memory, or others where the bytes come in parts.
+// hits are others than those of one match after the other in one piece of memory, or others where the bytes come in
+// parts.
 
 #include "fuzz/fuzzinput.h"
 #include "search/foundhits.h"

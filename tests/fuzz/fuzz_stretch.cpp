@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Hexfolio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Searches bytes that the input gives for stretches and values, with chunks and threads as it says; stops where the hits
-// are others than those of a search in one piece, or those of the other direction in reverse.
+// Searches bytes that the input gives for stretches and values, with chunks and threads as it says; stops where the
+// hits are others than those of a search in one piece, or those of the other direction in reverse.
 
 #include "fuzz/fuzzinput.h"
 #include "search/foundhits.h"

@@ -234,8 +234,9 @@ private Q_SLOTS:
         picture.bookmark(4, 7);
         const QImage image = picture.paint();
         const CellStyles styles(lightColors());
-        const QRgb color = styles.style({.isBookmarked = true}, CellStyles::Selected::No, CellStyles::Row::Plain,
-                                        HexPane::Bytes, CellStyles::Tone::Normal)
+        const QRgb color = styles
+                               .style({.isBookmarked = true}, CellStyles::Selected::No, CellStyles::Row::Plain,
+                                      HexPane::Bytes, CellStyles::Tone::Normal)
                                .bookmark;
         for (const HexPane pane : {HexPane::Bytes, HexPane::Text}) {
             const QRect first = picture.rect(pane, 1, 0);

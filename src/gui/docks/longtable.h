@@ -9,10 +9,10 @@ namespace hexfolio {
 
 /// A table of very many rows, all of the same height, at no cost for a row that is not seen.
 ///
-/// QTableView remembers something for each row, and counts all their pixels in an int: hundreds of millions of rows are too
-/// many for it. Here its vertical header never learns of the model, and what it would tell is computed; columns, selection
-/// and accessibility stay as they are; rows are selected whole. For models without children whose rows come at the end or all at once. Interface
-/// thread only.
+/// QTableView remembers something for each row, and counts all their pixels in an int: hundreds of millions of rows are
+/// too many for it. Here its vertical header never learns of the model, and what it would tell is computed; columns,
+/// selection and accessibility stay as they are; rows are selected whole. For models without children whose rows come
+/// at the end or all at once. Interface thread only.
 class LongTable : public QTableView {
     Q_OBJECT
 

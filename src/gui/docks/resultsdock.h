@@ -28,7 +28,8 @@ class HitList;
 class JobWatch;
 struct HitCriteria;
 
-/// Every hit of the last "find all": a table to go through, filter, sort, thin out and export, also while the search runs.
+/// Every hit of the last "find all": a table to go through, filter, sort, thin out and export, also while the search
+/// runs.
 ///
 /// Owns its list and form; borrows the context. Interface thread only.
 class ResultsDock : public Panel {

@@ -14,8 +14,8 @@ namespace hexfolio {
 
 namespace {
 
-/// Stands between the area and the page, whose layout the area must not see: where texts wrap, the area would give it the
-/// height that it likes best, and scroll it although it fits.
+/// Stands between the area and the page, whose layout the area must not see: where texts wrap, the area would give it
+/// the height that it likes best, and scroll it although it fits.
 class PageHolder final : public QWidget {
 public:
     explicit PageHolder(QWidget* page) : m_page(page) { page->setParent(this); }

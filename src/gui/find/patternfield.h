@@ -19,8 +19,8 @@ namespace hexfolio {
 
 /// A line edit whose text is highlighted as it is typed, with a wavy line under what is wrong with it.
 ///
-/// The formats lie over the text as those of an input method do, so that undo, completion, selection and input methods are
-/// those of any line edit. Interface thread only.
+/// The formats lie over the text as those of an input method do, so that undo, completion, selection and input methods
+/// are those of any line edit. Interface thread only.
 class PatternField : public QLineEdit {
     Q_OBJECT
 

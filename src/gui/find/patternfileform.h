@@ -31,9 +31,9 @@ public:
 
     void setPath(const QString& path);
     [[nodiscard]] QString path() const;
-    /// What was read last; where that was a while ago, read() tells if the file is another one by now. Errors: Busy until
-    /// read() tells for the first time; those of reading the file and of PatternSet::fromText(); TooLarge beyond `mostBytes`.
-    /// The path is always in them.
+    /// What was read last; where that was a while ago, read() tells if the file is another one by now. Errors: Busy
+    /// until read() tells for the first time; those of reading the file and of PatternSet::fromText(); TooLarge beyond
+    /// `mostBytes`. The path is always in them.
     [[nodiscard]] Result<std::shared_ptr<const PlannedSet>> patterns();
     /// Looks whether the file is another one; read() tells in any case when that is known.
     void lookAgain();

@@ -23,8 +23,8 @@ namespace hexfolio {
 
 /// Errors: those of Charset::named() and Pattern::fromText().
 [[nodiscard]] Result<Pattern> textPattern(const QString& text, const QString& charset, LetterCase letterCase);
-/// `text` in the character set, for every hit. Errors: Charset::named(); BadArgument with the position of a character that has
-/// no place in it.
+/// `text` in the character set, for every hit. Errors: Charset::named(); BadArgument with the position of a character
+/// that has no place in it.
 [[nodiscard]] Result<Replacement> textReplacement(const QString& text, const QString& charset);
 
 } // namespace hexfolio

@@ -11,8 +11,8 @@ namespace hexfolio {
 
 class Anchors;
 
-/// What the grid says of the bookmarks at a byte. Translated; empty where there are none. Long labels are cut, and of many
-/// bookmarks the first ones are named and the others counted. Interface thread only.
+/// What the grid says of the bookmarks at a byte. Translated; empty where there are none. Long labels are cut, and of
+/// many bookmarks the first ones are named and the others counted. Interface thread only.
 
 /// For a tool tip, as rich text: each label with its range.
 [[nodiscard]] QString anchorTip(const Anchors& anchors, Offset offset);

@@ -29,7 +29,8 @@ char32_t shown(char32_t c) noexcept
     return isControl || isSeparator || reorders || isSpecial ? replacement : c;
 }
 
-/// Appends a character as it is shown, and says how many units that takes. Some sets have characters of several code points.
+/// Appends a character as it is shown, and says how many units that takes. Some sets have characters of several code
+/// points.
 std::uint8_t append(QString& line, std::u16string_view character)
 {
     const qsizetype before = line.size();

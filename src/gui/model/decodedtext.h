@@ -21,17 +21,18 @@ class CharacterWalk;
 
 /// A window of bytes decoded as lines of text, and the exact way back from every character to its byte.
 ///
-/// A byte that belongs to no character becomes one replacement character of its own, an unreadable byte a shaded block, a
-/// control character a dot, so that nothing is hidden and nothing is merged. Lines end where LineEnds says, and at
+/// A byte that belongs to no character becomes one replacement character of its own, an unreadable byte a shaded block,
+/// a control character a dot, so that nothing is hidden and nothing is merged. Lines end where LineEnds says, and at
 /// `lineLimit` bytes at the latest. A plain value; any thread.
 class DecodedText {
 public:
     DecodedText() = default;
-    /// Decodes about `window` of the snapshot: from the start of a line (or at least of a character) near window.begin; see
-    /// DecodedWindow for where that is not certain.
+    /// Decodes about `window` of the snapshot: from the start of a line (or at least of a character) near window.begin;
+    /// see DecodedWindow for where that is not certain.
     [[nodiscard]] static DecodedText of(const Snapshot& snapshot, Range window, const Charset& charset);
 
-    /// Drops lines far from the byte at `centre` until `lineCount` are left, so that empty lines by the thousand stay quick.
+    /// Drops lines far from the byte at `centre` until `lineCount` are left, so that empty lines by the thousand stay
+    /// quick.
     void keepLinesAround(Offset centre);
 
     /// The bytes that are decoded, in offsets of the snapshot.

@@ -27,9 +27,9 @@ private:
 
 /// The characters of a window of bytes, whole ones at both ends. A plain value; any thread.
 ///
-/// Characters of several units (UTF-16, UTF-32) are taken to stand at multiples of them. In sets like Shift_JIS, where the
-/// same byte may begin or end a character, decoding begins at a line end or a blank; where there is none in the `lookBack`
-/// bytes before the window, the first characters may be other ones than those of the text.
+/// Characters of several units (UTF-16, UTF-32) are taken to stand at multiples of them. In sets like Shift_JIS, where
+/// the same byte may begin or end a character, decoding begins at a line end or a blank; where there is none in the
+/// `lookBack` bytes before the window, the first characters may be other ones than those of the text.
 struct DecodedWindow {
     /// Begins with a line where one begins in the `lookBack` bytes before the window.
     [[nodiscard]] static DecodedWindow of(const Snapshot& snapshot, Range window, const Charset& charset);

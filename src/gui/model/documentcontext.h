@@ -23,8 +23,8 @@ class SearchSession;
 
 /// An open document and where its user is in it: the one place where the grid, the panels and the window meet.
 ///
-/// Owns the Document and turns its announcements into signals; knows caret and selection because panels ask for them, and
-/// passes wishes ("go there") on to the grid. Thread rule: the interface thread only.
+/// Owns the Document and turns its announcements into signals; knows caret and selection because panels ask for them,
+/// and passes wishes ("go there") on to the grid. Thread rule: the interface thread only.
 class DocumentContext : public QObject {
     Q_OBJECT
 

@@ -153,7 +153,8 @@ void HexModel::follow(const Edit&)
     reshape(m_context.document().size(), m_topRow, m_windowRows);
 }
 
-// The one place where the shape changes. First the rows that stay get their new content, then rows come or go at the end.
+// The one place where the shape changes. First the rows that stay get their new content, then rows come or go at the
+// end.
 void HexModel::reshape(Size size, std::uint64_t topRow, int windowRows)
 {
     const std::uint64_t total = size / static_cast<Size>(m_bytesPerRow) + 1;

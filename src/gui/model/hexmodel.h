@@ -86,7 +86,8 @@ public:
     void readAnew() { announce(); }
     /// Ranges that are marked as hits, in order; of the visible part only.
     void setHits(std::vector<Range> hits);
-    /// Marks the bytes of bookmarks, which are borrowed until others are set, or none; to be told again when they changed.
+    /// Marks the bytes of bookmarks, which are borrowed until others are set, or none; to be told again when they
+    /// changed.
     void setBookmarks(const Anchors* anchors);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

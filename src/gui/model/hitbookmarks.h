@@ -21,8 +21,8 @@ struct HitBookmarks {
     Size leftOut = 0;
 };
 
-/// The hits of `rows` where they stand now, in the order of their offsets. A job. Errors: TooLarge where there are more than
-/// `most`; Cancelled; those of the set.
+/// The hits of `rows` where they stand now, in the order of their offsets. A job. Errors: TooLarge where there are more
+/// than `most`; Cancelled; those of the set.
 [[nodiscard]] Result<HitBookmarks> bookmarksOfHits(const HitRows& rows, RangeSet::Wanted wanted, std::size_t most,
                                                    Progress& progress);
 

@@ -55,13 +55,13 @@ public:
     /// Thinning out, exporting, copying; one at a time.
     [[nodiscard]] JobWatch* working() const noexcept { return m_working.get(); }
 
-    // Rows are ranges of the table's, ascending. All do nothing while something is at work, and the first two nothing while a
-    // search runs.
+    // Rows are ranges of the table's, ascending. All do nothing while something is at work, and the first two nothing
+    // while a search runs.
     void remove(const std::vector<Range>& rows);
     /// Leaves only the hits that lie in `now`, a range of the document.
     void keepWithin(Range now);
-    /// Makes all hits of the table, where they stand now, the ranges that are selected in the document. Those with other bytes
-    /// are left out, unless only such are listed.
+    /// Makes all hits of the table, where they stand now, the ranges that are selected in the document. Those with
+    /// other bytes are left out, unless only such are listed.
     void selectAll();
     /// Sets a bookmark at each hit of the rows, or of all where none is given; the same hits as selectAll().
     void bookmark(const std::vector<Range>& rows);

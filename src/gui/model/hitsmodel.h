@@ -25,8 +25,8 @@ class SearchSession;
 
 /// The hits of a search as a table: where, how long, their bytes, what became of them, and what stands around them.
 ///
-/// Keeps no hit but those somebody looks at: rows are read by the page, on a thread of its own that is waited for a moment
-/// only, so that a slow disk never holds up the interface; rows that are still to come show "…". Shows the first
+/// Keeps no hit but those somebody looks at: rows are read by the page, on a thread of its own that is waited for a
+/// moment only, so that a slow disk never holds up the interface; rows that are still to come show "…". Shows the first
 /// `mostRows` hits. Borrows the session. Interface thread only.
 class HitsModel : public QAbstractTableModel {
     Q_OBJECT

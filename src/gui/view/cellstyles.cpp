@@ -11,7 +11,8 @@ namespace {
 
 using State = ByteCell::State;
 
-// How strongly changed cells are tinted with the colour of their state, and the passive pane with that of the selection.
+// How strongly changed cells are tinted with the colour of their state, and the passive pane with that of the
+// selection.
 constexpr double tint = 0.16;
 constexpr double passiveSelection = 0.30;
 // A bookmark may be long: it is there, and not more.

@@ -217,7 +217,8 @@ void HexPainter::paintCorners(const QRect& rect, QRgb color)
     m_canvas.fill({rect.right() + 1 - m_line, rect.bottom() + 1 - height, m_line, height}, color);
 }
 
-// Changes can be told apart without seeing colours: a line below what was overwritten, two for inserted, dashes for moved.
+// Changes can be told apart without seeing colours: a line below what was overwritten, two for inserted, dashes for
+// moved.
 void HexPainter::paintMark(const QRect& rect, const ByteCell& cell, QRgb color)
 {
     const int bottom = rect.bottom() + 1 - m_line;

@@ -52,8 +52,8 @@ struct HexScene {
 
 /// Bytes to pixels: rows, ruler, marks and the twin caret.
 ///
-/// Draws whole device pixels from an atlas of characters into a canvas and hands that to Qt, a band of rows at a time. Owns atlas, canvas
-/// and colours. The interface thread only.
+/// Draws whole device pixels from an atlas of characters into a canvas and hands that to Qt, a band of rows at a time.
+/// Owns atlas, canvas and colours. The interface thread only.
 class HexPainter {
 public:
     HexPainter(const HexViewOptions& options, const HexViewColors& colors, double scale);

@@ -27,8 +27,8 @@ struct HexViewPlace;
 /// The byte grid: offsets, bytes and text side by side, over a HexModel.
 ///
 /// Wires five collaborators (layout, scroll, selection, input, painter); owns them and no bytes; borrows the model. The
-/// caret and the selection are its own, in 64-bit offsets; it reports them to the model's context. Screen readers get it
-/// as a table; HexAccessible::install() must have been called before the first is shown. Interface thread only.
+/// caret and the selection are its own, in 64-bit offsets; it reports them to the model's context. Screen readers get
+/// it as a table; HexAccessible::install() must have been called before the first is shown. Interface thread only.
 class HexView : public QAbstractItemView {
     Q_OBJECT
 

@@ -12,10 +12,11 @@
 
 namespace hexfolio {
 
-/// A vertical scroll bar with marks along its groove, as many as it has pixels: where in the document there is something.
+/// A vertical scroll bar with marks along its groove, as many as it has pixels: where in the document there is
+/// something.
 ///
-/// Two kinds of marks do not hide each other: one lies on the outer side of the groove, one on the side of the content. Knows
-/// nothing of what it marks. Interface thread only.
+/// Two kinds of marks do not hide each other: one lies on the outer side of the groove, one on the side of the content.
+/// Knows nothing of what it marks. Interface thread only.
 class MarkedScrollBar : public QScrollBar {
     Q_OBJECT
 
@@ -26,7 +27,8 @@ public:
 
     /// How many bands of the groove can be marked apart from one another: its height in pixels.
     [[nodiscard]] int bandCount() const;
-    /// One level for each band from the top, from 0 (nothing) to 255 (most); spread over the groove. None takes them away.
+    /// One level for each band from the top, from 0 (nothing) to 255 (most); spread over the groove. None takes them
+    /// away.
     void setMarks(std::vector<std::uint8_t> levels, Side side = Side::Outer);
     [[nodiscard]] const std::vector<std::uint8_t>& marks(Side side = Side::Outer) const noexcept
     {
