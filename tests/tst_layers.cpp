@@ -102,19 +102,10 @@ std::string arrows(const std::vector<std::string>& names)
     return text;
 }
 
-// What a file counts with: a header with its source; a header that spells out a private part of a class ("struct
-// Mmap::State {") with the header of that class.
+// What a file counts with: a header with its source.
 std::string componentOf(const Source& source)
 {
-    static const std::regex part("^(?:struct|class) (\\w+)::\\w+( final)? \\{$");
-    std::string name = fs::path(source.name).replace_extension().string();
-    for (const std::string& line : source.lines) {
-        std::smatch found;
-        if (!source.name.ends_with(".h") || !std::regex_match(line, found, part))
-            continue;
-        name = source.folder + "/" + QString::fromStdString(found[1].str()).toLower().toStdString();
-    }
-    return name;
+    return fs::path(source.name).replace_extension().string();
 }
 
 // Which components each component includes, itself left out.

@@ -903,6 +903,127 @@
         <source>&amp;Character Set</source>
         <translation>Ze&amp;ichensatz</translation>
     </message>
+    <message>
+        <source>Set &amp;Bookmarks at the Hits</source>
+        <translation>Lese&amp;zeichen an die Treffer setzen</translation>
+    </message>
+    <message>
+        <source>Set a bookmark at each of the chosen hits, or at all</source>
+        <translation>An jeden der gewählten Treffer ein Lesezeichen setzen, oder an alle</translation>
+    </message>
+    <message>
+        <source>Toggle &amp;Bookmark</source>
+        <translation>Lesezeichen &amp;setzen oder entfernen</translation>
+    </message>
+    <message>
+        <source>Set a bookmark at the caret or the selected bytes, or take it away</source>
+        <translation>An der Schreibmarke oder den ausgewählten Bytes ein Lesezeichen setzen oder es entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Next Bookmark</source>
+        <translation>&amp;Nächstes Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Go to the next bookmark</source>
+        <translation>Zum nächsten Lesezeichen gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Bookmark</source>
+        <translation>&amp;Voriges Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Go to the previous bookmark</source>
+        <translation>Zum vorigen Lesezeichen gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename Bookmark</source>
+        <translation>Lesezeichen &amp;umbenennen</translation>
+    </message>
+    <message>
+        <source>Give the bookmark at the caret, or the chosen one, another name</source>
+        <translation>Dem Lesezeichen an der Schreibmarke oder dem gewählten einen anderen Namen geben</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve Bookmarks</source>
+        <translation>Lesezeichen &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Take away the chosen bookmarks, or the one at the caret</source>
+        <translation>Die gewählten Lesezeichen entfernen, oder das an der Schreibmarke</translation>
+    </message>
+    <message>
+        <source>&amp;Export Bookmarks…</source>
+        <translation>Lesezeichen e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Write all bookmarks to a file</source>
+        <translation>Alle Lesezeichen in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Import Bookmarks…</source>
+        <translation>Lesezeichen &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Add the bookmarks of a file</source>
+        <translation>Die Lesezeichen einer Datei hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmarks</source>
+        <translation>&amp;Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Places of this file that have a name</source>
+        <translation>Stellen dieser Datei, die einen Namen haben</translation>
+    </message>
+    <message>
+        <source>Boo&amp;kmarks</source>
+        <translation>Lesezei&amp;chen</translation>
+    </message>
+</context>
+<context>
+    <name>AnchorText</name>
+    <message>
+        <source>Bookmark</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>bei %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <translation>%1 bis %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more bookmark(s)</source>
+        <translation>
+            <numerusform>%n weiteres Lesezeichen</numerusform>
+            <numerusform>%n weitere Lesezeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bookmark %1 begins</source>
+        <translation>Lesezeichen %1 beginnt</translation>
+    </message>
+    <message>
+        <source>bookmark %1</source>
+        <translation>Lesezeichen %1</translation>
+    </message>
+</context>
+<context>
+    <name>BookmarksDock</name>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Mehr</translation>
+    </message>
+    <message>
+        <source>What can be done with the bookmarks</source>
+        <translation>Was mit den Lesezeichen getan werden kann</translation>
+    </message>
+    <message>
+        <source>Bookmarks; Enter goes to the chosen one, F2 renames it, Delete removes it</source>
+        <translation>Lesezeichen; Eingabe geht zum gewählten, F2 benennt es um, Entf entfernt es</translation>
+    </message>
 </context>
 <context>
     <name>ChangesDock</name>
@@ -1166,6 +1287,10 @@
     <message>
         <source>%1 is busy</source>
         <translation>%1 ist beschäftigt</translation>
+    </message>
+    <message>
+        <source> (%1 are needed, %2 are free)</source>
+        <translation> (%1 werden gebraucht, %2 sind frei)</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +1586,10 @@
     <message>
         <source>Unknown temporary file</source>
         <translation>Unbekannte temporäre Datei</translation>
+    </message>
+    <message>
+        <source>Live edits were written again</source>
+        <translation>Live-Änderungen wurden erneut geschrieben</translation>
     </message>
 </context>
 <context>
@@ -2680,6 +2809,46 @@
         <source>the temporary file with the hits cannot be read</source>
         <translation>die temporäre Datei mit den Treffern ist nicht lesbar</translation>
     </message>
+    <message>
+        <source>the name of a bookmark is too long</source>
+        <translation>der Name eines Lesezeichens ist zu lang</translation>
+    </message>
+    <message>
+        <source>there is no byte to set a bookmark at</source>
+        <translation>hier ist kein Byte, an das ein Lesezeichen gesetzt werden kann</translation>
+    </message>
+    <message>
+        <source>a document has at most 100000 bookmarks</source>
+        <translation>ein Dokument hat höchstens 100000 Lesezeichen</translation>
+    </message>
+    <message>
+        <source>this is no list of bookmarks</source>
+        <translation>das ist keine Liste von Lesezeichen</translation>
+    </message>
+    <message>
+        <source>it was written by a newer version of Hexfolio</source>
+        <translation>sie wurde von einer neueren Version von Hexfolio geschrieben</translation>
+    </message>
+    <message>
+        <source>a bookmark has an offset, a length above 0 and a label</source>
+        <translation>ein Lesezeichen hat ein Offset (offset), eine Länge über 0 (length) und einen Namen (label)</translation>
+    </message>
+    <message>
+        <source>the line is no JSON object</source>
+        <translation>die Zeile ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>the list would replace the file that it is about; choose another name</source>
+        <translation>die Liste würde die Datei ersetzen, von der sie handelt; einen anderen Namen wählen</translation>
+    </message>
+    <message>
+        <source>a document has at most 100000 bookmarks; filter the list of hits, or choose some of them</source>
+        <translation>ein Dokument hat höchstens 100000 Lesezeichen; die Trefferliste filtern oder einige Treffer auswählen</translation>
+    </message>
+    <message>
+        <source>\c is not known here; write the byte in digits, such as \x1B</source>
+        <translation>\c ist hier nicht bekannt; das Byte in Ziffern schreiben, etwa \x1B</translation>
+    </message>
 </context>
 <context>
     <name>Recovery</name>
@@ -2720,10 +2889,6 @@
         <translation>Ein Speichern von %1 wurde unterbrochen, und sein Journal ist beschädigt. Nichts wurde angerührt; prüfen Sie die Datei, und vergleichen Sie sie mit einer Sicherung, falls es eine gibt.</translation>
     </message>
     <message>
-        <source>The interrupted save of %1 could not be completed. Its journal is kept.</source>
-        <translation>Das unterbrochene Speichern von %1 konnte nicht abgeschlossen werden. Sein Journal bleibt erhalten.</translation>
-    </message>
-    <message>
         <source>The journal %1 was not made by you, so it is not believed, and nothing was done with it.</source>
         <translation>Das Journal %1 wurde nicht von Ihnen angelegt; deshalb wird ihm nicht geglaubt, und nichts wurde damit getan.</translation>
     </message>
@@ -2732,8 +2897,24 @@
         <translation>Eine temporäre Datei eines unterbrochenen Speicherns von %1 sieht nicht aus, wie sie sollte, und wurde gelassen, wo sie ist.</translation>
     </message>
     <message>
-        <source> Places concerned: %1; the first reaches from %2 to %3.</source>
-        <translation> Betroffene Stellen: %1; die erste reicht von %2 bis %3.</translation>
+        <source>The disk did not have the last Live edits of %1 when its program ended. They were written again from the journal, and can still be undone when it is open in Live mode; if the disk refuses them again, save under another name.</source>
+        <translation>Der Datenträger hatte die letzten Live-Änderungen an %1 nicht, als das Programm endete. Sie wurden aus dem Journal erneut geschrieben und lassen sich im Live-Modus noch rückgängig machen; lehnt der Datenträger sie wieder ab, speichern Sie unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The interrupted save of %1 could not be completed. Everything that is missing is safe in its journal, %3; when the disk takes it again, try once more.</source>
+        <translation>Das unterbrochene Speichern von %1 konnte nicht vollendet werden. Alles, was fehlt, ist in seinem Journal %3 sicher; versuchen Sie es noch einmal, wenn der Datenträger es wieder annimmt.</translation>
+    </message>
+    <message>
+        <source> Places concerned: %1 (%2).</source>
+        <translation> Betroffene Stellen: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>The disk does not have the last Live edits of %1, and they could not be written again. They are safe in the journal, %3; when the disk takes them again, try once more, and until then do not rely on the file.</source>
+        <translation>Der Datenträger hat die letzten Live-Änderungen an %1 nicht, und sie konnten nicht erneut geschrieben werden. Sie sind im Journal %3 sicher; versuchen Sie es noch einmal, wenn der Datenträger sie wieder annimmt, und verlassen Sie sich bis dahin nicht auf die Datei.</translation>
     </message>
 </context>
 <context>
@@ -2838,6 +3019,99 @@
     <message>
         <source>A number (4096, 0x1000, 4k), or a change (+16, -1k)</source>
         <translation>Eine Zahl (4096, 0x1000, 4k) oder eine Änderung (+16, -1k)</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message numerus="yes">
+        <source>%1 hit(s)</source>
+        <translation>
+            <numerusform>%1 Treffer</numerusform>
+            <numerusform>%1 Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 GB/s</source>
+        <extracomment>Bytes a second, in thousands of millions.</extracomment>
+        <translation>%1 GB/s</translation>
+    </message>
+    <message>
+        <source>%1 MB/s</source>
+        <extracomment>Bytes a second, in millions.</extracomment>
+        <translation>%1 MB/s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>Minutes and seconds.</extracomment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>Hours and minutes.</extracomment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 so far, %2, %3 left</source>
+        <extracomment>Hits so far, rate, time.</extracomment>
+        <translation>Bisher %1, %2, noch %3</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>Bisher %1</translation>
+    </message>
+    <message>
+        <source>Paused at %1 %: %2 so far</source>
+        <translation>Angehalten bei %1 %: bisher %2</translation>
+    </message>
+    <message>
+        <source>Stopped at %1 %: %2 for “%3”</source>
+        <translation>Beendet bei %1 %: %2 für „%3“</translation>
+    </message>
+    <message>
+        <source>%1 for “%2”</source>
+        <translation>%1 für „%2“</translation>
+    </message>
+    <message>
+        <source>%1 for “%2” in %3, %4</source>
+        <extracomment>Hits, pattern, time, rate.</extracomment>
+        <translation>%1 für „%2“ in %3, %4</translation>
+    </message>
+    <message>
+        <source>the file was read again since; search again to be sure</source>
+        <translation>die Datei wurde seither neu gelesen; zur Sicherheit erneut suchen</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <extracomment>Behind what is found: how many the filter lets through.</extracomment>
+        <translation>%1 angezeigt</translation>
+    </message>
+    <message>
+        <source>the table holds the first %1; filter to see others</source>
+        <translation>die Tabelle enthält die ersten %1; filtern, um andere zu sehen</translation>
+    </message>
+    <message>
+        <source>No document is open.</source>
+        <translation>Kein Dokument ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Nothing was searched in this document yet. Type what to find into the find bar (Ctrl+F) and choose Search &gt; Find All (Alt+F3).</source>
+        <translation>In diesem Dokument wurde noch nichts gesucht. Das Gesuchte in die Suchleiste (Strg+F) eingeben und Suchen &gt; Alle suchen (Alt+F3) wählen.</translation>
+    </message>
+    <message>
+        <source>Nothing was found so far.</source>
+        <translation>Bisher wurde nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. The find bar (Ctrl+F) is where to try another pattern, or another kind of it.</source>
+        <translation>Nichts gefunden. In der Suchleiste (Strg+F) lässt sich ein anderes Muster oder eine andere Art davon versuchen.</translation>
+    </message>
+    <message>
+        <source>None of the hits passes the filter. Clear it to see them all.</source>
+        <translation>Kein Treffer kommt durch den Filter. Ihn leeren, um alle zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -4100,10 +4374,6 @@
         <translation>Kodierung:</translation>
     </message>
     <message>
-        <source>How bytes become characters</source>
-        <translation>Wie aus Bytes Zeichen werden</translation>
-    </message>
-    <message>
         <source>Highlighting:</source>
         <translation>Hervorhebung:</translation>
     </message>
@@ -4114,6 +4384,10 @@
     <message>
         <source>The language that the text is highlighted as, guessed from name and content; type to search</source>
         <translation>Die Sprache, als die der Text hervorgehoben wird, nach Name und Inhalt geraten; tippen Sie zum Suchen</translation>
+    </message>
+    <message>
+        <source>How bytes become characters; type to search</source>
+        <translation>Wie aus Bytes Zeichen werden; tippen Sie zum Suchen</translation>
     </message>
 </context>
 <context>
@@ -4156,6 +4430,181 @@
     <message>
         <source>Recent files</source>
         <translation>Zuletzt benutzte Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>hexfolio::BookmarkCommands</name>
+    <message>
+        <source>Removed the bookmark at %1.</source>
+        <translation>Lesezeichen bei %1 entfernt.</translation>
+    </message>
+    <message>
+        <source>Bookmark %1</source>
+        <extracomment>What a new bookmark is called; %1 is a number.</extracomment>
+        <translation>Lesezeichen %1</translation>
+    </message>
+    <message>
+        <source>Set a bookmark at %1.</source>
+        <translation>Lesezeichen bei %1 gesetzt.</translation>
+    </message>
+    <message>
+        <source>There is no bookmark to go to.</source>
+        <translation>Es gibt kein Lesezeichen, zu dem man gehen könnte.</translation>
+    </message>
+    <message>
+        <source>There is no bookmark at the caret.</source>
+        <translation>An der Schreibmarke ist kein Lesezeichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %1 bookmark(s).</source>
+        <translation>
+            <numerusform>%1 Lesezeichen entfernt.</numerusform>
+            <numerusform>%1 Lesezeichen entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another list of bookmarks is at work; wait until that is done, or cancel it.</source>
+        <translation>An einer anderen Liste von Lesezeichen wird gearbeitet; warten, bis das erledigt ist, oder es abbrechen.</translation>
+    </message>
+    <message>
+        <source>There are no bookmarks to export.</source>
+        <translation>Es gibt keine Lesezeichen zu exportieren.</translation>
+    </message>
+    <message>
+        <source>Export Bookmarks</source>
+        <translation>Lesezeichen exportieren</translation>
+    </message>
+    <message>
+        <source>Lines of JSON (*.jsonl)</source>
+        <translation>JSON-Zeilen (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %1 bookmark(s) to “%2”.</source>
+        <translation>
+            <numerusform>%1 Lesezeichen in „%2“ geschrieben.</numerusform>
+            <numerusform>%1 Lesezeichen in „%2“ geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import Bookmarks</source>
+        <translation>Lesezeichen importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %1 bookmark(s).</source>
+        <translation>
+            <numerusform>%1 Lesezeichen hinzugefügt.</numerusform>
+            <numerusform>%1 Lesezeichen hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bookmark(s) lie beyond the end and were left out.</source>
+        <translation>
+            <numerusform>%1 Lesezeichen liegt hinter dem Ende und wurde ausgelassen.</numerusform>
+            <numerusform>%1 Lesezeichen liegen hinter dem Ende und wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hexfolio::BookmarkKeeper</name>
+    <message>
+        <source>The bookmarks that were kept of this file cannot be used. %1</source>
+        <extracomment>%1 is the sentence of an error.</extracomment>
+        <translation>Die Lesezeichen, die für diese Datei aufbewahrt wurden, sind nicht zu gebrauchen. %1</translation>
+    </message>
+    <message>
+        <source>The list is now “%1”.</source>
+        <extracomment>Added to the sentence above; %1 is the name of a file.</extracomment>
+        <translation>Die Liste heißt jetzt „%1“.</translation>
+    </message>
+    <message>
+        <source>The list stays as it is, and new bookmarks are not kept.</source>
+        <translation>Die Liste bleibt, wie sie ist, und neue Lesezeichen werden nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The bookmarks cannot be kept at the moment. %1</source>
+        <extracomment>%1 is the sentence of an error.</extracomment>
+        <translation>Die Lesezeichen können zurzeit nicht aufbewahrt werden. %1</translation>
+    </message>
+</context>
+<context>
+    <name>hexfolio::BookmarksDock</name>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s) beyond the end of the file are kept.</source>
+        <extracomment>Bookmarks whose bytes the file does not have at present.</extracomment>
+        <translation>
+            <numerusform>%n Lesezeichen hinter dem Ende der Datei bleibt aufbewahrt.</numerusform>
+            <numerusform>%n Lesezeichen hinter dem Ende der Datei bleiben aufbewahrt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No document is open.</source>
+        <translation>Kein Dokument ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>No bookmarks: set one at the caret, or at the selected bytes, with Ctrl+B.</source>
+        <translation>Keine Lesezeichen: an der Schreibmarke oder an den ausgewählten Bytes setzt Strg+B eines.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bookmark(s)</source>
+        <translation>
+            <numerusform>%1 Lesezeichen</numerusform>
+            <numerusform>%1 Lesezeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no bookmark at the caret.</source>
+        <translation>An der Schreibmarke ist kein Lesezeichen.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the Bookmark</source>
+        <translation>&amp;Zum Lesezeichen gehen</translation>
+    </message>
+</context>
+<context>
+    <name>hexfolio::BookmarksModel</name>
+    <message>
+        <source>cut</source>
+        <translation>gekürzt</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>Its bytes were deleted; undoing that brings it back.</source>
+        <translation>Seine Bytes wurden gelöscht; das rückgängig zu machen bringt es zurück.</translation>
+    </message>
+    <message>
+        <source>Its bytes were deleted.</source>
+        <translation>Seine Bytes wurden gelöscht.</translation>
+    </message>
+    <message>
+        <source>Some of its bytes were deleted, or its place cannot be told for certain.</source>
+        <translation>Einige seiner Bytes wurden gelöscht, oder seine Stelle ist nicht sicher bekannt.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Offset</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
@@ -4667,6 +5116,32 @@ Das Journal ist %2</translation>
         <source>&amp;Keep Open</source>
         <translation>&amp;Offen lassen</translation>
     </message>
+    <message>
+        <source>The disk refused the last edits of “%1”. Leave Live mode all the same?</source>
+        <translation>Der Datenträger hat die letzten Änderungen an „%1“ abgelehnt. Den Live-Modus trotzdem verlassen?</translation>
+    </message>
+    <message>
+        <source>%1
+In Preview they are unsaved edits, read from memory. They can be saved under another name, or over the file when its disk takes them again.</source>
+        <translation>%1
+In der Vorschau sind sie ungespeicherte Änderungen, die aus dem Speicher gelesen werden. Sie lassen sich unter einem anderen Namen speichern, oder in die Datei, sobald ihr Datenträger sie wieder annimmt.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as Unsaved Edits</source>
+        <translation>Als &amp;ungespeicherte Änderungen behalten</translation>
+    </message>
+    <message>
+        <source>Save &amp;Elsewhere…</source>
+        <translation>&amp;Anderswo speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Stay in Live</source>
+        <translation>&amp;Live bleiben</translation>
+    </message>
+    <message>
+        <source>The disk refused the last edits made Live. They are unsaved edits now, and what the file itself has in their places is not known. Until they are saved over it, they are also in the journal %1, from which they are written again when the file is opened the next time.</source>
+        <translation>Der Datenträger hat die letzten Live-Änderungen abgelehnt. Sie sind jetzt ungespeicherte Änderungen; was an ihren Stellen in der Datei selbst steht, ist nicht bekannt. Bis sie in die Datei gespeichert sind, stehen sie auch im Journal %1, aus dem sie beim nächsten Öffnen der Datei erneut geschrieben werden.</translation>
+    </message>
 </context>
 <context>
     <name>hexfolio::FillDialog</name>
@@ -4972,6 +5447,24 @@ Das Journal ist %2</translation>
             <numerusform>%1 Treffer wurden seither geändert, oder vielleicht, und sind nicht ausgewählt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There are no hits to set bookmarks at.</source>
+        <translation>Es gibt keine Treffer, an die Lesezeichen gesetzt werden könnten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %1 bookmark(s).</source>
+        <translation>
+            <numerusform>%1 Lesezeichen gesetzt.</numerusform>
+            <numerusform>%1 Lesezeichen gesetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hit(s) were changed since, or may have been, and got none.</source>
+        <translation>
+            <numerusform>%1 Treffer wurde seither geändert, oder vielleicht, und bekam keines.</numerusform>
+            <numerusform>%1 Treffer wurden seither geändert, oder vielleicht, und bekamen keines.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hexfolio::HitsModel</name>
@@ -5091,6 +5584,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>The remembered state is forgotten: in Live mode the bytes of the file itself change.</source>
         <translation>Der gemerkte Stand ist vergessen: Im Live-Modus ändern sich die Bytes der Datei selbst.</translation>
     </message>
+    <message>
+        <source>Working on the bookmarks</source>
+        <translation>An den Lesezeichen arbeiten</translation>
+    </message>
 </context>
 <context>
     <name>hexfolio::MoveBlockDialog</name>
@@ -5148,6 +5645,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Opens %1, from %2 on.</source>
         <translation>Öffnet %1, ab %2.</translation>
+    </message>
+    <message>
+        <source>The file is being looked at…</source>
+        <translation>Die Datei wird angesehen…</translation>
     </message>
 </context>
 <context>
@@ -5373,8 +5874,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>passt, unbewiesen</translation>
     </message>
     <message>
-        <source>The file was changed. Of the bytes that this edit replaces only the first %1 were kept to be compared: whether the others are still the same cannot be told.</source>
-        <translation>Die Datei wurde geändert. Von den Bytes, die diese Bearbeitung ersetzt, wurden nur die ersten %1 zum Vergleichen aufgehoben: ob die anderen noch dieselben sind, ist nicht zu sagen.</translation>
+        <source>The file was changed. Not all the bytes that this edit replaces could be noted in time: whether the others are still the same cannot be told.</source>
+        <translation>Die Datei wurde geändert. Nicht alle Bytes, die diese Änderung ersetzt, konnten rechtzeitig vermerkt werden: Ob die übrigen noch dieselben sind, lässt sich nicht sagen.</translation>
     </message>
 </context>
 <context>

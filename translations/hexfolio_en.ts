@@ -2,12 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AnchorText</name>
+    <message numerus="yes">
+        <source>%n more bookmark(s)</source>
+        <translation>
+            <numerusform>%n more bookmark</numerusform>
+            <numerusform>%n more bookmarks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message numerus="yes">
         <source>%1 byte(s)</source>
         <translation>
             <numerusform>%1 byte</numerusform>
             <numerusform>%1 bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message numerus="yes">
+        <source>%1 hit(s)</source>
+        <translation>
+            <numerusform>%1 hit</numerusform>
+            <numerusform>%1 hits</numerusform>
         </translation>
     </message>
 </context>
@@ -46,6 +66,55 @@
         <translation>
             <numerusform>about %n minute</numerusform>
             <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hexfolio::BookmarkCommands</name>
+    <message numerus="yes">
+        <source>Removed %1 bookmark(s).</source>
+        <translation>
+            <numerusform>Removed %1 bookmark.</numerusform>
+            <numerusform>Removed %1 bookmarks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %1 bookmark(s) to “%2”.</source>
+        <translation>
+            <numerusform>Wrote %1 bookmark to “%2”.</numerusform>
+            <numerusform>Wrote %1 bookmarks to “%2”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %1 bookmark(s).</source>
+        <translation>
+            <numerusform>Added %1 bookmark.</numerusform>
+            <numerusform>Added %1 bookmarks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bookmark(s) lie beyond the end and were left out.</source>
+        <translation>
+            <numerusform>%1 bookmark lies beyond the end and was left out.</numerusform>
+            <numerusform>%1 bookmarks lie beyond the end and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hexfolio::BookmarksDock</name>
+    <message numerus="yes">
+        <source>%n bookmark(s) beyond the end of the file are kept.</source>
+        <extracomment>Bookmarks whose bytes the file does not have at present.</extracomment>
+        <translation>
+            <numerusform>%n bookmark beyond the end of the file is kept.</numerusform>
+            <numerusform>%n bookmarks beyond the end of the file are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bookmark(s)</source>
+        <translation>
+            <numerusform>%1 bookmark</numerusform>
+            <numerusform>%1 bookmarks</numerusform>
         </translation>
     </message>
 </context>
@@ -149,6 +218,20 @@
         <translation>
             <numerusform>%1 hit was changed since, or may have been, and is not selected.</numerusform>
             <numerusform>%1 hits were changed since, or may have been, and are not selected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %1 bookmark(s).</source>
+        <translation>
+            <numerusform>Set %1 bookmark.</numerusform>
+            <numerusform>Set %1 bookmarks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hit(s) were changed since, or may have been, and got none.</source>
+        <translation>
+            <numerusform>%1 hit was changed since, or may have been, and got none.</numerusform>
+            <numerusform>%1 hits were changed since, or may have been, and got none.</numerusform>
         </translation>
     </message>
 </context>

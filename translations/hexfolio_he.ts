@@ -903,6 +903,127 @@
         <source>&amp;Character Set</source>
         <translation>ערכת תוו&amp;ים</translation>
     </message>
+    <message>
+        <source>Set &amp;Bookmarks at the Hits</source>
+        <translation>הצב&amp;ת סימניות בתוצאות</translation>
+    </message>
+    <message>
+        <source>Set a bookmark at each of the chosen hits, or at all</source>
+        <translation>הצבת סימנייה בכל אחת מן התוצאות הנבחרות, או בכולן</translation>
+    </message>
+    <message>
+        <source>Toggle &amp;Bookmark</source>
+        <translation>הוספה או הסרה של &amp;סימנייה</translation>
+    </message>
+    <message>
+        <source>Set a bookmark at the caret or the selected bytes, or take it away</source>
+        <translation>הצבת סימנייה במקום הסמן או בבתים הנבחרים, או הסרתה</translation>
+    </message>
+    <message>
+        <source>&amp;Next Bookmark</source>
+        <translation>הסימנייה ה&amp;באה</translation>
+    </message>
+    <message>
+        <source>Go to the next bookmark</source>
+        <translation>מעבר אל הסימנייה הבאה</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Bookmark</source>
+        <translation>הסימנייה ה&amp;קודמת</translation>
+    </message>
+    <message>
+        <source>Go to the previous bookmark</source>
+        <translation>מעבר אל הסימנייה הקודמת</translation>
+    </message>
+    <message>
+        <source>&amp;Rename Bookmark</source>
+        <translation>&amp;שינוי שם הסימנייה</translation>
+    </message>
+    <message>
+        <source>Give the bookmark at the caret, or the chosen one, another name</source>
+        <translation>מתן שם אחר לסימנייה שבמקום הסמן או לסימנייה הנבחרת</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve Bookmarks</source>
+        <translation>&amp;הסרת סימניות</translation>
+    </message>
+    <message>
+        <source>Take away the chosen bookmarks, or the one at the caret</source>
+        <translation>הסרת הסימניות הנבחרות, או זו שבמקום הסמן</translation>
+    </message>
+    <message>
+        <source>&amp;Export Bookmarks…</source>
+        <translation>&amp;ייצוא סימניות…</translation>
+    </message>
+    <message>
+        <source>Write all bookmarks to a file</source>
+        <translation>כתיבת כל הסימניות לקובץ</translation>
+    </message>
+    <message>
+        <source>&amp;Import Bookmarks…</source>
+        <translation>ייבו&amp;א סימניות…</translation>
+    </message>
+    <message>
+        <source>Add the bookmarks of a file</source>
+        <translation>הוספת הסימניות שבקובץ</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmarks</source>
+        <translation>&amp;סימניות</translation>
+    </message>
+    <message>
+        <source>Places of this file that have a name</source>
+        <translation>מקומות בקובץ זה שיש להם שם</translation>
+    </message>
+    <message>
+        <source>Boo&amp;kmarks</source>
+        <translation>&amp;סימניות</translation>
+    </message>
+</context>
+<context>
+    <name>AnchorText</name>
+    <message>
+        <source>Bookmark</source>
+        <translation>סימנייה</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>ב-%1</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <translation>%1 עד %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more bookmark(s)</source>
+        <translation>
+            <numerusform>ועוד סימנייה %n</numerusform>
+            <numerusform>ועוד %n סימניות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bookmark %1 begins</source>
+        <translation>תחילת הסימנייה %1</translation>
+    </message>
+    <message>
+        <source>bookmark %1</source>
+        <translation>סימנייה %1</translation>
+    </message>
+</context>
+<context>
+    <name>BookmarksDock</name>
+    <message>
+        <source>&amp;More</source>
+        <translation>עו&amp;ד</translation>
+    </message>
+    <message>
+        <source>What can be done with the bookmarks</source>
+        <translation>מה אפשר לעשות בסימניות</translation>
+    </message>
+    <message>
+        <source>Bookmarks; Enter goes to the chosen one, F2 renames it, Delete removes it</source>
+        <translation>סימניות; Enter עובר אל הנבחרת, F2 משנה את שמה, Delete מסיר אותה</translation>
+    </message>
 </context>
 <context>
     <name>ChangesDock</name>
@@ -1166,6 +1287,10 @@
     <message>
         <source>%1 is busy</source>
         <translation>‏%1 עסוק</translation>
+    </message>
+    <message>
+        <source> (%1 are needed, %2 are free)</source>
+        <translation> (דרושים %1, פנויים %2)</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +1586,10 @@
     <message>
         <source>Unknown temporary file</source>
         <translation>קובץ זמני לא מוכר</translation>
+    </message>
+    <message>
+        <source>Live edits were written again</source>
+        <translation>עריכות במצב חי נכתבו שוב</translation>
     </message>
 </context>
 <context>
@@ -2680,6 +2809,46 @@
         <source>the temporary file with the hits cannot be read</source>
         <translation>אי אפשר לקרוא את הקובץ הזמני עם התוצאות</translation>
     </message>
+    <message>
+        <source>the name of a bookmark is too long</source>
+        <translation>שם של סימנייה ארוך מדי</translation>
+    </message>
+    <message>
+        <source>there is no byte to set a bookmark at</source>
+        <translation>אין כאן בית שאפשר להציב בו סימנייה</translation>
+    </message>
+    <message>
+        <source>a document has at most 100000 bookmarks</source>
+        <translation>למסמך יש לכל היותר 100000 סימניות</translation>
+    </message>
+    <message>
+        <source>this is no list of bookmarks</source>
+        <translation>זו אינה רשימת סימניות</translation>
+    </message>
+    <message>
+        <source>it was written by a newer version of Hexfolio</source>
+        <translation>הוא נכתב בידי גרסה חדשה יותר של Hexfolio</translation>
+    </message>
+    <message>
+        <source>a bookmark has an offset, a length above 0 and a label</source>
+        <translation>לסימנייה יש היסט (offset), אורך גדול מ־0 (length) ושם (label)</translation>
+    </message>
+    <message>
+        <source>the line is no JSON object</source>
+        <translation>השורה אינה אובייקט JSON</translation>
+    </message>
+    <message>
+        <source>the list would replace the file that it is about; choose another name</source>
+        <translation>הרשימה הייתה מחליפה את הקובץ שהיא עוסקת בו; יש לבחור שם אחר</translation>
+    </message>
+    <message>
+        <source>a document has at most 100000 bookmarks; filter the list of hits, or choose some of them</source>
+        <translation>למסמך יש לכל היותר 100000 סימניות; יש לסנן את רשימת התוצאות או לבחור כמה מהן</translation>
+    </message>
+    <message>
+        <source>\c is not known here; write the byte in digits, such as \x1B</source>
+        <translation>\c אינו מוכר כאן; יש לכתוב את הבית בספרות, כגון \x1B</translation>
+    </message>
 </context>
 <context>
     <name>Recovery</name>
@@ -2720,10 +2889,6 @@
         <translation>שמירה של %1 נקטעה, והיומן שלה פגום. דבר לא שונה; יש לבדוק את הקובץ ולהשוות אותו לגיבוי, אם יש כזה.</translation>
     </message>
     <message>
-        <source>The interrupted save of %1 could not be completed. Its journal is kept.</source>
-        <translation>לא ניתן להשלים את השמירה של %1 שנקטעה. היומן שלה נשמר.</translation>
-    </message>
-    <message>
         <source>The journal %1 was not made by you, so it is not believed, and nothing was done with it.</source>
         <translation>היומן %1 לא נוצר בידיך, ולכן אין לסמוך עליו, ודבר לא נעשה בו.</translation>
     </message>
@@ -2732,8 +2897,24 @@
         <translation>קובץ זמני של שמירה של %1 שנקטעה אינו נראה כפי שהיה צריך, והושאר במקומו.</translation>
     </message>
     <message>
-        <source> Places concerned: %1; the first reaches from %2 to %3.</source>
-        <translation> מקומות שבהם מדובר: %1; הראשון משתרע מ־%2 עד %3.</translation>
+        <source>The disk did not have the last Live edits of %1 when its program ended. They were written again from the journal, and can still be undone when it is open in Live mode; if the disk refuses them again, save under another name.</source>
+        <translation>העריכות האחרונות של %1 במצב חי לא היו בכונן כשהתוכנית הסתיימה. הן נכתבו שוב מהיומן, ועדיין אפשר לבטל אותן כשהקובץ פתוח במצב חי; אם הכונן יסרב להן שוב, יש לשמור בשם אחר.</translation>
+    </message>
+    <message>
+        <source>The interrupted save of %1 could not be completed. Everything that is missing is safe in its journal, %3; when the disk takes it again, try once more.</source>
+        <translation>השמירה של %1 שנקטעה לא הושלמה. כל מה שחסר שמור ביומן שלה, %3; יש לנסות שוב כשהכונן יקבל זאת.</translation>
+    </message>
+    <message>
+        <source> Places concerned: %1 (%2).</source>
+        <translation> מקומות מעורבים: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 עד %2</translation>
+    </message>
+    <message>
+        <source>The disk does not have the last Live edits of %1, and they could not be written again. They are safe in the journal, %3; when the disk takes them again, try once more, and until then do not rely on the file.</source>
+        <translation>העריכות האחרונות של %1 במצב חי אינן בכונן, ולא היה אפשר לכתוב אותן שוב. הן שמורות ביומן, %3; יש לנסות שוב כשהכונן יקבל אותן, ועד אז אין לסמוך על הקובץ.</translation>
     </message>
 </context>
 <context>
@@ -2838,6 +3019,99 @@
     <message>
         <source>A number (4096, 0x1000, 4k), or a change (+16, -1k)</source>
         <translation>מספר (4096, 0x1000, 4k) או שינוי (+16, -1k)</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message numerus="yes">
+        <source>%1 hit(s)</source>
+        <translation>
+            <numerusform>תוצאה %1</numerusform>
+            <numerusform>%1 תוצאות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 GB/s</source>
+        <extracomment>Bytes a second, in thousands of millions.</extracomment>
+        <translation>%1 GB/s</translation>
+    </message>
+    <message>
+        <source>%1 MB/s</source>
+        <extracomment>Bytes a second, in millions.</extracomment>
+        <translation>%1 MB/s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 שנ׳</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>Minutes and seconds.</extracomment>
+        <translation>%1 דק׳ %2 שנ׳</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>Hours and minutes.</extracomment>
+        <translation>%1 שע׳ %2 דק׳</translation>
+    </message>
+    <message>
+        <source>%1 so far, %2, %3 left</source>
+        <extracomment>Hits so far, rate, time.</extracomment>
+        <translation>%1 עד כה, %2, נותרו %3</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 עד כה</translation>
+    </message>
+    <message>
+        <source>Paused at %1 %: %2 so far</source>
+        <translation>הושהה ב-%1 %: %2 עד כה</translation>
+    </message>
+    <message>
+        <source>Stopped at %1 %: %2 for “%3”</source>
+        <translation>נעצר ב-%1 %: %2 עבור ”%3“</translation>
+    </message>
+    <message>
+        <source>%1 for “%2”</source>
+        <translation>%1 עבור ”%2“</translation>
+    </message>
+    <message>
+        <source>%1 for “%2” in %3, %4</source>
+        <extracomment>Hits, pattern, time, rate.</extracomment>
+        <translation>%1 עבור ”%2“ תוך %3, %4</translation>
+    </message>
+    <message>
+        <source>the file was read again since; search again to be sure</source>
+        <translation>הקובץ נקרא מחדש מאז; כדי להיות בטוחים יש לחפש שוב</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <extracomment>Behind what is found: how many the filter lets through.</extracomment>
+        <translation>%1 מוצגות</translation>
+    </message>
+    <message>
+        <source>the table holds the first %1; filter to see others</source>
+        <translation>הטבלה מכילה את %1 הראשונות; כדי לראות אחרות יש לסנן</translation>
+    </message>
+    <message>
+        <source>No document is open.</source>
+        <translation>אין מסמך פתוח.</translation>
+    </message>
+    <message>
+        <source>Nothing was searched in this document yet. Type what to find into the find bar (Ctrl+F) and choose Search &gt; Find All (Alt+F3).</source>
+        <translation>עדיין לא חיפשו דבר במסמך הזה. יש להקליד את המבוקש בסרגל החיפוש (Ctrl+F) ולבחור חיפוש &gt; חיפוש הכול (Alt+F3).</translation>
+    </message>
+    <message>
+        <source>Nothing was found so far.</source>
+        <translation>עד כה לא נמצא דבר.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. The find bar (Ctrl+F) is where to try another pattern, or another kind of it.</source>
+        <translation>לא נמצא דבר. בסרגל החיפוש (Ctrl+F) אפשר לנסות תבנית אחרת, או סוג אחר שלה.</translation>
+    </message>
+    <message>
+        <source>None of the hits passes the filter. Clear it to see them all.</source>
+        <translation>אף תוצאה אינה עוברת את הסינון. כדי לראות את כולן יש לנקות אותו.</translation>
     </message>
 </context>
 <context>
@@ -4100,10 +4374,6 @@
         <translation>קידוד:</translation>
     </message>
     <message>
-        <source>How bytes become characters</source>
-        <translation>איך בתים נעשים תווים</translation>
-    </message>
-    <message>
         <source>Highlighting:</source>
         <translation>הדגשה:</translation>
     </message>
@@ -4114,6 +4384,10 @@
     <message>
         <source>The language that the text is highlighted as, guessed from name and content; type to search</source>
         <translation>השפה שלפיה הטקסט מודגש, לפי ניחוש מן השם והתוכן; אפשר להקליד כדי לחפש</translation>
+    </message>
+    <message>
+        <source>How bytes become characters; type to search</source>
+        <translation>איך בתים נעשים תווים; אפשר להקליד כדי לחפש</translation>
     </message>
 </context>
 <context>
@@ -4156,6 +4430,181 @@
     <message>
         <source>Recent files</source>
         <translation>קבצים אחרונים</translation>
+    </message>
+</context>
+<context>
+    <name>hexfolio::BookmarkCommands</name>
+    <message>
+        <source>Removed the bookmark at %1.</source>
+        <translation>הסימנייה ב־%1 הוסרה.</translation>
+    </message>
+    <message>
+        <source>Bookmark %1</source>
+        <extracomment>What a new bookmark is called; %1 is a number.</extracomment>
+        <translation>סימנייה %1</translation>
+    </message>
+    <message>
+        <source>Set a bookmark at %1.</source>
+        <translation>הוצבה סימנייה ב־%1.</translation>
+    </message>
+    <message>
+        <source>There is no bookmark to go to.</source>
+        <translation>אין סימנייה שאפשר לעבור אליה.</translation>
+    </message>
+    <message>
+        <source>There is no bookmark at the caret.</source>
+        <translation>אין סימנייה במקום הסמן.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %1 bookmark(s).</source>
+        <translation>
+            <numerusform>סימנייה %1 הוסרה.</numerusform>
+            <numerusform>%1 סימניות הוסרו.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another list of bookmarks is at work; wait until that is done, or cancel it.</source>
+        <translation>רשימת סימניות אחרת נמצאת בעבודה; יש להמתין לסיומה או לבטל אותה.</translation>
+    </message>
+    <message>
+        <source>There are no bookmarks to export.</source>
+        <translation>אין סימניות לייצוא.</translation>
+    </message>
+    <message>
+        <source>Export Bookmarks</source>
+        <translation>ייצוא סימניות</translation>
+    </message>
+    <message>
+        <source>Lines of JSON (*.jsonl)</source>
+        <translation>שורות של JSON (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>כל הקבצים (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %1 bookmark(s) to “%2”.</source>
+        <translation>
+            <numerusform>סימנייה %1 נכתבה אל “%2”.</numerusform>
+            <numerusform>%1 סימניות נכתבו אל “%2”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import Bookmarks</source>
+        <translation>ייבוא סימניות</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %1 bookmark(s).</source>
+        <translation>
+            <numerusform>סימנייה %1 נוספה.</numerusform>
+            <numerusform>%1 סימניות נוספו.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bookmark(s) lie beyond the end and were left out.</source>
+        <translation>
+            <numerusform>סימנייה %1 נמצאת מעבר לסוף והושמטה.</numerusform>
+            <numerusform>%1 סימניות נמצאות מעבר לסוף והושמטו.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hexfolio::BookmarkKeeper</name>
+    <message>
+        <source>The bookmarks that were kept of this file cannot be used. %1</source>
+        <extracomment>%1 is the sentence of an error.</extracomment>
+        <translation>אי אפשר להשתמש בסימניות שנשמרו לקובץ זה. %1</translation>
+    </message>
+    <message>
+        <source>The list is now “%1”.</source>
+        <extracomment>Added to the sentence above; %1 is the name of a file.</extracomment>
+        <translation>הרשימה נמצאת עתה ב־“%1”.</translation>
+    </message>
+    <message>
+        <source>The list stays as it is, and new bookmarks are not kept.</source>
+        <translation>הרשימה נשארת כפי שהיא, וסימניות חדשות אינן נשמרות.</translation>
+    </message>
+    <message>
+        <source>The bookmarks cannot be kept at the moment. %1</source>
+        <extracomment>%1 is the sentence of an error.</extracomment>
+        <translation>אי אפשר לשמור את הסימניות כרגע. %1</translation>
+    </message>
+</context>
+<context>
+    <name>hexfolio::BookmarksDock</name>
+    <message>
+        <source>Bookmarks</source>
+        <translation>סימניות</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s) beyond the end of the file are kept.</source>
+        <extracomment>Bookmarks whose bytes the file does not have at present.</extracomment>
+        <translation>
+            <numerusform>סימנייה %n שמעבר לסוף הקובץ נשמרת.</numerusform>
+            <numerusform>%n סימניות שמעבר לסוף הקובץ נשמרות.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No document is open.</source>
+        <translation>אין מסמך פתוח.</translation>
+    </message>
+    <message>
+        <source>No bookmarks: set one at the caret, or at the selected bytes, with Ctrl+B.</source>
+        <translation>אין סימניות: Ctrl+B מציב אחת במקום הסמן או בבתים הנבחרים.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bookmark(s)</source>
+        <translation>
+            <numerusform>סימנייה %1</numerusform>
+            <numerusform>%1 סימניות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no bookmark at the caret.</source>
+        <translation>אין סימנייה במקום הסמן.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the Bookmark</source>
+        <translation>&amp;מעבר אל הסימנייה</translation>
+    </message>
+</context>
+<context>
+    <name>hexfolio::BookmarksModel</name>
+    <message>
+        <source>cut</source>
+        <translation>נקטעה</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>נמחקה</translation>
+    </message>
+    <message>
+        <source>Its bytes were deleted; undoing that brings it back.</source>
+        <translation>הבתים שלה נמחקו; ביטול המחיקה מחזיר אותה.</translation>
+    </message>
+    <message>
+        <source>Its bytes were deleted.</source>
+        <translation>הבתים שלה נמחקו.</translation>
+    </message>
+    <message>
+        <source>Some of its bytes were deleted, or its place cannot be told for certain.</source>
+        <translation>חלק מן הבתים שלה נמחקו, או שמקומה אינו ידוע בוודאות.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>היסט</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>גודל</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>מצב</translation>
     </message>
 </context>
 <context>
@@ -4667,6 +5116,32 @@ The journal is %2</source>
         <source>&amp;Keep Open</source>
         <translation>ל&amp;השאיר פתוח</translation>
     </message>
+    <message>
+        <source>The disk refused the last edits of “%1”. Leave Live mode all the same?</source>
+        <translation>הכונן סירב לעריכות האחרונות של ”%1“. לצאת מהמצב החי בכל זאת?</translation>
+    </message>
+    <message>
+        <source>%1
+In Preview they are unsaved edits, read from memory. They can be saved under another name, or over the file when its disk takes them again.</source>
+        <translation>%1
+בתצוגה המקדימה הן עריכות שלא נשמרו, הנקראות מהזיכרון. אפשר לשמור אותן בשם אחר, או בקובץ עצמו כשהכונן שלו יקבל אותן שוב.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as Unsaved Edits</source>
+        <translation>&amp;שמירה כעריכות שלא נשמרו</translation>
+    </message>
+    <message>
+        <source>Save &amp;Elsewhere…</source>
+        <translation>שמירה ב&amp;מקום אחר…</translation>
+    </message>
+    <message>
+        <source>&amp;Stay in Live</source>
+        <translation>&amp;הישארות במצב חי</translation>
+    </message>
+    <message>
+        <source>The disk refused the last edits made Live. They are unsaved edits now, and what the file itself has in their places is not known. Until they are saved over it, they are also in the journal %1, from which they are written again when the file is opened the next time.</source>
+        <translation>הכונן סירב לעריכות האחרונות שנעשו במצב חי. כעת הן עריכות שלא נשמרו, ולא ידוע מה יש במקומותיהן בקובץ עצמו. עד שיישמרו בו הן נמצאות גם ביומן %1, וממנו ייכתבו שוב כשהקובץ ייפתח בפעם הבאה.</translation>
+    </message>
 </context>
 <context>
     <name>hexfolio::FillDialog</name>
@@ -4972,6 +5447,24 @@ The journal is %2</source>
             <numerusform>%1 תוצאות השתנו מאז, או אולי השתנו, ואינן נבחרות.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There are no hits to set bookmarks at.</source>
+        <translation>אין תוצאות להצבת סימניות.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %1 bookmark(s).</source>
+        <translation>
+            <numerusform>סימנייה %1 הוצבה.</numerusform>
+            <numerusform>%1 סימניות הוצבו.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hit(s) were changed since, or may have been, and got none.</source>
+        <translation>
+            <numerusform>תוצאה %1 השתנתה מאז, או אולי השתנתה, ולא קיבלה סימנייה.</numerusform>
+            <numerusform>%1 תוצאות השתנו מאז, או אולי השתנו, ולא קיבלו סימניות.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hexfolio::HitsModel</name>
@@ -5091,6 +5584,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The remembered state is forgotten: in Live mode the bytes of the file itself change.</source>
         <translation>המצב הזכור נשכח: במצב חי משתנים הבתים של הקובץ עצמו.</translation>
     </message>
+    <message>
+        <source>Working on the bookmarks</source>
+        <translation>עבודה על הסימניות</translation>
+    </message>
 </context>
 <context>
     <name>hexfolio::MoveBlockDialog</name>
@@ -5148,6 +5645,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Opens %1, from %2 on.</source>
         <translation>פותח %1, החל מ-%2.</translation>
+    </message>
+    <message>
+        <source>The file is being looked at…</source>
+        <translation>הקובץ נבדק…</translation>
     </message>
 </context>
 <context>
@@ -5373,8 +5874,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>מתאים, לא מוכח</translation>
     </message>
     <message>
-        <source>The file was changed. Of the bytes that this edit replaces only the first %1 were kept to be compared: whether the others are still the same cannot be told.</source>
-        <translation>הקובץ השתנה. מן הבתים שהעריכה הזאת מחליפה נשמרו להשוואה רק %1 הראשונים: אי אפשר לדעת אם האחרים עדיין אותם בתים.</translation>
+        <source>The file was changed. Not all the bytes that this edit replaces could be noted in time: whether the others are still the same cannot be told.</source>
+        <translation>הקובץ השתנה. לא כל הבתים שעריכה זו מחליפה נרשמו בזמן: אי אפשר לדעת אם האחרים עדיין אותם בתים.</translation>
     </message>
 </context>
 <context>

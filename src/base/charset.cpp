@@ -5,6 +5,7 @@
 
 #include <unicode/uchar.h>
 #include <unicode/ucnv.h>
+#include <unicode/ucnv_cb.h>
 #include <unicode/ustring.h>
 
 #include <algorithm>
@@ -33,30 +34,37 @@ Converter opened(const std::string& name)
     return U_FAILURE(problem) ? nullptr : std::move(converter);
 }
 
+std::string canonicalName(const UConverter* converter)
+{
+    UErrorCode problem = U_ZERO_ERROR;
+    const char* const name = converter ? ucnv_getName(converter, &problem) : nullptr;
+    return name && U_SUCCESS(problem) ? name : std::string();
+}
+
+bool hasSingleBytes(const UConverter* converter)
+{
+    return ucnv_getMaxCharSize(converter) == 1;
+}
+
 /// Whether each character has bytes of its own, whatever stands before it.
 bool isStateless(const UConverter* converter)
 {
     switch (ucnv_getType(converter)) {
-    case UCNV_SBCS:
+    // In the one of mobile telephones a byte changes the meaning of the next one.
+    case UCNV_SBCS: return hasSingleBytes(converter);
     case UCNV_DBCS:
     case UCNV_MBCS:
     case UCNV_LATIN_1:
     case UCNV_US_ASCII:
     case UCNV_UTF8:
     case UCNV_CESU8:
-    case UCNV_UTF16_BigEndian:
-    case UCNV_UTF16_LittleEndian:
     case UCNV_UTF32_BigEndian:
     case UCNV_UTF32_LittleEndian: return true;
+    // The versions of these put a byte order mark before the first character.
+    case UCNV_UTF16_BigEndian:
+    case UCNV_UTF16_LittleEndian: return !canonicalName(converter).contains(',');
     default: return false;
     }
-}
-
-std::string canonicalName(const UConverter* converter)
-{
-    UErrorCode problem = U_ZERO_ERROR;
-    const char* const name = converter ? ucnv_getName(converter, &problem) : nullptr;
-    return name && U_SUCCESS(problem) ? name : std::string();
 }
 
 /// The name that most people use, unless it stands for another converter as well.
@@ -69,11 +77,6 @@ std::string knownName(const std::string& converter)
             return name;
     }
     return converter;
-}
-
-bool hasSingleBytes(const UConverter* converter)
-{
-    return ucnv_getMaxCharSize(converter) == 1;
 }
 
 /// The names of all that `isWanted`, each once, in the order of the alphabet.
@@ -99,6 +102,32 @@ char32_t decodedOne(UConverter* converter, char byte)
     ucnv_resetToUnicode(converter);
     const UChar32 character = ucnv_getNextUChar(converter, &from, &byte + 1, &problem);
     return U_SUCCESS(problem) ? static_cast<char32_t>(character) : Charset::noCharacter;
+}
+
+constexpr char16_t replacement = 0xFFFD;
+
+/// Writes one U+FFFD for what has no meaning, and for each of the bytes or units that are no character; see
+/// Charset::decoded.
+void U_CALLCONV replace(const void*, UConverterToUnicodeArgs* arguments, const char*, std::int32_t length,
+                        UConverterCallbackReason reason, UErrorCode* problem)
+{
+    if (reason > UCNV_IRREGULAR)
+        return;
+    *problem = U_ZERO_ERROR;
+    const std::int32_t step = reason == UCNV_UNASSIGNED ? length : ucnv_getMinCharSize(arguments->converter);
+    for (std::int32_t at = 0; at < length; at += step)
+        ucnv_cbToUWriteUChars(arguments, &replacement, 1, at, problem);
+}
+
+/// A byte that is never a later one of a character, in all sets in which the same byte may stand first or later.
+bool isAlwaysFirst(std::byte byte)
+{
+    return byte < std::byte{0x30};
+}
+
+bool isContinuation(std::byte byte)
+{
+    return (byte & std::byte{0xC0}) == std::byte{0x80};
 }
 
 Charset::Bytes encodedOne(UConverter* converter, char32_t character)
@@ -173,9 +202,64 @@ std::vector<Charset::Bytes> Charset::encoded(std::u32string_view characters) con
     return all;
 }
 
+Charset::Text Charset::decoded(std::span<const std::byte> bytes) const
+{
+    Text text{.units = {}, .counts = std::vector<std::uint8_t>(bytes.size())};
+    const Converter converter = opened(m_converter);
+    if (!converter)
+        return text;
+    UErrorCode problem = U_ZERO_ERROR;
+    ucnv_setToUCallBack(converter.get(), replace, nullptr, nullptr, nullptr, &problem);
+    constexpr std::size_t batch = 4096;
+    std::array<UChar, batch> units;
+    std::array<std::int32_t, batch> offsets;
+    const char* const begin = reinterpret_cast<const char*>(bytes.data());
+    const char* from = begin;
+    std::size_t character = 0;
+    bool isPairOpen = false;
+    do {
+        problem = U_ZERO_ERROR;
+        UChar* to = units.data();
+        const std::ptrdiff_t base = from - begin;
+        ucnv_toUnicode(converter.get(), &to, to + batch, &from, begin + bytes.size(), offsets.data(), 1, &problem);
+        const auto count = static_cast<std::size_t>(to - units.data());
+        text.units.append(units.data(), count);
+        for (std::size_t i = 0; i < count; ++i) {
+            // A unit without an offset belongs to the character before it, as does the second half of a pair.
+            const bool isSecondHalf = U16_IS_TRAIL(units[i]) && isPairOpen;
+            isPairOpen = U16_IS_LEAD(units[i]);
+            if (offsets[i] >= 0 && !isSecondHalf)
+                character = static_cast<std::size_t>(base + offsets[i]);
+            ++text.counts[character];
+        }
+    } while (problem == U_BUFFER_OVERFLOW_ERROR);
+    return text;
+}
+
+std::size_t Charset::unitSize() const
+{
+    const Converter converter = opened(m_converter);
+    return converter ? static_cast<std::size_t>(ucnv_getMinCharSize(converter.get())) : 1;
+}
+
+std::optional<std::size_t> Charset::firstCharacter(std::span<const std::byte> bytes) const
+{
+    const Converter converter = opened(m_converter);
+    const UConverterType type = converter ? ucnv_getType(converter.get()) : UCNV_SBCS;
+    if (type == UCNV_UTF8 || type == UCNV_CESU8) {
+        const auto first = std::ranges::find_if_not(bytes, isContinuation);
+        return static_cast<std::size_t>(first - bytes.begin());
+    }
+    if (type != UCNV_MBCS)
+        return 0;
+    const auto certain = std::ranges::find_if(bytes, isAlwaysFirst);
+    if (certain == bytes.end())
+        return std::nullopt;
+    return static_cast<std::size_t>(certain - bytes.begin());
+}
+
 std::string utf8Of(std::u16string_view text)
 {
-    constexpr UChar32 replacement = 0xFFFD;
     // A unit has three bytes at most, and a pair four.
     std::string bytes(3 * text.size(), '\0');
     std::int32_t size = 0;

@@ -6,8 +6,10 @@
 #include "base/result.h"
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,8 +24,8 @@ class Charset {
 public:
     using Bytes = std::vector<std::uint8_t>;
 
-    /// By any name that ICU knows: "Shift_JIS", "cp037", "GB18030", "windows-1252". Errors: BadArgument, with the name as
-    /// the subject.
+    /// By any name that ICU knows: "Shift_JIS", "cp037", "GB18030", "windows-1252". Errors: BadArgument, with the name
+    /// as the subject.
     [[nodiscard]] static Result<Charset> named(std::string_view name);
     /// The names of all there are, each once, in the order of the alphabet.
     [[nodiscard]] static std::vector<std::string> names();
@@ -39,9 +41,26 @@ public:
     /// The name that is used for it most, by IANA where there is one.
     [[nodiscard]] const std::string& name() const noexcept { return m_name; }
 
-    /// The bytes of each of the characters, in the order of the file; none where it has no place in the set, or only one
-    /// that stands for another character.
+    /// The bytes of each of the characters, in the order of the file; none where it has no place in the set, or only
+    /// one that stands for another character.
     [[nodiscard]] std::vector<Bytes> encoded(std::u32string_view characters) const;
+
+    /// What bytes say.
+    struct Text {
+        /// UTF-16.
+        std::u16string units;
+        /// One for each byte: how many of the units are of the character that begins with it, 0 within a character.
+        std::vector<std::uint8_t> counts;
+    };
+    /// Decodes `bytes`, which begin where a character does; what is cut at their end is no character. U+FFFD stands for
+    /// each character without a meaning, and for each byte (in sets of wider units, each unit) that belongs to none.
+    [[nodiscard]] Text decoded(std::span<const std::byte> bytes) const;
+    /// Every character has a multiple of so many bytes, counted from the begin of the text: 1, 2 or 4.
+    [[nodiscard]] std::size_t unitSize() const;
+    /// The first place in `bytes`, which begin a multiple of unitSize() behind the begin of the text, at which a
+    /// character begins, whatever stood before them. Nothing where that cannot be told: in sets like Shift_JIS, where
+    /// the same byte may begin or end a character, only what stands behind a blank, a line end or the like is certain.
+    [[nodiscard]] std::optional<std::size_t> firstCharacter(std::span<const std::byte> bytes) const;
 
 private:
     Charset(std::string name, std::string converter) : m_name(std::move(name)), m_converter(std::move(converter)) { }

@@ -102,7 +102,8 @@ std::string placeOf(const Error& error, const Translator& translate)
     return place;
 }
 
-/// With one digit behind the point: rounded up where it is needed, down where it is free, so that the two never look equal.
+/// With one digit behind the point: rounded up where it is needed, down where it is free, so that the two never look
+/// equal.
 std::string sizeWord(Size size, bool isRoundedUp)
 {
     constexpr std::array units{"B", "KiB", "MiB", "GiB", "TiB", "PiB", "EiB"};

@@ -4,6 +4,7 @@
 #include "base/jobrunner.h"
 
 #include <algorithm>
+#include <system_error>
 
 namespace hexfolio {
 
@@ -28,6 +29,15 @@ JobRunner::~JobRunner()
         thread.request_stop();
     // Every waiting function still runs, told to stop, so that its onDone is heard; then the threads end.
     m_threads.clear();
+}
+
+void JobRunner::letGo(std::unique_ptr<JobRunner> runner) noexcept
+{
+    try {
+        std::thread([held = std::move(runner)]() mutable { held.reset(); }).detach();
+    } catch (const std::system_error&) {
+        // There are no more threads to be had: the runner went with the function, after a wait.
+    }
 }
 
 void JobRunner::enqueue(std::stop_source stop, std::function<void()> work)

@@ -88,6 +88,9 @@ public:
     ~JobRunner();
     JobRunner(const JobRunner&) = delete;
     JobRunner& operator=(const JobRunner&) = delete;
+    /// Destroys the runner on a thread that nobody waits for: for functions that may hang where no cancelling reaches
+    /// them. They and their `onDone` may run until the process ends, and must own what they touch.
+    static void letGo(std::unique_ptr<JobRunner> runner) noexcept;
 
     /// Starts `function` (Progress& -> Result<T>). Running out of memory inside it becomes an Error.
     template <class T>

@@ -13,8 +13,8 @@
 
 namespace hexfolio {
 
-/// Turns bytes into the lines of `hexdump -C`: sixteen bytes a line, lines that repeat the one before as one `*`, the end
-/// offset last. Borrows the output; one thread.
+/// Turns bytes into the lines of `hexdump -C`: sixteen bytes a line, lines that repeat the one before as one `*`, the
+/// end offset last. Borrows the output; one thread.
 class DumpPrinter {
 public:
     static constexpr std::size_t lineSize = 16;

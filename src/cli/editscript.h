@@ -39,8 +39,8 @@ struct EditMistake {
     [[nodiscard]] std::string sentence() const;
 };
 
-/// Reads a whole script before any of it is carried out: one operation a line, words between blanks, `#` and empty lines
-/// passed over, numbers decimal or 0x, hex digits with blanks between them as you like. Pure; any thread.
+/// Reads a whole script before any of it is carried out: one operation a line, words between blanks, `#` and empty
+/// lines passed over, numbers decimal or 0x, hex digits with blanks between them as you like. Pure; any thread.
 [[nodiscard]] std::expected<std::vector<EditLine>, EditMistake> parseEditScript(std::string_view script);
 
 } // namespace hexfolio

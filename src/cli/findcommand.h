@@ -29,8 +29,8 @@ struct FindCommand {
     PartOptions part;
     HitFormat format;
 
-    /// Done when something was found. Ranges that could not be read are named on `err`; with no hit elsewhere the status
-    /// is then Failed, since nobody knows what lies there.
+    /// Done when something was found. Ranges that could not be read are named on `err`; with no hit elsewhere the
+    /// status is then Failed, since nobody knows what lies there.
     [[nodiscard]] ExitStatus run(const Terminal& terminal) const;
 
 private:

@@ -12,7 +12,8 @@
 
 namespace hexfolio {
 
-/// Whether `path` can only be read as it comes: a named pipe, or `-` where standard input is a pipe, a socket, a terminal.
+/// Whether `path` can only be read as it comes: a named pipe, or `-` where standard input is a pipe, a socket, a
+/// terminal.
 [[nodiscard]] bool isStream(const std::string& path);
 
 /// Bytes that are read as they come.

@@ -9,8 +9,8 @@
 
 namespace hexfolio {
 
-/// The number that stands on the command line, as numberWithUnitFrom() reads it. Throws CLI::ValidationError, the kind of
-/// error that the parser of the command line reports.
+/// The number that stands on the command line, as numberWithUnitFrom() reads it. Throws CLI::ValidationError, the kind
+/// of error that the parser of the command line reports.
 [[nodiscard]] Offset numberArgument(const std::string& text);
 
 } // namespace hexfolio

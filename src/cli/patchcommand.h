@@ -29,8 +29,8 @@ struct PatchMakeCommand {
 
 /// `patch apply`, `patch revert` and `patch check`: what a patch makes of a file, and how it fits.
 ///
-/// A patch that does not fit is refused before a byte is written; what is written goes through the Saver, so a crash leaves
-/// the old or the new bytes.
+/// A patch that does not fit is refused before a byte is written; what is written goes through the Saver, so a crash
+/// leaves the old or the new bytes.
 struct PatchUseCommand {
     enum class Verb : std::uint8_t { Apply, Revert, Check };
 

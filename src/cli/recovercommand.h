@@ -23,7 +23,8 @@ struct RecoverCommand {
     [[nodiscard]] ExitStatus run(const Terminal& terminal, const StateFolder& state) const;
 };
 
-/// Settles what saves of the file left behind, before it is opened, and says so. What needs a decision is told and stays.
+/// Settles what saves of the file left behind, before it is opened, and says so. What needs a decision is told and
+/// stays.
 void settleInterrupted(const std::string& path, const StateFolder& state, const Terminal& terminal);
 
 } // namespace hexfolio

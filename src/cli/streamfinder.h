@@ -14,8 +14,8 @@ namespace hexfolio {
 
 /// `find` in a stream: prints hits while it comes, and lets go of the bytes that no later hit needs.
 ///
-/// Up to 256 MiB of what is still needed lie in memory, the rest in a temporary file. Borrows the query and the format; one
-/// thread.
+/// Up to 256 MiB of what is still needed lie in memory, the rest in a temporary file. Borrows the query and the format;
+/// one thread.
 class StreamFinder {
 public:
     struct Outcome {

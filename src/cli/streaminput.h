@@ -31,8 +31,8 @@ public:
     {
     }
 
-    /// Waits until there is more, and adds it to `to`: at least up to `wanted` bytes in all where they come without a longer
-    /// pause, and never beyond `end`. Errors: those of read(2), NoSpace.
+    /// Waits until there is more, and adds it to `to`: at least up to `wanted` bytes in all where they come without a
+    /// longer pause, and never beyond `end`. Errors: those of read(2), NoSpace.
     [[nodiscard]] Result<State> more(StreamSource& to, Size wanted, Size end);
 
     /// So much is taken at most before the caller has its turn.

@@ -99,8 +99,8 @@ Result<std::uint32_t> BlockShifter::sumAt(Range range)
     return crc32c(std::span(bytes).first(*count));
 }
 
-// Upwards the last block moves first, downwards the first one. Equal blocks are at both places, so what is sought is any
-// border between what is at the new place and what is at the old one.
+// Upwards the last block moves first, downwards the first one. Equal blocks are at both places, so what is sought is
+// any border between what is at the new place and what is at the old one.
 Result<BlockShifter::Rest> BlockShifter::find()
 {
     const std::size_t count = m_shift.count();

@@ -27,7 +27,8 @@ struct BlockShift {
     Size distance = 0;
     bool isUp = true;
 
-    /// Nothing where a plan moves anything else, or by no whole blocks, or so much that a sum of each block is too much.
+    /// Nothing where a plan moves anything else, or by no whole blocks, or so much that a sum of each block is too
+    /// much.
     [[nodiscard]] static std::optional<BlockShift> of(const ShiftPlan& plan);
 
     [[nodiscard]] std::size_t count() const noexcept { return static_cast<std::size_t>((length + block - 1) / block); }
@@ -39,11 +40,11 @@ struct BlockShift {
 
 /// Lets the file system do a BlockShift, in a way that a power cut in the middle of it does not lose a byte.
 ///
-/// File systems move extent by extent, in one direction, and a power cut may keep any number of these. So the CRC-32C of
-/// every block is in the journal before: afterwards each block is found at its old or at its new place, and what is still
-/// at the old one is moved by ordinary steps. Which blocks these are is noted in the journal before the first of those
-/// steps, because they would blur it. Where blocks are found at neither place nothing is done. Borrows everything; one
-/// thread.
+/// File systems move extent by extent, in one direction, and a power cut may keep any number of these. So the CRC-32C
+/// of every block is in the journal before: afterwards each block is found at its old or at its new place, and what is
+/// still at the old one is moved by ordinary steps. Which blocks these are is noted in the journal before the first of
+/// those steps, because they would blur it. Where blocks are found at neither place nothing is done. Borrows
+/// everything; one thread.
 class BlockShifter {
 public:
     /// `noteAt`: a page of the journal for the note.

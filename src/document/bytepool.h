@@ -18,8 +18,8 @@
 
 namespace hexfolio {
 
-/// The bytes that a log has got so far, as one sequence, and where bytes of a document's sources are in it: each is logged
-/// once, however often it is shown.
+/// The bytes that a log has got so far, as one sequence, and where bytes of a document's sources are in it: each is
+/// logged once, however often it is shown.
 ///
 /// Reads the sources; owns none of them. A value of the one thread that writes the log.
 class BytePool {

@@ -35,10 +35,10 @@ struct Change {
 /// The preview against the disk, computed from the tree alone: O(pieces log pieces), whatever the size of the file.
 ///
 /// Pieces that point into the file and are in order (the heaviest increasing chain of them, see DiskChain) are the
-/// unchanged frame; what lies between two of them is a change: the document's bytes there overwrite the file's bytes there
-/// one by one, further ones are inserted, left over ones of the file removed. Bytes of the file that stand off the frame
-/// are Moved. A byte that was typed over with its own value counts as changed.
-/// A plain value in the order of the document; immutable; any thread.
+/// unchanged frame; what lies between two of them is a change: the document's bytes there overwrite the file's bytes
+/// there one by one, further ones are inserted, left over ones of the file removed. Bytes of the file that stand off
+/// the frame are Moved. A byte that was typed over with its own value counts as changed. A plain value in the order of
+/// the document; immutable; any thread.
 class ChangeList {
 public:
     ChangeList() = default;
@@ -52,7 +52,8 @@ public:
     /// Bytes of the file that are removed.
     [[nodiscard]] Size removedBytes() const noexcept { return m_removedBytes; }
 
-    /// The index of the first change that ends after `offset` of the document (or stands at it); changes().size() if none.
+    /// The index of the first change that ends after `offset` of the document (or stands at it); changes().size() if
+    /// none.
     [[nodiscard]] std::size_t firstAfter(Offset offset) const noexcept;
     /// The changes that touch `range` of the document, in order; removals at either end of it among them.
     [[nodiscard]] std::vector<Change> overlapping(Range range) const;

@@ -17,10 +17,11 @@ namespace hexfolio {
 
 /// Finds the places of a document's edits in a file that changed, one after the other in the order of the document.
 ///
-/// An edit applies where the bytes it replaces are the ones that were there when it was made; where the file became longer
-/// or shorter, what stood beside them must fit too, or the edit belongs elsewhere. It is then looked for where the last
-/// edit went, where the difference in length puts it, and at last by its surroundings within a mebibyte, which must occur
-/// there exactly once. Nothing is guessed: whatever is not proven is a conflict. Borrows both files; one thread.
+/// An edit applies where the bytes it replaces are the ones that were there when it was made; where the file became
+/// longer or shorter, what stood beside them must fit too, or the edit belongs elsewhere. It is then looked for where
+/// the last edit went, where the difference in length puts it, and at last by its surroundings within a mebibyte, which
+/// must occur there exactly once. Nothing is guessed: whatever is not proven is a conflict. Borrows both files; one
+/// thread.
 class ChangePlacer {
 public:
     /// How the old file can still be known.

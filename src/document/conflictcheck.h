@@ -15,12 +15,12 @@
 
 namespace hexfolio {
 
-/// Finds bytes of another program that a save is about to lose: those that were written where the document wrote over bytes
-/// of its file, or removed them. All others go into the new file as they are on the disk.
+/// Finds bytes of another program that a save is about to lose: those that were written where the document wrote over
+/// bytes of its file, or removed them. All others go into the new file as they are on the disk.
 ///
-/// The bytes on the disk are compared with those that were noted when they were edited (DiskSource::oldBytes()). What was
-/// not noted (very long edits, and bytes that were not in memory) is only vouched for by the times of the file: a program
-/// that stores through a map may leave them alone, and then nobody can tell. Borrows everything; one thread.
+/// The bytes on the disk are compared with those that were noted when they were edited (DiskSource::oldBytes()). What
+/// was not noted (very long edits, and bytes that were not in memory) is only vouched for by the times of the file: a
+/// program that stores through a map may leave them alone, and then nobody can tell. Borrows everything; one thread.
 class ConflictCheck {
 public:
     /// `content` is what will be in the file that `disk` is, at `path`.
@@ -31,7 +31,8 @@ public:
         Same, ///< nobody touched the file since, so they are as they were
         Moved, ///< nothing: then they are an Error, too
     };
-    /// Looks into the file open as `fd`. An Error of kind FileChanged names the bytes, in offsets of the document's file.
+    /// Looks into the file open as `fd`. An Error of kind FileChanged names the bytes, in offsets of the document's
+    /// file.
     [[nodiscard]] Result<> run(int fd, Times times) const;
 
     /// The Error where other bytes stand at `range` than were noted, and where none were noted.

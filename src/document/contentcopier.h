@@ -22,15 +22,15 @@ class ContentCopier {
 public:
     ContentCopier(Io& io, Progress& progress) : m_io(io), m_progress(progress) { }
 
-    /// Writes `range` of `content` so that byte o stands at `origin + o` of the file, which is fresh there: long runs of
-    /// zeros that need not be read stay holes. The disk begins to write meanwhile; only a sync makes it durable.
+    /// Writes `range` of `content` so that byte o stands at `origin + o` of the file, which is fresh there: long runs
+    /// of zeros that need not be read stay holes. The disk begins to write meanwhile; only a sync makes it durable.
     [[nodiscard]] Result<> copy(const Snapshot& content, Range range, int fd, Offset origin);
     /// Fills `to` with the bytes of `content` from `offset` on; an Error where one of them cannot be read.
     [[nodiscard]] static Result<> read(const Snapshot& content, Offset offset, std::span<std::byte> to);
     /// Sets blocks aside for all bytes of `ranges` that copy() will write.
     [[nodiscard]] Result<> reserve(const Snapshot& content, std::span<const Range> ranges, int fd);
-    /// Lets `fd` share the blocks of those bytes of `content` that are read from `disk`, whose file `diskFd` is, as far as
-    /// the file system can; returns what is still to be copied.
+    /// Lets `fd` share the blocks of those bytes of `content` that are read from `disk`, whose file `diskFd` is, as far
+    /// as the file system can; returns what is still to be copied.
     [[nodiscard]] Result<std::vector<Range>> shareBlocks(const Snapshot& content, const DiskSource& disk, int diskFd,
                                                          int fd);
     /// Asks the disk, past the page cache where the system does that, whether it has the bytes of `range`; an Error of

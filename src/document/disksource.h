@@ -21,7 +21,8 @@ namespace hexfolio {
 /// them, of whatever document, reads the kept ones. Bytes that were too many to be kept are unreadable from then on,
 /// never the new ones. After the save the same file is opened anew; this source then reads through the new one, so that
 /// it hears of what later saves write over. Also remembers in which state the file on disk is expected to be.
-/// Shares the file and the kept bytes. Thread rule: as ByteSource; the rest by one save at a time, with readers beside it.
+/// Shares the file and the kept bytes. Thread rule: as ByteSource; the rest by one save at a time, with readers beside
+/// it.
 class DiskSource final : public ByteSource {
 public:
     DiskSource(std::shared_ptr<const FileSource> file, const FileIdentity& expected);
@@ -47,8 +48,8 @@ public:
     void redirect(KeptList entries);
     /// The bytes of `ranges` stand in the file again, where they were when it was opened; in order, not overlapping.
     void restore(const std::vector<Range>& ranges);
-    /// What is still read from the file has the same bytes in `next`, the same file after a save in place; what was moved
-    /// has them there at its new place.
+    /// What is still read from the file has the same bytes in `next`, the same file after a save in place; what was
+    /// moved has them there at its new place.
     void continueIn(std::shared_ptr<const DiskSource> next);
     /// Reads the same file through another map from now on: an old one may go stale.
     void remap(std::shared_ptr<const FileSource> fresh);

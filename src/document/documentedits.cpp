@@ -45,35 +45,27 @@ Result<> DocumentEdits::overwrite(Offset offset, std::span<const std::byte> byte
     const Range range = Range::ofLength(offset, bytes.size());
     if (auto fine = checkChanging(range); !fine)
         return fine;
-    if (m_state.live)
-        return m_live.edit({.kind = EditKind::Overwrite,
-                            .range = range,
-                            .content = Snapshot::ofBytes(bytes),
-                            .coalesce = coalesceOf(typing)});
-    const auto at = m_state.sources.store()->append(bytes);
-    if (!at)
-        return std::unexpected(at.error());
-    PieceTree tree = m_state.history.current();
-    tree.replace(range, Piece{m_state.sources.store().get(), *at, bytes.size()});
-    m_state.commit(EditKind::Overwrite, range, std::move(tree), coalesceOf(typing));
-    return {};
+    return put(EditKind::Overwrite, range, bytes, typing);
 }
 
 Result<> DocumentEdits::insert(Offset offset, std::span<const std::byte> bytes, Typing typing)
 {
     if (auto fine = checkReplacing({offset, offset}, bytes.size()); !fine)
         return fine;
+    return put(EditKind::Insert, {offset, offset}, bytes, typing);
+}
+
+Result<> DocumentEdits::put(EditKind kind, Range instead, std::span<const std::byte> bytes, Typing typing)
+{
     if (m_state.live)
-        return m_live.edit({.kind = EditKind::Insert,
-                            .range = {offset, offset},
-                            .content = Snapshot::ofBytes(bytes),
-                            .coalesce = coalesceOf(typing)});
+        return m_live.edit(
+            {.kind = kind, .range = instead, .content = Snapshot::ofBytes(bytes), .coalesce = coalesceOf(typing)});
     const auto at = m_state.sources.store()->append(bytes);
     if (!at)
         return std::unexpected(at.error());
     PieceTree tree = m_state.history.current();
-    tree.replace({offset, offset}, Piece{m_state.sources.store().get(), *at, bytes.size()});
-    m_state.commit(EditKind::Insert, Range::ofLength(offset, bytes.size()), std::move(tree), coalesceOf(typing));
+    tree.replace(instead, Piece{m_state.sources.store().get(), *at, bytes.size()});
+    m_state.commit(kind, Range::ofLength(instead.begin, bytes.size()), std::move(tree), coalesceOf(typing));
     return {};
 }
 

@@ -57,6 +57,8 @@ private:
     [[nodiscard]] Result<> checkReplacing(Range removed, Size added) const;
     /// Whether the bytes of `range` may be changed, in a document that may be written.
     [[nodiscard]] Result<> checkChanging(Range range) const;
+    /// Puts `bytes` where `instead` was, without asking.
+    [[nodiscard]] Result<> put(EditKind kind, Range instead, std::span<const std::byte> bytes, Typing typing);
 
     DocumentState& m_state;
     LiveMode& m_live;

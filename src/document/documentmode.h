@@ -27,10 +27,10 @@ public:
     /// Live, because it is done in the file.
     [[nodiscard]] Result<> switchTo(Access access);
 
-    /// Leaves Live mode though the disk refused what was done (switchTo() said so): to Preview, where all of it is one unsaved
-    /// edit, read from memory; undoing it goes back to what the disk last took. The journal stays until the document is
-    /// saved over its file. Errors: BadArgument in other modes, Busy; InputOutput where an edit was cut off midway, which
-    /// only the journal can complete.
+    /// Leaves Live mode though the disk refused what was done (switchTo() said so): to Preview, where all of it is one
+    /// unsaved edit, read from memory; undoing it goes back to what the disk last took. The journal stays until the
+    /// document is saved over its file. Errors: BadArgument in other modes, Busy; InputOutput where an edit was cut off
+    /// midway, which only the journal can complete.
     [[nodiscard]] Result<> leaveUnflushed();
     /// Live mode works in the file on `runner` from now on, and never keeps this thread waiting; borrowed, null to work
     /// at once. Then an edit that was accepted shows at once; where the file refuses it later, it and the edits after
@@ -39,8 +39,8 @@ public:
     void setLiveRunner(LiveRunner* runner);
     /// Live mode still has something to do in the file.
     [[nodiscard]] bool isWorkingLive() const noexcept;
-    /// The journal from which edits made Live are written again where the disk has lost them; empty where there is none.
-    /// Not while isWorkingLive().
+    /// The journal from which edits made Live are written again where the disk has lost them; empty where there is
+    /// none. Not while isWorkingLive().
     [[nodiscard]] std::string liveJournal() const;
 
 private:

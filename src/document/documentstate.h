@@ -68,7 +68,8 @@ struct DocumentState {
     [[nodiscard]] Result<> checkGrowth(Size removed, Size added) const;
 
     // --- Steps
-    /// Makes `tree` the present state: `touched` of it stands where as many bytes stood, but for the difference in size.
+    /// Makes `tree` the present state: `touched` of it stands where as many bytes stood, but for the difference in
+    /// size.
     void commit(EditKind kind, Range touched, PieceTree tree, History::Coalesce coalesce = History::Coalesce::Never);
     /// `prepare` is called when the history has moved and before anybody hears of it.
     void moveTo(std::size_t position, const std::function<void()>& prepare = {});

@@ -25,7 +25,8 @@ public:
     virtual ~DocumentListener() = default;
     /// Bytes changed. Undo and redo announce the smallest range that covers the difference.
     virtual void changed(const Edit& edit) = 0;
-    /// The document became equal to what is on disk, or different from it; also the mode, the path or the history moved.
+    /// The document became equal to what is on disk, or different from it; also the mode, the path or the history
+    /// moved.
     virtual void stateChanged() = 0;
     /// Live mode: the bytes are the same, but they are read from elsewhere by now; older snapshots may show others.
     virtual void movedElsewhere() { }

@@ -24,14 +24,15 @@ namespace hexfolio {
 
 /// Keeps the Preview edits of one document in a folder of the user's state, so that they outlive the program.
 ///
-/// Hears of edits as an EditRecorder, and only queues them; flush() reads the bytes, writes and syncs, in a job. Whoever
-/// owns it calls flush() when due() says so, before each save, and when the session ends. Nothing is written before the
-/// first edit. Where writing fails the log on disk stays as it was, edits are no longer queued, and wantsImage() asks for a
-/// new start. Thread rule: what EditRecorder declares, due() and wantsImage() belong to the thread that edits; flush() and
-/// end() to any thread, one after the other.
+/// Hears of edits as an EditRecorder, and only queues them; flush() reads the bytes, writes and syncs, in a job.
+/// Whoever owns it calls flush() when due() says so, before each save, and when the session ends. Nothing is written
+/// before the first edit. Where writing fails the log on disk stays as it was, edits are no longer queued, and
+/// wantsImage() asks for a new start. Thread rule: what EditRecorder declares, due() and wantsImage() belong to the
+/// thread that edits; flush() and end() to any thread, one after the other.
 class EditLog final : public EditRecorder {
 public:
-    /// Folders of logs are made in `parent`. `onPending` is called by the editing thread when due() has got a new answer.
+    /// Folders of logs are made in `parent`. `onPending` is called by the editing thread when due() has got a new
+    /// answer.
     EditLog(Io& io, std::string parent, std::function<void()> onPending = {});
 
     void recorded(Edit edit) override;
@@ -57,12 +58,13 @@ public:
     /// The last flush() failed: edits made since the one before may be lost with the program.
     [[nodiscard]] bool isBroken() const;
 
-    /// Makes everything that was told so far durable, and then proves the next part of what long edits replaced. Errors: those of Io; again and again until there is an image.
+    /// Makes everything that was told so far durable, and then proves the next part of what long edits replaced.
+    /// Errors: those of Io; again and again until there is an image.
     [[nodiscard]] Result<> flush();
     /// There is a log on disk.
     [[nodiscard]] bool isOnDisk() const;
-    /// The document is closed. The log goes, or moves to `keptAs` (a path for the folder, with nothing there) where one is
-    /// given and the log has no more than `mostKept` bytes. Nothing is heard afterwards.
+    /// The document is closed. The log goes, or moves to `keptAs` (a path for the folder, with nothing there) where one
+    /// is given and the log has no more than `mostKept` bytes. Nothing is heard afterwards.
     [[nodiscard]] Result<> end(const std::optional<std::string>& keptAs = {}, Size mostKept = maxSize);
 
 private:

@@ -21,8 +21,8 @@ namespace hexfolio {
 
 /// Turns what a document does into the frames of one edit log.
 ///
-/// Knows what it wrote before, and nothing of files: many bytes at once go to a function for the spill file. After an Error
-/// it is of no use any more. One thread.
+/// Knows what it wrote before, and nothing of files: many bytes at once go to a function for the spill file. After an
+/// Error it is of no use any more. One thread.
 class EditLogEncoder {
 public:
     /// Appends to the spill file and returns where the bytes begin.

@@ -19,8 +19,8 @@ namespace hexfolio {
 /// The folder of one edit log: "log", a spill file with many bytes at once, and "lock", which is locked as long as the
 /// program lives that writes here.
 ///
-/// Borrows the Io; owns the descriptors. Everything that is written is durable only after sync() or replaceLog(). After an
-/// Error of a write or a sync, nothing more may be appended: replaceLog() begins anew. One thread at a time.
+/// Borrows the Io; owns the descriptors. Everything that is written is durable only after sync() or replaceLog(). After
+/// an Error of a write or a sync, nothing more may be appended: replaceLog() begins anew. One thread at a time.
 class EditLogFolder {
 public:
     /// Makes a folder with a name of its own in `parent`, and locks it.
@@ -41,8 +41,8 @@ public:
     [[nodiscard]] std::uint32_t beginSpill() noexcept;
     /// Appends to the spill file; returns where.
     [[nodiscard]] Result<Offset> spill(std::span<const std::byte> bytes);
-    /// Puts a log of `bytes` in the place of the one that is there: durable when this returns, and either the old or the
-    /// new one is there at any instant.
+    /// Puts a log of `bytes` in the place of the one that is there: durable when this returns, and either the old or
+    /// the new one is there at any instant.
     [[nodiscard]] Result<> replaceLog(std::span<const std::byte> bytes);
     /// Appends to the log of the last replaceLog(), and makes it durable.
     [[nodiscard]] Result<> append(std::span<const std::byte> bytes);

@@ -20,10 +20,11 @@
 
 /// What stands in an edit log, record by record.
 ///
-/// A log is the eight bytes of `magic` (or of `firstMagic`, which has no Proof frames) and then frames: payload length (32 bits), type (8 bits), payload, and the CRC-32C of
-/// all that, chained over the frames. The first is a Header, the second a Base, then edits in the order in which they came.
-/// Literal and Spilled frames append to the pool: the bytes that were typed and pasted, addressed as one sequence. Numbers
-/// have their least significant byte first; ranges are begin and end.
+/// A log is the eight bytes of `magic` (or of `firstMagic`, which has no Proof frames) and then frames: payload length
+/// (32 bits), type (8 bits), payload, and the CRC-32C of all that, chained over the frames. The first is a Header, the
+/// second a Base, then edits in the order in which they came. Literal and Spilled frames append to the pool: the bytes
+/// that were typed and pasted, addressed as one sequence. Numbers have their least significant byte first; ranges are
+/// begin and end.
 namespace hexfolio::editlog {
 
 inline constexpr std::string_view magic = "HXFLOG2\n";
@@ -109,8 +110,8 @@ struct Mark {
     std::optional<std::uint64_t> saved;
 };
 
-/// What the file below had where edits replaced more than the first EditRecorder::mostCompared bytes; says nothing of order:
-/// a proof comes some time after its edit. Offsets of the file below.
+/// What the file below had where edits replaced more than the first EditRecorder::mostCompared bytes; says nothing of
+/// order: a proof comes some time after its edit. Offsets of the file below.
 struct Proof {
     /// Few bytes, as they were.
     struct Run {

@@ -22,12 +22,13 @@ class EditRecorder {
 public:
     virtual ~EditRecorder() = default;
 
-    /// So many of the bytes that go are kept as they are, so that they can be compared with the file later; of more, a sum.
+    /// So many of the bytes that go are kept as they are, so that they can be compared with the file later; of more, a
+    /// sum.
     static constexpr Size mostCompared = 4096;
     /// Where no byte goes, so many on either side.
     static constexpr Size neighbours = 8;
-    /// The bytes that are handed over where `removed` bytes go at `at`, of `size` in all: where none go the neighbours tell
-    /// whether the place is still the same.
+    /// The bytes that are handed over where `removed` bytes go at `at`, of `size` in all: where none go the neighbours
+    /// tell whether the place is still the same.
     [[nodiscard]] static constexpr Range comparedRange(Offset at, Size removed, Size size) noexcept
     {
         if (removed > 0)

@@ -23,8 +23,8 @@ namespace hexfolio {
 
 /// Unsaved edits that a program left behind when it ended, and the way to get them back.
 ///
-/// Owns the log's folder, locked, so that nobody else recovers it at the same time; borrows the Io. One thread at a time;
-/// everything here reads files, so it belongs into jobs.
+/// Owns the log's folder, locked, so that nobody else recovers it at the same time; borrows the Io. One thread at a
+/// time; everything here reads files, so it belongs into jobs.
 class EditRecovery {
 public:
     /// What became of the file since.
@@ -40,15 +40,15 @@ public:
         Change change;
         /// False: the file's bytes there are no longer those that were edited, or cannot be compared.
         bool applies = true;
-        /// False: somebody touched the file, and of the bytes that go the log knows only the first ones, because the program
-        /// ended before it could prove the others, or because there were too many (ProofPlan).
+        /// False: somebody touched the file, and of the bytes that go the log knows only the first ones, because the
+        /// program ended before it could prove the others, or because there were too many (ProofPlan).
         bool isProven = true;
     };
 
     /// Takes the log in `folder` over. Errors: Busy where its program lives; those of EditLogReader::read().
     [[nodiscard]] static Result<EditRecovery> claim(Io& io, const std::string& folder);
-    /// All in the user's state that belong to no living program, the newest first; those that are not modified hold only a
-    /// history. Folders in which a crash left no log are taken away; damaged ones stay where they are.
+    /// All in the user's state that belong to no living program, the newest first; those that are not modified hold
+    /// only a history. Folders in which a crash left no log are taken away; damaged ones stay where they are.
     [[nodiscard]] static std::vector<EditRecovery> findAll(Io& io, const StateFolder& state);
 
     [[nodiscard]] const std::string& path() const noexcept { return m_log->header.path; }

@@ -52,8 +52,8 @@ struct ReplayedHistory {
 
 /// Carries out what a LoggedHistory says: each edit is cut and joined as it was when it was made.
 ///
-/// Checks every number against the state before, and stops at the first that does not fit. Borrows the log and the source
-/// of the file below, which the trees point into. One thread.
+/// Checks every number against the state before, and stops at the first that does not fit. Borrows the log and the
+/// source of the file below, which the trees point into. One thread.
 class EditReplay {
 public:
     /// `base` stands for the file below, of `log.header.size` bytes.

@@ -69,8 +69,8 @@ public:
     [[nodiscard]] bool isOnDisk() const noexcept;
 
     /// Adds a step after the present one. Typing that goes on where the last step ended, of the same kind and within
-    /// `pause` of it, becomes part of that step; not across a saved state. Deleting goes on at the same place (Delete) or
-    /// up to it (Backspace); overwriting the bytes just typed (the second digit of a byte) goes on as well.
+    /// `pause` of it, becomes part of that step; not across a saved state. Deleting goes on at the same place (Delete)
+    /// or up to it (Backspace); overwriting the bytes just typed (the second digit of a byte) goes on as well.
     enum class Coalesce : std::uint8_t { Never, Typing };
     /// What record() did to the line, besides dropping what could be redone.
     struct Recorded {

@@ -14,8 +14,8 @@
 
 namespace hexfolio {
 
-/// Histories of files that were closed, so that undo goes on when they are opened again: logs of edits, one folder for each
-/// path.
+/// Histories of files that were closed, so that undo goes on when they are opened again: logs of edits, one folder for
+/// each path.
 ///
 /// Borrows the Io. Any thread; everything here reads and writes files, so it belongs into jobs.
 class HistoryArchive {
@@ -31,7 +31,8 @@ public:
     [[nodiscard]] Result<> keep(EditLog& log, const std::string& path);
     /// Keeps the history that a program left which died with everything saved.
     [[nodiscard]] Result<> adopt(EditRecovery& recovery);
-    /// Gives a document that was just opened its history back; false where there is none that fits the file as it is now.
+    /// Gives a document that was just opened its history back; false where there is none that fits the file as it is
+    /// now.
     [[nodiscard]] Result<bool> restore(Document& document);
     /// The bytes that all of them take.
     [[nodiscard]] Size size();

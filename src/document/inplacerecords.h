@@ -30,9 +30,9 @@ struct InPlaceRecord {
 
 /// Puts the body of a journal of kind InPlace together.
 ///
-/// On disk, little-endian, one behind the other: kind u8 (0 literal, 1 fill), offset u64, length u64, the new bytes (of a
-/// fill the one byte that is repeated), the old bytes, and the CRC-32C chained from the header's on. A trailer ends them:
-/// "CMT1", nonce, length of the whole journal u64, chained sum. Borrows the journal; one thread.
+/// On disk, little-endian, one behind the other: kind u8 (0 literal, 1 fill), offset u64, length u64, the new bytes (of
+/// a fill the one byte that is repeated), the old bytes, and the CRC-32C chained from the header's on. A trailer ends
+/// them: "CMT1", nonce, length of the whole journal u64, chained sum. Borrows the journal; one thread.
 class InPlaceRecordWriter {
 public:
     explicit InPlaceRecordWriter(JournalFile& journal) : m_journal(journal), m_crc(journal.headerCrc()) { }

@@ -19,12 +19,12 @@
 
 namespace hexfolio {
 
-/// Writes some ranges of a file in place under a journal: after a crash at any instant recovery leaves all of them old or
-/// all of them new.
+/// Writes some ranges of a file in place under a journal: after a crash at any instant recovery leaves all of them old
+/// or all of them new.
 ///
-/// The journal gets the new and the old bytes and is synced; that is the commit. Only then is the target written, from the
-/// journal, synced, and read back past the page cache. Where that fails the old bytes are put back, unless the sync failed:
-/// then nothing about the file can be believed, and the journal stays. Borrows everything; one thread.
+/// The journal gets the new and the old bytes and is synced; that is the commit. Only then is the target written, from
+/// the journal, synced, and read back past the page cache. Where that fails the old bytes are put back, unless the sync
+/// failed: then nothing about the file can be believed, and the journal stays. Borrows everything; one thread.
 class InPlaceTransaction {
 public:
     /// What is written where. Byte o of the content stands at `origin + o` of the file.

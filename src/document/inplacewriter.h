@@ -19,9 +19,9 @@ namespace hexfolio {
 /// Writes the changed ranges of a document into the file it came from, which keeps its length.
 ///
 /// Holds the lock of the file meanwhile. Before anything is written, every byte that will go is compared with what the
-/// document believes stands there. The old bytes are copied to `task.keep` and published through the DiskSource, so every
-/// snapshot goes on reading them. A plan in steps makes one transaction of each; if one of them fails, those before it
-/// are taken back, as far as their old bytes were kept. Borrows everything; one thread.
+/// document believes stands there. The old bytes are copied to `task.keep` and published through the DiskSource, so
+/// every snapshot goes on reading them. A plan in steps makes one transaction of each; if one of them fails, those
+/// before it are taken back, as far as their old bytes were kept. Borrows everything; one thread.
 class InPlaceWriter {
 public:
     InPlaceWriter(Io& io, Progress& progress, const SaveTask& task, const StateFolder& state);

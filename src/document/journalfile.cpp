@@ -136,8 +136,8 @@ Result<JournalFile> JournalFile::reopen(Io& io, const StateFolder& state, const 
     journal.m_bodyBegin = decoded->length;
     journal.m_headerCrc = decoded->crc;
     journal.m_size = second->size;
-    // What was written before a program died may still be in the page cache alone. Whoever acts on it must find it again
-    // after a power cut.
+    // What was written before a program died may still be in the page cache alone. Whoever acts on it must find it
+    // again after a power cut.
     if (auto synced = journal.sync(); !synced)
         return std::unexpected(synced.error());
     return journal;

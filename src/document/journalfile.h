@@ -20,7 +20,8 @@ namespace hexfolio {
 /// A journal on disk that this program writes, or goes on with after a crash: header first, then what its kind says.
 ///
 /// Its entry in the JournalRegistry is on the disk before create() returns, so nothing that is committed later can be
-/// overlooked. Locked as long as this object lives. Destroying it leaves the file where it is. Borrows the Io; one thread.
+/// overlooked. Locked as long as this object lives. Destroying it leaves the file where it is. Borrows the Io; one
+/// thread.
 class JournalFile {
 public:
     /// Where a new one lies.
@@ -28,11 +29,12 @@ public:
         Beside, ///< `.<name>.hexfolio-journal` beside the target; in the state folder where that cannot be
         StateFolder, ///< for devices, whose folder forgets everything when the power goes
     };
-    /// Makes one for `header.targetPath`, a path without symbolic links. Nothing of it is on the disk yet but its entry.
+    /// Makes one for `header.targetPath`, a path without symbolic links. Nothing of it is on the disk yet but its
+    /// entry.
     [[nodiscard]] static Result<JournalFile> create(Io& io, const StateFolder& state, const JournalHeader& header,
                                                     Place place = Place::Beside);
-    /// Goes on with the one of an entry. Busy where its owner lives; NotFound where it is gone; BadArgument where it is no
-    /// journal, or not the one of the entry; symbolic links are not followed.
+    /// Goes on with the one of an entry. Busy where its owner lives; NotFound where it is gone; BadArgument where it is
+    /// no journal, or not the one of the entry; symbolic links are not followed.
     [[nodiscard]] static Result<JournalFile> reopen(Io& io, const StateFolder& state,
                                                     const JournalRegistry::Entry& entry);
 
@@ -64,8 +66,8 @@ public:
     [[nodiscard]] Result<> sync();
 
     /// The work is done, or nothing was committed: removes the journal, makes that durable, then removes its entry. An
-    /// Error only where the journal may come back to life at the next start: it could neither be removed for good, nor be
-    /// emptied, nor be struck off the list.
+    /// Error only where the journal may come back to life at the next start: it could neither be removed for good, nor
+    /// be emptied, nor be struck off the list.
     [[nodiscard]] Result<> finish();
     /// The same before a commit was tried, where a journal that stays does no harm.
     void abandon() noexcept { (void)finish(); }

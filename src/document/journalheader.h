@@ -26,9 +26,9 @@ using Nonce = std::array<std::byte, 16>;
 
 /// How every journal begins: what it is for and which file it belongs to.
 ///
-/// On disk, little-endian: magic "HXJRNL1\0", version u32, length of the header u32, kind u8, nonce, device u64, inode u64,
-/// size before u64, size after u64, modification and change time i64 in ns, length of the path u32 and the path, then the
-/// CRC-32C of all that, seeded with the nonce. A plain value, usable from any thread.
+/// On disk, little-endian: magic "HXJRNL1\0", version u32, length of the header u32, kind u8, nonce, device u64, inode
+/// u64, size before u64, size after u64, modification and change time i64 in ns, length of the path u32 and the path,
+/// then the CRC-32C of all that, seeded with the nonce. A plain value, usable from any thread.
 struct JournalHeader {
     enum class Kind : std::uint8_t {
         InPlace = 1, ///< ranges with their new and old bytes

@@ -119,7 +119,8 @@ RecoveryFinding JournalRecovery::settleJournal(const JournalRegistry::Entry& ent
     return settleInPlace(*journal, *fd, std::move(finding));
 }
 
-/// The journal of an entry that cannot be opened as such: it was never written, or it is gone, or it is somebody else's.
+/// The journal of an entry that cannot be opened as such: it was never written, or it is gone, or it is somebody
+/// else's.
 RecoveryFinding JournalRecovery::settleUnreadable(const JournalRegistry::Entry& entry, const Error& error)
 {
     RecoveryFinding finding{.entry = entry};
@@ -127,7 +128,8 @@ RecoveryFinding JournalRecovery::settleUnreadable(const JournalRegistry::Entry& 
     const bool isTorn = error.kind == ErrorKind::BadArgument && LeftoverFile(m_io, m_state).removeTornJournal(entry);
     if (!isGone && !isTorn && error.kind != ErrorKind::BadArgument)
         return failedWith(std::move(finding), error);
-    // A journal that is gone, but not for good, would come back without an entry and look as if somebody had planted it.
+    // A journal that is gone, but not for good, would come back without an entry and look as if somebody had planted
+    // it.
     if (auto synced = LeftoverFile(m_io, m_state).syncFolderOf(entry); !synced)
         return failedWith(std::move(finding), synced.error());
     if (auto removed = m_registry.remove(entry.nonce); !removed)

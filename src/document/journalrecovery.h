@@ -19,10 +19,10 @@ namespace hexfolio {
 
 /// Settles what saves left behind whose program died: at the start for all of the user's files, and when one is opened.
 ///
-/// Only what the user's own list names is touched, and a file only where device, inode and length are those of the journal
-/// and every byte to be written is the old or the new one; everything else is reported and left as it is. What belongs to
-/// a program that lives is passed over. Every step can be cut off and repeated. Borrows everything; any thread, one at a
-/// time; several processes may do it at once.
+/// Only what the user's own list names is touched, and a file only where device, inode and length are those of the
+/// journal and every byte to be written is the old or the new one; everything else is reported and left as it is. What
+/// belongs to a program that lives is passed over. Every step can be cut off and repeated. Borrows everything; any
+/// thread, one at a time; several processes may do it at once.
 class JournalRecovery {
 public:
     /// Settles a journal of another kind, whose target has been found to be the right file: completes it and calls
@@ -40,11 +40,12 @@ public:
     /// Those of one file, and a foreign journal beside it. `path` without symbolic links.
     [[nodiscard]] Result<std::vector<RecoveryFinding>> recoverFile(const std::string& path);
 
-    /// The journal could change its file: it was committed, or may have been. One that was cut off before is worth nothing.
+    /// The journal could change its file: it was committed, or may have been. One that was cut off before is worth
+    /// nothing.
     [[nodiscard]] bool isWorthSomething(const JournalRegistry::Entry& entry);
 
-    /// The journals of the file at `path` (without symbolic links) that isWorthSomething() is true of and whose programs do
-    /// not live; nothing is settled.
+    /// The journals of the file at `path` (without symbolic links) that isWorthSomething() is true of and whose
+    /// programs do not live; nothing is settled.
     [[nodiscard]] std::vector<JournalRegistry::Entry> committedFor(const std::string& path);
 
     // --- What the user decides about one of them, or about a finding that was left

@@ -17,7 +17,8 @@
 
 namespace hexfolio {
 
-/// Appends numbers and bytes to a journal and chains the sum of all of them. The first Error stays, and ends the writing.
+/// Appends numbers and bytes to a journal and chains the sum of all of them. The first Error stays, and ends the
+/// writing.
 ///
 /// Borrows the journal; one thread.
 class JournalWriter {
@@ -51,8 +52,8 @@ private:
     Result<> m_result;
 };
 
-/// Takes apart what a JournalWriter wrote, through a buffer. Once something was missing, or a sum was wrong, isGood() is
-/// false for good and all that is read is zero.
+/// Takes apart what a JournalWriter wrote, through a buffer. Once something was missing, or a sum was wrong, isGood()
+/// is false for good and all that is read is zero.
 ///
 /// Borrows the journal; one thread.
 class JournalReader {

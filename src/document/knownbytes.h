@@ -24,8 +24,8 @@ public:
     [[nodiscard]] bool areIn(const Snapshot& file) const;
     /// How a place of the file compares with what is known of it.
     struct Verdict {
-        /// Nothing that is known of the place is another thing now, and its first bytes are known (those that a log keeps as
-        /// they are; or the bytes beside it, where it is empty).
+        /// Nothing that is known of the place is another thing now, and its first bytes are known (those that a log
+        /// keeps as they are; or the bytes beside it, where it is empty).
         bool fits = false;
         /// All of it is known.
         bool isProven = false;

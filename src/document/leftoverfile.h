@@ -21,7 +21,8 @@ public:
     /// The temporary file of an entry: removed where it is the very file that was listed, or the old version of a file
     /// whose new one came into its place. Nothing where the owner lives.
     [[nodiscard]] std::optional<RecoveryFinding> settle(const JournalRegistry::Entry& entry);
-    /// The journal of an entry whose header never came to the disk: empty, zeros, or cut. False where it is another file.
+    /// The journal of an entry whose header never came to the disk: empty, zeros, or cut. False where it is another
+    /// file.
     [[nodiscard]] bool removeTornJournal(const JournalRegistry::Entry& entry);
     /// What was removed from the folder of the listed file is gone for good; fine where the folder itself is gone.
     [[nodiscard]] Result<> syncFolderOf(const JournalRegistry::Entry& entry);

@@ -11,7 +11,8 @@
 
 namespace hexfolio {
 
-/// An edit of Live mode as it is asked for: what the document shows at once, and what is to be done in the file. A value.
+/// An edit of Live mode as it is asked for: what the document shows at once, and what is to be done in the file. A
+/// value.
 struct LiveEdit {
     enum class Way : std::uint8_t {
         Replace, ///< `content` in the place of `range`

@@ -26,13 +26,13 @@
 
 namespace hexfolio {
 
-/// The edits of a document in Live mode: each is written down in a journal, then carried out in the file at once, and can be
-/// taken back, also after a crash.
+/// The edits of a document in Live mode: each is written down in a journal, then carried out in the file at once, and
+/// can be taken back, also after a crash.
 ///
 /// Owns the LiveFile, the LiveJournal (from the first edit on) and, in an append store, the bytes that every operation
-/// removed and added. An operation that rewrites little is stored into the map; one that moves a long tail is a shift in
-/// steps. Steps are numbered as in the document's History, whose step 0 is the file as it was when Live mode began. One
-/// thread at a time.
+/// removed and added. An operation that rewrites little is stored into the map; one that moves a long tail is a shift
+/// in steps. Steps are numbered as in the document's History, whose step 0 is the file as it was when Live mode began.
+/// One thread at a time.
 class LiveEditor {
 public:
     explicit LiveEditor(LiveFile file) : m_file(std::move(file)), m_unflushed(m_file.size()) { }
@@ -54,14 +54,14 @@ public:
     [[nodiscard]] const std::shared_ptr<AppendStore>& store() const noexcept { return m_store; }
     [[nodiscard]] LiveFile& file() noexcept { return m_file; }
 
-    // --- Carrying out; the bytes that go are kept first, and where they cannot be, nothing is done. Cancelled only as long
-    // as nothing was done, or where it is put back.
+    // --- Carrying out; the bytes that go are kept first, and where they cannot be, nothing is done. Cancelled only as
+    // long as nothing was done, or where it is put back.
     [[nodiscard]] Result<> replace(Range range, const Snapshot& content, Progress& progress);
     [[nodiscard]] Result<> copyBlock(Offset dest, Range source, Progress& progress);
     [[nodiscard]] Result<> relocate(Offset dest, Range source, Progress& progress);
 
-    /// The operation that was carried out last belongs to step `step`, which the history has as `of`; what stood there and
-    /// behind can no longer be redone, but for the step itself where it grows (typing).
+    /// The operation that was carried out last belongs to step `step`, which the history has as `of`; what stood there
+    /// and behind can no longer be redone, but for the step itself where it grows (typing).
     enum class Growth : std::uint8_t { New, Grows };
     void assign(std::size_t step, Growth growth, const History::Step& of);
 
@@ -69,16 +69,16 @@ public:
     [[nodiscard]] Result<> undo(std::size_t step, Progress& progress);
     [[nodiscard]] Result<> redo(std::size_t step, Progress& progress);
 
-    /// Waits until all is on the disk, and says so in the journal. The first Error is the answer to every later call: what is
-    /// in doubt then is only made good by opening the file anew, from the journal.
+    /// Waits until all is on the disk, and says so in the journal. The first Error is the answer to every later call:
+    /// what is in doubt then is only made good by opening the file anew, from the journal.
     [[nodiscard]] Result<> flush();
     /// The waiting part of flush(), for any thread.
     [[nodiscard]] Result<Mmap::FlushTask> flushTask() const;
     /// Empty where there is none.
     [[nodiscard]] std::string journalPath() const;
     [[nodiscard]] std::optional<Nonce> journalNonce() const;
-    /// What the file shall have, though the disk may have refused it. An Error where an edit was cut off midway, so that
-    /// only the journal knows, and where there is no place for one.
+    /// What the file shall have, though the disk may have refused it. An Error where an edit was cut off midway, so
+    /// that only the journal knows, and where there is no place for one.
     [[nodiscard]] Result<const UnflushedBytes*> unflushed() const;
     /// Flushes, then removes the journal: there is nothing to be recovered any more, and nothing to be undone.
     [[nodiscard]] Result<> close();

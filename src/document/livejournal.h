@@ -23,8 +23,8 @@ namespace hexfolio {
 ///
 /// An operation may begin when its log function has returned without an Error: then it is on the disk. After an Error
 /// nothing of it is in the journal; where even that cannot be made sure, isBroken() is true for good and every further
-/// operation is refused. Leaving Live mode removes the journal once the file is flushed; after a crash LiveRecovery reads
-/// it. Owns the file of the journal. One thread.
+/// operation is refused. Leaving Live mode removes the journal once the file is flushed; after a crash LiveRecovery
+/// reads it. Owns the file of the journal. One thread.
 class LiveJournal {
 public:
     /// Begins one for an opened file, whose path has no symbolic links.
@@ -55,8 +55,8 @@ public:
     /// How many bytes of operations were logged since the last one.
     [[nodiscard]] Size bytesSinceCheckpoint() const noexcept { return m_sinceCheckpoint; }
 
-    /// Puts a Void or a Checkpoint where `at` is the end of the log, or the room before the slots of a shift; whatever came
-    /// behind is cut off when it is on the disk. Moves `at` and `crc` on.
+    /// Puts a Void or a Checkpoint where `at` is the end of the log, or the room before the slots of a shift; whatever
+    /// came behind is cut off when it is on the disk. Moves `at` and `crc` on.
     [[nodiscard]] static Result<> put(JournalFile& file, const LiveRecord& record, Offset& at, std::uint32_t& crc);
 
     [[nodiscard]] JournalFile& file() noexcept { return m_file; }

@@ -22,8 +22,8 @@
 
 namespace hexfolio {
 
-/// The seam through which a LiveFile changes its file: stores that reach the disk whenever the system likes, in any order,
-/// until flush() has returned. Tests put a disk that loses power behind it.
+/// The seam through which a LiveFile changes its file: stores that reach the disk whenever the system likes, in any
+/// order, until flush() has returned. Tests put a disk that loses power behind it.
 ///
 /// Offsets are bytes of the part that was opened. One thread; what source() gave may be read by any.
 class LiveMap {

@@ -28,8 +28,8 @@ struct LiveOperation {
     [[nodiscard]] bool isPlain() const noexcept { return !isRelocation && added.size() == range.size(); }
 };
 
-/// The same, as bytes of the file from one offset on: `old` is there before, `fresh` afterwards, and behind `fresh` comes
-/// what came behind `old`. Where the sizes differ, both reach to the end of the file.
+/// The same, as bytes of the file from one offset on: `old` is there before, `fresh` afterwards, and behind `fresh`
+/// comes what came behind `old`. Where the sizes differ, both reach to the end of the file.
 struct LivePatch {
     Offset begin = 0;
     Size sizeBefore = 0;

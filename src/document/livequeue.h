@@ -21,10 +21,10 @@ struct DocumentState;
 
 /// What Live mode still has to do in the file, in the order in which it was asked for.
 ///
-/// An edit is shown by the document at once, as a tree over the file; where the file refuses it, it is taken back together
-/// with those that came after it. Short edits queue up; behind a long one, or while undoing, further ones are refused.
-/// Steps back and forth always queue up.
-/// Private to the layer; borrows the state. Thread rule: the document's thread, on which the runner reports.
+/// An edit is shown by the document at once, as a tree over the file; where the file refuses it, it is taken back
+/// together with those that came after it. Short edits queue up; behind a long one, or while undoing, further ones are
+/// refused. Steps back and forth always queue up. Private to the layer; borrows the state. Thread rule: the document's
+/// thread, on which the runner reports.
 class LiveQueue {
 public:
     explicit LiveQueue(DocumentState& state) : m_state(state) { }

@@ -18,8 +18,9 @@ namespace hexfolio {
 
 /// Completes operations of a Live journal in their file, whichever of their bytes are there already.
 ///
-/// After a crash any of the stores since the last checkpoint may be missing. So each byte must be what it was before one
-/// of them or after one of them; then what stands there after the last one is written. Borrows everything; one thread.
+/// After a crash any of the stores since the last checkpoint may be missing. So each byte must be what it was before
+/// one of them or after one of them; then what stands there after the last one is written. Borrows everything; one
+/// thread.
 class LiveReplay {
 public:
     /// `records` are indices of operations in `log`, none of them a shift, in order.

@@ -12,7 +12,8 @@ namespace hexfolio {
 
 /// Where Live mode works in the file, so that the thread of the document never waits for a disk.
 ///
-/// A Document gives it one piece of work at a time, but for a last one when it goes. Borrowed by the Document, which it outlives.
+/// A Document gives it one piece of work at a time, but for a last one when it goes. Borrowed by the Document, which it
+/// outlives.
 class LiveRunner {
 public:
     /// Runs on any thread, to its end.

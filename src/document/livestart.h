@@ -24,9 +24,9 @@ struct LiveStart {
     /// The file anew, where the last edit had to be completed first.
     std::optional<OpenedFile> completed;
 
-    /// Opens `file` for editing at once. A Live journal of it whose program died is settled and gone on with; where there is
-    /// none, one is made with the first edit, unless `state` is absent. Errors: those of LiveFile::open(); Busy where an
-    /// interrupted save must be settled first; those of LiveRecovery, then the file is not opened.
+    /// Opens `file` for editing at once. A Live journal of it whose program died is settled and gone on with; where
+    /// there is none, one is made with the first edit, unless `state` is absent. Errors: those of LiveFile::open();
+    /// Busy where an interrupted save must be settled first; those of LiveRecovery, then the file is not opened.
     [[nodiscard]] static Result<LiveStart> from(const OpenedFile& file, const std::shared_ptr<Io>& io,
                                                 const std::optional<StateFolder>& state);
 };

@@ -11,11 +11,11 @@
 
 namespace hexfolio {
 
-/// Keeps a DiskSource right while its file is shifted: bytes that are under way are read from memory, bytes that were moved
-/// from their new place.
+/// Keeps a DiskSource right while its file is shifted: bytes that are under way are read from memory, bytes that were
+/// moved from their new place.
 ///
-/// Readers on other threads never notice: what they read is looked up again where the list has changed meanwhile. Borrows
-/// nothing. One thread, readers beside it.
+/// Readers on other threads never notice: what they read is looked up again where the list has changed meanwhile.
+/// Borrows nothing. One thread, readers beside it.
 class MovingDisk final : public ShiftObserver {
 public:
     /// Opens the file that is being shifted for those readers, with its present length.

@@ -15,8 +15,8 @@ namespace hexfolio {
 /// Reads many short runs that lie close to one another in their sources, as the pieces of a document do after replacing
 /// every second word: one question to a source (a system call for files) answers for hundreds of pieces.
 ///
-/// Owns a small window of each source; borrows the sources. What it holds is as old as the last call of forget(), so it is
-/// called before each span. Thread rule: one thread.
+/// Owns a small window of each source; borrows the sources. What it holds is as old as the last call of forget(), so it
+/// is called before each span. Thread rule: one thread.
 class NearbyReads {
 public:
     /// `reach` is how much will be asked for between two calls of forget(); below one window nothing is gained, and

@@ -16,8 +16,9 @@ namespace hexfolio {
 
 /// The bytes that a file had where the document then edited it: proof, before a save, of what nobody else changed.
 ///
-/// A map of the file shows what others write at once, so what was there can only be told by who noted it. Notes are made
-/// as edits are made (DiskSource::noteAround()), as long as there is room; what is not noted is unknown, never wrong. Offsets of the file's source. Thread rule: any thread at any time.
+/// A map of the file shows what others write at once, so what was there can only be told by who noted it. Notes are
+/// made as edits are made (DiskSource::noteAround()), as long as there is room; what is not noted is unknown, never
+/// wrong. Offsets of the file's source. Thread rule: any thread at any time.
 class OldBytes {
 public:
     /// Of a longer edit nothing is noted but its ends.
@@ -31,8 +32,8 @@ public:
     /// Of a long edit so many bytes at either end are noted.
     static constexpr Size end = Size{4} << 10;
 
-    /// What is to be noted where `range` of a file of `size` bytes is edited: it and what lies round it; of a long range the
-    /// two ends.
+    /// What is to be noted where `range` of a file of `size` bytes is edited: it and what lies round it; of a long
+    /// range the two ends.
     [[nodiscard]] static std::vector<Range> around(Range range, Size size);
     /// Notes bytes that are known already; what was noted before stays.
     void note(Offset offset, std::span<const std::byte> bytes);

@@ -9,8 +9,8 @@
 #include <cstddef>
 #include <span>
 
-/// The operations PieceTree is made of. Each takes its nodes by value: those that nobody else holds are reused in place,
-/// shared ones are copied along the path. An empty NodeRef is the empty sequence.
+/// The operations PieceTree is made of. Each takes its nodes by value: those that nobody else holds are reused in
+/// place, shared ones are copied along the path. An empty NodeRef is the empty sequence.
 namespace hexfolio::piecejoin {
 
 /// How many pieces replaced() takes: with a full leaf and the piece that is cut in two they still fill no more than two
@@ -24,8 +24,8 @@ inline constexpr std::size_t maxReplacement = 16;
 /// What lies in `range` of `node`. O(log pieces).
 [[nodiscard]] NodeRef kept(NodeRef node, Range range);
 
-/// `by` (at most maxReplacement pieces, none empty) in the place of `range`. Inside one leaf it changes that leaf and the
-/// sums above it; otherwise it cuts and joins. O(log pieces).
+/// `by` (at most maxReplacement pieces, none empty) in the place of `range`. Inside one leaf it changes that leaf and
+/// the sums above it; otherwise it cuts and joins. O(log pieces).
 [[nodiscard]] NodeRef replaced(NodeRef node, Range range, std::span<const Piece> by);
 
 /// All of `pieces`, bottom-up into full leaves. O(n).

@@ -63,8 +63,8 @@ public:
     /// Gives the reference away.
     [[nodiscard]] PieceNode* release() noexcept { return std::exchange(m_node, nullptr); }
 
-    /// Whether nobody else holds the node. Where every node on the way from a root of one's own says so, the node may be
-    /// changed in place: nobody can begin to share it behind the back of the one who asks.
+    /// Whether nobody else holds the node. Where every node on the way from a root of one's own says so, the node may
+    /// be changed in place: nobody can begin to share it behind the back of the one who asks.
     [[nodiscard]] bool isUnique() const noexcept { return m_node->references.load(std::memory_order_acquire) == 1; }
     /// The node for changing; only where isUnique().
     [[nodiscard]] PieceLeaf& ownLeaf() noexcept;

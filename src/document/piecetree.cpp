@@ -13,8 +13,8 @@ namespace hexfolio {
 
 namespace {
 
-/// Visits the pieces of `node` that overlap `range`; `start` is where the node starts in the sequence. Returns whether to
-/// go on.
+/// Visits the pieces of `node` that overlap `range`; `start` is where the node starts in the sequence. Returns whether
+/// to go on.
 bool visitNode(const PieceNode& node, Offset start, Range range, const PieceTree::Visitor& visit)
 {
     if (!range.overlaps({start, start + node.size}))

@@ -19,20 +19,20 @@ class NodeRef;
 
 /// An immutable, balanced sequence of pieces: the bytes of a document at one moment.
 ///
-/// Leaves hold up to 32 pieces, because a heavily edited document has millions: one node for each would cost three times
-/// the memory and a cache miss for every few bytes shown. Branches are binary, balanced by height and joined as in
-/// Blelloch, Ferizovic, Sun: "Just Join for Parallel Ordered Sets" (SPAA 2016): every edit is made of cutting and joining,
-/// each O(log pieces), so that deleting half a terabyte or pasting it three times costs what typing one byte costs.
-/// Neighbours that continue one another are always one piece.
+/// Leaves hold up to 32 pieces, because a heavily edited document has millions: one node for each would cost three
+/// times the memory and a cache miss for every few bytes shown. Branches are binary, balanced by height and joined as
+/// in Blelloch, Ferizovic, Sun: "Just Join for Parallel Ordered Sets" (SPAA 2016): every edit is made of cutting and
+/// joining, each O(log pieces), so that deleting half a terabyte or pasting it three times costs what typing one byte
+/// costs. Neighbours that continue one another are always one piece.
 ///
-/// Old trees stay valid and share their nodes, so a version costs one path. But nodes that nobody else holds are changed in
-/// place: the reference counts on the way down tell. A million edits without a version kept in between allocate only
-/// what the result needs, and a version costs its path only when the next edit comes.
+/// Old trees stay valid and share their nodes, so a version costs one path. But nodes that nobody else holds are
+/// changed in place: the reference counts on the way down tell. A million edits without a version kept in between
+/// allocate only what the result needs, and a version costs its path only when the next edit comes.
 ///
-/// A value: copying is O(1). Thread rule: one tree object belongs to one thread; copies may go to others, which may read,
-/// edit and drop them (reference counts are atomic). Offsets are bytes of the sequence; ranges are half-open and must lie
-/// within [0, size()] (asserted: callers check user input). Running out of memory within an edit leaves the tree empty;
-/// copies of it are not touched.
+/// A value: copying is O(1). Thread rule: one tree object belongs to one thread; copies may go to others, which may
+/// read, edit and drop them (reference counts are atomic). Offsets are bytes of the sequence; ranges are half-open and
+/// must lie within [0, size()] (asserted: callers check user input). Running out of memory within an edit leaves the
+/// tree empty; copies of it are not touched.
 class PieceTree {
 public:
     PieceTree() noexcept = default;
@@ -89,8 +89,8 @@ private:
     PieceNode* m_root = nullptr;
 };
 
-/// Rewrites several trees piece by piece, each shared node once, so that a history of many roots costs what its distinct
-/// nodes cost.
+/// Rewrites several trees piece by piece, each shared node once, so that a history of many roots costs what its
+/// distinct nodes cost.
 class PieceTree::Rewriter {
 public:
     /// `map` returns the pieces in the place of the one given, of the same total length.

@@ -108,8 +108,11 @@ editlog::Proof ProofPlan::next(const Untouched& isUntouched)
 
 void ProofPlan::prove(Range range, editlog::Proof& proof)
 {
-    m_buffer.resize(range.size());
-    if (m_base->read(range.begin, m_buffer) < m_buffer.size())
+    m_buffer.assign(range.size(), std::byte{0});
+    // A hole is known without reading, which would fill the page cache with zeros.
+    const Extent extent = m_base->extentAt(range.begin, range.end);
+    const bool isHole = extent.kind == Extent::Kind::Hole && extent.range == range;
+    if (!isHole && m_base->read(range.begin, m_buffer) < m_buffer.size())
         return;
     putAsNoted(*m_base, range.begin, m_buffer);
     if (range.size() < shortRun)

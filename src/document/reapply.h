@@ -45,9 +45,9 @@ struct Reapplied {
     void choose(PlacedChange::Choice choice);
 };
 
-/// Opens the file of a document anew and finds out what becomes of the edits. Changes nothing, neither in the document nor
-/// on the disk; any thread. Works in O(edits), apart from comparing a file that took the place of the old one (the first
-/// 256 MiB of both).
+/// Opens the file of a document anew and finds out what becomes of the edits. Changes nothing, neither in the document
+/// nor on the disk; any thread. Works in O(edits), apart from comparing a file that took the place of the old one (the
+/// first 256 MiB of both).
 class Reapply {
 public:
     explicit Reapply(Progress& progress) : m_progress(progress) { }

@@ -13,8 +13,8 @@
 
 namespace hexfolio {
 
-/// Redirects the pieces of a history after a save: to the new file where its bytes are the same, to the kept bytes where
-/// the save wrote over them; short rests of a replaced file are copied, so that it need not stay open for them.
+/// Redirects the pieces of a history after a save: to the new file where its bytes are the same, to the kept bytes
+/// where the save wrote over them; short rests of a replaced file are copied, so that it need not stay open for them.
 ///
 /// Bytes are the same before and after. Borrows the task; shares the sources. One thread.
 class Rebaser {

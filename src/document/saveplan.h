@@ -16,9 +16,10 @@ namespace hexfolio {
 
 /// How a snapshot becomes a file, what that costs and what it does to the file; pure data.
 ///
-/// The rule. The same length: in place, under a journal. Another length: a new file in the place of the old one, where the
-/// folder may be written, there is room, and the new file can be what the old one is (one name, its owner). Otherwise the
-/// bytes are shifted inside the file. Each of the three leaves the old bytes or the new ones after a crash.
+/// The rule. The same length: in place, under a journal. Another length: a new file in the place of the old one, where
+/// the folder may be written, there is room, and the new file can be what the old one is (one name, its owner).
+/// Otherwise the bytes are shifted inside the file. Each of the three leaves the old bytes or the new ones after a
+/// crash.
 struct SavePlan {
     enum class Way : std::uint8_t {
         Nothing, ///< the file has these bytes already

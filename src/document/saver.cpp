@@ -53,7 +53,8 @@ MovingDisk::Reopen reopener(const std::string& path)
 
 } // namespace
 
-/// Nothing is lost that the user did not agree to; the file on disk is the one the document knows; no save waits for it.
+/// Nothing is lost that the user did not agree to; the file on disk is the one the document knows; no save waits for
+/// it.
 Result<> Saver::checkReady(const SaveTask& task)
 {
     if (task.plan.needsConsent() && !task.hasConsent)
@@ -71,7 +72,8 @@ Result<> Saver::checkReady(const SaveTask& task)
     return failure({.kind = ErrorKind::FileChanged, .path = task.target.path, .reason = reasonNothingWritten});
 }
 
-/// A save that failed after its commit: our own is taken back first, that of another program must be settled by the user.
+/// A save that failed after its commit: our own is taken back first, that of another program must be settled by the
+/// user.
 Result<> Saver::settleWaitingJournals(const SaveTask& task, const FileIdentity& identity)
 {
     JournalRecovery recovery(m_io, m_state);

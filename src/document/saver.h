@@ -19,9 +19,9 @@ namespace hexfolio {
 
 /// Carries a SavePlan out, every system call through Io. Borrows the Io and the Progress; any thread.
 ///
-/// After an Error fate() tells what became of the file, and the Error's reason says it to the user. Nothing is reported as
-/// saved before it is synced and read back. A program that is killed at any instant leaves the old file or the new one, or
-/// a journal in `state` from which JournalRecovery makes the new one.
+/// After an Error fate() tells what became of the file, and the Error's reason says it to the user. Nothing is reported
+/// as saved before it is synced and read back. A program that is killed at any instant leaves the old file or the new
+/// one, or a journal in `state` from which JournalRecovery makes the new one.
 class Saver {
 public:
     Saver(Io& io, Progress& progress, StateFolder state) : m_io(io), m_progress(progress), m_state(std::move(state)) { }
@@ -31,7 +31,8 @@ public:
     [[nodiscard]] Result<SaveOutcome> run(SaveTask task);
     /// The writing part of run(), which asks the system nothing but through Io. Returns whether undo can go on.
     [[nodiscard]] Result<bool> write(const SaveTask& task);
-    /// Writes all of `content` to `path` (new, or replaced by rename); the file at `path` may be the one `content` reads.
+    /// Writes all of `content` to `path` (new, or replaced by rename); the file at `path` may be the one `content`
+    /// reads.
     [[nodiscard]] Result<> writeFile(const Snapshot& content, const std::string& path);
 
     /// Opens another file that a task writes over in place; nothing to be done for the others.

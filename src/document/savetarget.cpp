@@ -109,7 +109,8 @@ Result<> tryToOpen(const std::string& path, SaveTarget& target)
     return {};
 }
 
-/// Marked unchangeable, or only to be appended to (chattr(1)): nobody may write it, and nobody may put another file there.
+/// Marked unchangeable, or only to be appended to (chattr(1)): nobody may write it, and nobody may put another file
+/// there.
 bool isMarked(const std::string& path)
 {
     const FileDescriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));

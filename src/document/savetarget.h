@@ -42,8 +42,9 @@ struct SaveTarget {
     /// The bytes that the file takes on disk, holes left out.
     std::optional<Size> allocated;
 
-    /// Looks at what lies under `path`; `base` is the file the document came from, or null. Symbolic links are followed.
-    /// Changes nothing. Errors: ReadOnly for what is marked unchangeable and for devices that are, IsDirectory, NotAFile, PermissionDenied, NotFound (of the folder), and those of the system.
+    /// Looks at what lies under `path`; `base` is the file the document came from, or null. Symbolic links are
+    /// followed. Changes nothing. Errors: ReadOnly for what is marked unchangeable and for devices that are,
+    /// IsDirectory, NotAFile, PermissionDenied, NotFound (of the folder), and those of the system.
     [[nodiscard]] static Result<SaveTarget> of(const std::string& path, const OpenedFile* base);
 };
 

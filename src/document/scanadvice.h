@@ -10,8 +10,8 @@
 
 namespace hexfolio {
 
-/// Tells the sources of one long walk what it is about to read and, once it has read much, what it is done with, so that
-/// scanning a tebibyte neither waits for each page nor keeps its page tables (2 GiB for each TiB).
+/// Tells the sources of one long walk what it is about to read and, once it has read much, what it is done with, so
+/// that scanning a tebibyte neither waits for each page nor keeps its page tables (2 GiB for each TiB).
 ///
 /// Borrows the sources, which must outlive it; lives within a SpanReader. Thread rule: one thread.
 class ScanAdvice {
@@ -27,7 +27,8 @@ public:
     /// From then on they are dropped in steps of this many bytes.
     static constexpr Size step = Size{16} << 20;
 
-    /// `part` of `source` is read now, and the walk will go on through `ahead`, which contains it. Offsets of the source.
+    /// `part` of `source` is read now, and the walk will go on through `ahead`, which contains it. Offsets of the
+    /// source.
     void reads(const ByteSource& source, Range part, Range ahead);
 
 private:

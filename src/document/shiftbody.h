@@ -13,13 +13,14 @@
 
 namespace hexfolio {
 
-/// All that a journal says of a shift before it begins: the plan, the bytes that are not on its frame, and the old bytes
-/// that will vanish, as far as they are kept. The bytes themselves stay in the journal.
+/// All that a journal says of a shift before it begins: the plan, the bytes that are not on its frame, and the old
+/// bytes that will vanish, as far as they are kept. The bytes themselves stay in the journal.
 ///
-/// On disk, little-endian: magic "SHF1", chunk, sizes before and after, whether the old bytes are there, the frame (count;
-/// from, to, length, hole flag each), then runs (kind: 1 new, 2 old, 3 sums of blocks; begin and end of the range, length of what is stored,
-/// the bytes), a zero in the place of a kind, the mark "CMT1", and the CRC-32C of all that, chained to that of the header.
-/// What has no right mark was never begun. A value; the functions borrow the journal; one thread.
+/// On disk, little-endian: magic "SHF1", chunk, sizes before and after, whether the old bytes are there, the frame
+/// (count; from, to, length, hole flag each), then runs (kind: 1 new, 2 old, 3 sums of blocks; begin and end of the
+/// range, length of what is stored, the bytes), a zero in the place of a kind, the mark "CMT1", and the CRC-32C of all
+/// that, chained to that of the header. What has no right mark was never begun. A value; the functions borrow the
+/// journal; one thread.
 struct ShiftBody {
     ShiftPlan plan;
     /// How many bytes a step moves at most.
@@ -47,8 +48,8 @@ struct ShiftBody {
         /// The file system may move whole blocks.
         bool mayShiftBlocks = false;
     };
-    /// Appends a body for `plan` and fills in `literals` and `olds`; old bytes only where `isReversible`. Long fills and
-    /// holes take no space. Errors: those of the journal and of reading, Cancelled.
+    /// Appends a body for `plan` and fills in `literals` and `olds`; old bytes only where `isReversible`. Long fills
+    /// and holes take no space. Errors: those of the journal and of reading, Cancelled.
     [[nodiscard]] Result<> write(JournalFile& journal, const Contents& contents, Progress& progress);
     /// Reads the one that begins at `at`. An Error of kind BadArgument where it is none, or not a whole one.
     [[nodiscard]] static Result<ShiftBody> read(JournalFile& journal, Offset at);

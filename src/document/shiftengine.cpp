@@ -295,8 +295,8 @@ bool ShiftEngine::fits(const ShiftSlot& slot) const
     return slot.step < m_schedule.stepCount() && slot.data.size() == ShiftSchedule::dataOf(m_schedule.step(slot.step));
 }
 
-/// What a slot left in the file must still be there: the file has a length that it had, and the step before the last is in
-/// place, which it was before the last one was begun.
+/// What a slot left in the file must still be there: the file has a length that it had, and the step before the last is
+/// in place, which it was before the last one was begun.
 Result<> ShiftEngine::checkState(const ShiftSlots::Found& found)
 {
     const ShiftPlan& plan = m_body.plan;

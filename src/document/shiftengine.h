@@ -26,7 +26,8 @@ public:
     virtual ~ShiftObserver() = default;
     /// The file has the length now that it has while bytes are moved.
     [[nodiscard]] virtual Result<> sized() = 0;
-    /// The bytes of these parts are `data`, one behind the other, holes left out, and will stand nowhere else for a while.
+    /// The bytes of these parts are `data`, one behind the other, holes left out, and will stand nowhere else for a
+    /// while.
     virtual void moving(std::span<const ShiftMove> parts, std::span<const std::byte> data) = 0;
     /// Until moved() tells where these parts are, nobody can read them: the file system moves them all at once.
     virtual void hidden(std::span<const ShiftMove> parts) = 0;
@@ -40,11 +41,10 @@ public:
 /// Each step: its bytes into a slot, sync of the journal, to their place, sync of the file, comparison past the page
 /// cache. A slot is only written when the step before is durable, so the one with the highest sequence is the only one
 /// whose bytes may be half in place: it is written again, and the rest goes on from there. After the last step a slot
-/// without bytes says that the literals are being written, which can be repeated. The file grows before the first step and
-/// is cut after the literals; backwards the other way round, with the old bytes last. The first failed sync is final:
-/// isDiskInDoubt() then says that nothing may be tried on this file any more.
-/// Where the body has sums of blocks, the file system is asked first to move the rest of the file (BlockShifter); from then
-/// on there is no way back.
+/// without bytes says that the literals are being written, which can be repeated. The file grows before the first step
+/// and is cut after the literals; backwards the other way round, with the old bytes last. The first failed sync is
+/// final: isDiskInDoubt() then says that nothing may be tried on this file any more. Where the body has sums of blocks,
+/// the file system is asked first to move the rest of the file (BlockShifter); from then on there is no way back.
 /// Borrows everything. One thread.
 class ShiftEngine {
 public:

@@ -25,10 +25,10 @@ struct ShiftMove {
 
 /// How a file becomes a document of another length without becoming another file; pure data.
 ///
-/// The frame is the heaviest sequence of bytes that the document has in the order of the file (DiskChain). Because it is
-/// in order in both, its parts can be moved one after another without destroying one another: those that go up from the
-/// last to the first, then those that go down from the first to the last. Everything else is a literal: new bytes, and
-/// bytes of the file that changed their order. What the frame does not cover in the old file vanishes.
+/// The frame is the heaviest sequence of bytes that the document has in the order of the file (DiskChain). Because it
+/// is in order in both, its parts can be moved one after another without destroying one another: those that go up from
+/// the last to the first, then those that go down from the first to the last. Everything else is a literal: new bytes,
+/// and bytes of the file that changed their order. What the frame does not cover in the old file vanishes.
 struct ShiftPlan {
     Size sizeBefore = 0;
     Size sizeAfter = 0;
@@ -41,12 +41,12 @@ struct ShiftPlan {
     /// The parts of `vanishing` that the document shows in another order, in order, not touching.
     std::vector<Range> shownElsewhere;
 
-    /// Plans for `document`, whose unchanged bytes lie in `disk` (of `diskSize` bytes). Asks `disk` only where its holes
-    /// are, and only in parts that move.
+    /// Plans for `document`, whose unchanged bytes lie in `disk` (of `diskSize` bytes). Asks `disk` only where its
+    /// holes are, and only in parts that move.
     [[nodiscard]] static ShiftPlan of(const PieceTree& document, const ByteSource& disk, Size diskSize);
 
-    /// Whether the parts follow one another and stay inside the sizes, and `literals` and `vanishing` are what they leave:
-    /// what has to be known of a plan that was read from somewhere.
+    /// Whether the parts follow one another and stay inside the sizes, and `literals` and `vanishing` are what they
+    /// leave: what has to be known of a plan that was read from somewhere.
     [[nodiscard]] bool isSound() const;
     /// Sets `literals` and `vanishing` to what the frame leaves.
     void fillGaps();

@@ -10,9 +10,9 @@ namespace hexfolio {
 
 namespace {
 
-/// Where no step was begun and the length is the old one, nothing of ours was done to the file: its time must be the old
-/// one as well, or somebody else wrote there. Where the file system was at work, its blocks were looked at already, and
-/// what vanishes must still be there.
+/// Where no step was begun and the length is the old one, nothing of ours was done to the file: its time must be the
+/// old one as well, or somebody else wrote there. Where the file system was at work, its blocks were looked at already,
+/// and what vanishes must still be there.
 bool isForeign(ShiftEngine& engine, const ShiftBody& body, const FileIdentity& before, const FileIdentity& now)
 {
     if (!engine.isUntouched() || now.size != body.plan.sizeBefore || now.modifiedNs == before.modifiedNs)

@@ -15,8 +15,8 @@ namespace hexfolio {
 /// Goes on with a shift that was cut off by a crash, from its journal alone.
 ///
 /// May itself be cut off at any instant and run again. Borrows everything: the journal that was reopened, and the
-/// descriptor of the target, open for writing and locked, which the caller has found to be the file that the journal was
-/// made for (device and inode). One thread.
+/// descriptor of the target, open for writing and locked, which the caller has found to be the file that the journal
+/// was made for (device and inode). One thread.
 class ShiftRecovery {
 public:
     ShiftRecovery(Io& io, JournalFile& journal, int target, Progress& progress)
@@ -35,9 +35,9 @@ public:
         Completed,
         TakenBack,
     };
-    /// After NeverBegun, Completed and TakenBack the journal is worth nothing any more, and the caller finishes it. After
-    /// an Error it must stay; of kind FileChanged where the target is in no state that the shift can have left: nothing
-    /// was written then.
+    /// After NeverBegun, Completed and TakenBack the journal is worth nothing any more, and the caller finishes it.
+    /// After an Error it must stay; of kind FileChanged where the target is in no state that the shift can have left:
+    /// nothing was written then.
     [[nodiscard]] Result<Outcome> run(Wish wish = Wish::GoOn);
 
 private:

@@ -13,10 +13,10 @@ namespace hexfolio {
 
 /// The moves of a ShiftPlan in the order in which nothing is destroyed that is still needed, cut into steps.
 ///
-/// A step holds at most a chunk of bytes, however many short moves that are, and any length of holes. All bytes of a step
-/// are read before the first of them is written, so its parts may overlap one another. Steps are numbered from 0. Taken
-/// back in the opposite order, each step finds its bytes at their new place untouched. The same plan and chunk always
-/// give the same steps: that is what a journal relies on. A value; any thread.
+/// A step holds at most a chunk of bytes, however many short moves that are, and any length of holes. All bytes of a
+/// step are read before the first of them is written, so its parts may overlap one another. Steps are numbered from 0.
+/// Taken back in the opposite order, each step finds its bytes at their new place untouched. The same plan and chunk
+/// always give the same steps: that is what a journal relies on. A value; any thread.
 class ShiftSchedule {
 public:
     /// `chunk` is at least 1.

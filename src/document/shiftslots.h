@@ -29,9 +29,9 @@ struct ShiftSlot {
 
 /// Two places in a journal that take turns: while one is written, the other still holds the step before it, whole.
 ///
-/// A slot is a page with a head (little-endian: magic, run, sequence, step, direction, length, CRC-32C of all that and the
-/// data, chained to that of the journal's header), then the data. `run` tells the shifts of one journal apart, so that slots of
-/// an earlier one are not taken for its own. Borrows the journal; one thread.
+/// A slot is a page with a head (little-endian: magic, run, sequence, step, direction, length, CRC-32C of all that and
+/// the data, chained to that of the journal's header), then the data. `run` tells the shifts of one journal apart, so
+/// that slots of an earlier one are not taken for its own. Borrows the journal; one thread.
 class ShiftSlots {
 public:
     struct Place {

@@ -18,8 +18,8 @@ namespace hexfolio {
 
 /// The file whose bytes are moved: what a shift does to it in one go, and whether it took.
 ///
-/// Remembers that a sync failed: after that nothing it says about the file can be trusted. Borrows the Io, the descriptor
-/// and the journal. One thread.
+/// Remembers that a sync failed: after that nothing it says about the file can be trusted. Borrows the Io, the
+/// descriptor and the journal. One thread.
 class ShiftTarget {
 public:
     ShiftTarget(Io& io, int fd, JournalFile& journal) : m_io(io), m_fd(fd), m_journal(journal) { }

@@ -30,8 +30,8 @@ struct ShiftTask {
     std::shared_ptr<DiskSource> disk;
     /// Where bytes that vanish are kept, so that undo goes on across the save.
     std::shared_ptr<AppendStore> keep;
-    /// Of more vanishing bytes, only those that the document itself shows elsewhere are kept, and there is no way back once
-    /// bytes are moved.
+    /// Of more vanishing bytes, only those that the document itself shows elsewhere are kept, and there is no way back
+    /// once bytes are moved.
     Size keepLimit = Size{1} << 30;
     /// How many bytes a step moves at most.
     Size chunk = ShiftBody::longestChunk;
@@ -42,10 +42,10 @@ struct ShiftTask {
 /// Makes a file longer or shorter in place, so that it stays the same file: same inode, owner, links, attributes.
 ///
 /// Everything that is needed is in a journal before a byte is moved, so a crash at any instant is completed by
-/// ShiftRecovery. Costs two writes for each byte that moves (one reading, where whole blocks come or go in a long file and
-/// the file system moves the rest itself; that cannot be taken back), and as much space beside the file as its new and vanishing
-/// bytes and two chunks take. Snapshots of the document can be read all the while, and afterwards. Borrows all but the
-/// task; any thread.
+/// ShiftRecovery. Costs two writes for each byte that moves (one reading, where whole blocks come or go in a long file
+/// and the file system moves the rest itself; that cannot be taken back), and as much space beside the file as its new
+/// and vanishing bytes and two chunks take. Snapshots of the document can be read all the while, and afterwards.
+/// Borrows all but the task; any thread.
 class ShiftWriter {
 public:
     ShiftWriter(Io& io, const StateFolder& state, Progress& progress, ShiftTask task);
@@ -57,8 +57,8 @@ public:
         InJournal, ///< it is neither; the journal has what is missing
         Uncertain, ///< it is as it was, but a journal that could not be removed may still be carried out
     };
-    /// All of it. Cancelling goes back, where that is possible. After an Error outcome() says what became of the file, and
-    /// so does its reason.
+    /// All of it. Cancelling goes back, where that is possible. After an Error outcome() says what became of the file,
+    /// and so does its reason.
     [[nodiscard]] Result<> run();
     [[nodiscard]] Outcome outcome() const noexcept { return m_outcome; }
     /// False where bytes vanished without being kept.

@@ -23,16 +23,17 @@ namespace hexfolio {
 /// Writes a whole file under a temporary name beside its place, syncs it, reads back what is new, and swaps the two: at
 /// any instant the place has the old file or the new one.
 ///
-/// Keeps owner, mode and extended attributes of the file that is replaced. What comes out under the temporary name after
-/// the swap is looked at: if it is not the file that was there before, or has other bytes where they were edited, the swap is
-/// undone, so nobody's data is lost. What cannot be seen is a store through another program's map that leaves the file's times
-/// alone and falls between the copying and the swap. The temporary file is removed whenever it fails, and listed in case the program dies. Borrows everything; one thread.
+/// Keeps owner, mode and extended attributes of the file that is replaced. What comes out under the temporary name
+/// after the swap is looked at: if it is not the file that was there before, or has other bytes where they were edited,
+/// the swap is undone, so nobody's data is lost. What cannot be seen is a store through another program's map that
+/// leaves the file's times alone and falls between the copying and the swap. The temporary file is removed whenever it
+/// fails, and listed in case the program dies. Borrows everything; one thread.
 class SiblingWriter {
 public:
     SiblingWriter(Io& io, Progress& progress, const StateFolder& state, const SaveTarget& target);
 
-    /// The file at the place must be the one that the document knows as `known`; without this it may be any. Its blocks may
-    /// be shared instead of copied, where the file system can.
+    /// The file at the place must be the one that the document knows as `known`; without this it may be any. Its blocks
+    /// may be shared instead of copied, where the file system can.
     void expect(const DiskSource& known);
 
     /// What cannot be kept of owner and attributes is lost; without this it is an Error.

@@ -21,7 +21,8 @@ void addRange(std::vector<Range>& ranges, Range range)
         ranges.push_back(range);
 }
 
-/// Fills `to` with `part` of one piece, whose byte 0 stands at `start` of the snapshot; adds what cannot be read to `bad`.
+/// Fills `to` with `part` of one piece, whose byte 0 stands at `start` of the snapshot; adds what cannot be read to
+/// `bad`.
 void readPart(const Piece& piece, Offset start, Range part, std::span<std::byte> to, std::vector<Range>& bad)
 {
     Offset at = part.begin;
@@ -72,6 +73,18 @@ std::vector<Range> Snapshot::read(Offset offset, std::span<std::byte> to) const
         return true;
     });
     return bad;
+}
+
+bool Snapshot::look(Range range, LeafKernel kernel) const noexcept
+{
+    if (range.isEmpty() || range.end > size())
+        return false;
+    const auto [piece, start] = m_tree.placeOf(range.begin);
+    if (range.end - start > piece.length)
+        return false;
+    const Range part = range.shiftedDown(start).shiftedUp(piece.offset);
+    const Extent extent = piece.source->extentAt(part.begin, part.end);
+    return extent.kind == Extent::Kind::Data && extent.range == part && piece.source->look(part, kernel);
 }
 
 Result<std::vector<std::byte>> Snapshot::bytes(Range range) const

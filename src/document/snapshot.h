@@ -37,6 +37,9 @@ public:
     /// Fills `to` with the bytes from `offset` on, as far as the snapshot goes, and returns the ranges among them that
     /// cannot be read, in offsets of the snapshot; their bytes in `to` are set to zero and mean nothing.
     [[nodiscard]] std::vector<Range> read(Offset offset, std::span<std::byte> to) const;
+    /// Lets the kernel look at the bytes of `range` without copying them. False where they do not lie in one source in
+    /// memory, where there is a hole among them, and where any could not be read: then they are to be read.
+    [[nodiscard]] bool look(Range range, LeafKernel kernel) const noexcept;
     /// The bytes of `range` (clipped to the size), or the Error of the first that cannot be read. For ranges that are
     /// known to be small.
     [[nodiscard]] Result<std::vector<std::byte>> bytes(Range range) const;

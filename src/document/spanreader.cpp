@@ -149,7 +149,8 @@ Offset SpanReader::readFrom(Offset from, Range window)
     return end;
 }
 
-/// As readFrom(), for what one piece has of it. Holes are filled in without reading them: that would fill the page cache.
+/// As readFrom(), for what one piece has of it. Holes are filled in without reading them: that would fill the page
+/// cache.
 Offset SpanReader::readPart(const Piece& piece, Offset start, Range part, std::span<std::byte> to)
 {
     const auto inSource = [&](Range range) { return range.shiftedDown(start).shiftedUp(piece.offset); };

@@ -35,14 +35,15 @@ struct Span {
 /// Walks a range of a snapshot as guarded spans, forwards or backwards, through one small reused buffer.
 ///
 /// Owns its buffer (256 KiB stay in the second-level cache); borrows nothing, it keeps the snapshot. Small pieces are
-/// gathered, so a heavily edited document still gives large spans. Tells the kernel that it scans, and drops pages behind.
-/// Thread rule: one thread uses it; any number of readers of one snapshot.
+/// gathered, so a heavily edited document still gives large spans. Tells the kernel that it scans, and drops pages
+/// behind. Thread rule: one thread uses it; any number of readers of one snapshot.
 ///
-/// Seams: whatever two neighbouring bytes of the walk there are, with an overlap of n every run of n + 1 bytes lies whole
-/// in at least one span, unless it contains an unreadable byte. Next to a Zeros span this works the other way round: the
-/// hole is told whole, and the Bytes spans beside it go on (or begin) with `overlap` zeros of the hole, so that a match
-/// that crosses the border is seen. Their ranges therefore overlap the hole's. Behind an Unreadable span nothing is repeated.
-/// Two Zeros spans never touch one another, except that a hole may be cut where its source tells of two.
+/// Seams: whatever two neighbouring bytes of the walk there are, with an overlap of n every run of n + 1 bytes lies
+/// whole in at least one span, unless it contains an unreadable byte. Next to a Zeros span this works the other way
+/// round: the hole is told whole, and the Bytes spans beside it go on (or begin) with `overlap` zeros of the hole, so
+/// that a match that crosses the border is seen. Their ranges therefore overlap the hole's. Behind an Unreadable span
+/// nothing is repeated. Two Zeros spans never touch one another, except that a hole may be cut where its source tells
+/// of two.
 class SpanReader {
 public:
     enum class Direction : std::uint8_t { Forward, Backward };

@@ -9,7 +9,8 @@
 namespace hexfolio {
 
 /// Where the program keeps what must survive it and is nobody else's business: the list of journals under way, recovery
-/// logs, histories. A plain value, made once in main() and passed down; the folders are made by who first writes there.
+/// logs, histories, bookmarks. A plain value, made once in main() and passed down; the folders are made by who first
+/// writes there.
 class StateFolder {
 public:
     explicit StateFolder(std::string path) : m_path(std::move(path)) { }
@@ -23,6 +24,8 @@ public:
     [[nodiscard]] std::string recovery() const { return m_path + "/recovery"; }
     /// Histories of files that were closed.
     [[nodiscard]] std::string histories() const { return m_path + "/histories"; }
+    /// Bookmarks of files, one list for each.
+    [[nodiscard]] std::string bookmarks() const { return m_path + "/bookmarks"; }
 
 private:
     std::string m_path;

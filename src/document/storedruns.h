@@ -33,8 +33,8 @@ using StoredRuns = std::vector<StoredRun>;
 /// Whether the runs cover `ranges`, and nothing else.
 [[nodiscard]] bool doCover(const StoredRuns& runs, const std::vector<Range>& ranges);
 
-/// Appends runs to a journal, each as: mark u8 (not 0), begin and end of the range u64, length of what is stored u64, the
-/// bytes. A zero in the place of a mark ends a list of them.
+/// Appends runs to a journal, each as: mark u8 (not 0), begin and end of the range u64, length of what is stored u64,
+/// the bytes. A zero in the place of a mark ends a list of them.
 ///
 /// Errors (Cancelled among them) go to the JournalWriter. Borrows everything; one thread.
 class RunWriter {

@@ -14,8 +14,8 @@
 
 namespace hexfolio {
 
-/// What a file that is edited in Live mode shall have, and what it had, wherever it was stored into since the disk last took
-/// everything: where the disk refuses it, the page cache cannot be believed any more, and this can.
+/// What a file that is edited in Live mode shall have, and what it had, wherever it was stored into since the disk last
+/// took everything: where the disk refuses it, the page cache cannot be believed any more, and this can.
 ///
 /// Shares the kept bytes; of what was not stored into it only knows that the file has it. Offsets of the part that was
 /// opened. One thread.

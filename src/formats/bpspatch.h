@@ -19,10 +19,12 @@ namespace hexfolio {
 /// It knows both files by their sums and none of the bytes it removes. A value; any thread.
 class BpsPatch final : public ContentPatch {
 public:
-    /// Takes `file` apart and checks its own sum. Errors: Syntax with the offset; TooLarge; what makes a byte unreadable.
+    /// Takes `file` apart and checks its own sum. Errors: Syntax with the offset; TooLarge; what makes a byte
+    /// unreadable.
     [[nodiscard]] static Result<BpsPatch> parse(const Snapshot& file, const std::string& path);
     [[nodiscard]] static bool isOne(std::span<const std::byte> beginning) noexcept;
-    /// Writes `patch`, which leads from `before` to `after`. Errors: those of `sink`; what makes a byte unreadable; Cancelled.
+    /// Writes `patch`, which leads from `before` to `after`. Errors: those of `sink`; what makes a byte unreadable;
+    /// Cancelled.
     [[nodiscard]] static Result<> write(const Patch& patch, const Snapshot& before, const Snapshot& after,
                                         const ByteSink& sink, Progress& progress);
 

@@ -18,11 +18,12 @@ namespace hexfolio {
 
 /// Finds how one file became another: what stayed, what was overwritten, inserted, removed and moved.
 ///
-/// The common beginning and end are taken off. In between it goes through the later file once: first it asks whether the
-/// bytes go on as they do in the earlier one (so overwritten bytes cost nothing), then whether a block of the earlier file
-/// stands here (a rolling hash over blocks that occur once, as rsync does with all). Every match is compared byte by byte
-/// and grown to both sides. What it finds is a piece tree over the earlier file, and ChangeList tells the changes of it.
-/// Time grows with the sizes; memory is bounded (about 50 MiB); holes that both have are not read. For jobs; one thread.
+/// The common beginning and end are taken off. In between it goes through the later file once: first it asks whether
+/// the bytes go on as they do in the earlier one (so overwritten bytes cost nothing), then whether a block of the
+/// earlier file stands here (a rolling hash over blocks that occur once, as rsync does with all). Every match is
+/// compared byte by byte and grown to both sides. What it finds is a piece tree over the earlier file, and ChangeList
+/// tells the changes of it. Time grows with the sizes; memory is bounded (about 50 MiB); holes that both have are not
+/// read. For jobs; one thread.
 class FileAligner {
 public:
     FileAligner(std::shared_ptr<const ByteSource> before, Size beforeSize, Snapshot after, Progress& progress);

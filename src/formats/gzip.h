@@ -32,7 +32,8 @@ private:
     ByteSink m_sink;
 };
 
-/// The bytes of one gzip member that another stream brings; bytes behind it are an Error, and so are cut or damaged ones.
+/// The bytes of one gzip member that another stream brings; bytes behind it are an Error, and so are cut or damaged
+/// ones.
 ///
 /// Borrows the other stream. Thread rule: one thread.
 class GunzipStream final : public ByteStream {

@@ -12,8 +12,9 @@
 
 namespace hexfolio {
 
-/// A patch in the old IPS format: "PATCH", records of a 24-bit offset and up to 65535 bytes or one byte repeated, "EOF", and
-/// three bytes more for the length where the file is cut (the extension of Lunar IPS). Numbers begin with their high byte.
+/// A patch in the old IPS format: "PATCH", records of a 24-bit offset and up to 65535 bytes or one byte repeated,
+/// "EOF", and three bytes more for the length where the file is cut (the extension of Lunar IPS). Numbers begin with
+/// their high byte.
 ///
 /// It names no old bytes and no file, so it fits every file and cannot be reverted. A value; any thread.
 class IpsPatch final : public ContentPatch {
@@ -21,8 +22,8 @@ public:
     /// Takes `file` apart. Errors: Syntax with the offset; TooLarge; what makes a byte unreadable.
     [[nodiscard]] static Result<IpsPatch> parse(const Snapshot& file, const std::string& path);
     [[nodiscard]] static bool isOne(std::span<const std::byte> beginning) noexcept;
-    /// Writes the way from `before` to `after`. Errors: TooLarge where a difference lies beyond 16 MiB; those of `sink`; what
-    /// makes a byte unreadable; Cancelled.
+    /// Writes the way from `before` to `after`. Errors: TooLarge where a difference lies beyond 16 MiB; those of
+    /// `sink`; what makes a byte unreadable; Cancelled.
     [[nodiscard]] static Result<> write(const Snapshot& before, const Snapshot& after, const ByteSink& sink,
                                         Progress& progress);
 

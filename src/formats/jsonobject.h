@@ -17,8 +17,8 @@ namespace hexfolio {
 
 /// One flat JSON object (RFC 8259) as it stands in a line: names with strings, whole numbers, true, false and null.
 ///
-/// Made for lines that anybody may have written: nothing nests, no name comes twice, numbers are whole and below 2^53 (as
-/// far as every reader of JSON is exact), text is UTF-8, nothing stands behind the object. A value; any thread.
+/// Made for lines that anybody may have written: nothing nests, no name comes twice, numbers are whole and below 2^53
+/// (as far as every reader of JSON is exact), text is UTF-8, nothing stands behind the object. A value; any thread.
 class JsonObject {
 public:
     using Value = std::variant<std::nullptr_t, bool, std::uint64_t, std::string>;

@@ -45,9 +45,9 @@ struct PatchChange {
 
 /// A verified patch in memory: what leads from one file to another and back, and what both files are.
 ///
-/// Offsets are those of the file before; changes are in their order and do not overlap (insertions at the same place come
-/// one behind the other). Literal bytes are snapshots, so a patch just made copies nothing and a large one that was read
-/// lies in a temporary file. A value; any thread.
+/// Offsets are those of the file before; changes are in their order and do not overlap (insertions at the same place
+/// come one behind the other). Literal bytes are snapshots, so a patch just made copies nothing and a large one that
+/// was read lies in a temporary file. A value; any thread.
 struct Patch {
     /// What is known of a whole file; no digest where it was not asked for.
     struct Side {
@@ -75,7 +75,8 @@ struct Patch {
     /// Removed or added bytes of a run as a snapshot; only for runs of kind Bytes and Fill.
     [[nodiscard]] Snapshot removedContent(const PatchRun& run) const;
     [[nodiscard]] Snapshot addedContent(const PatchRun& run) const;
-    /// Nothing, or a literal (marked for translation) that says what does not hold together: order, bounds, sums of sizes.
+    /// Nothing, or a literal (marked for translation) that says what does not hold together: order, bounds, sums of
+    /// sizes.
     [[nodiscard]] const char* contradiction() const;
 
     /// How many changes one may have.

@@ -16,8 +16,8 @@ struct PatchedEdit {
     Snapshot content;
 };
 
-/// The smallest such edit. Pieces that both states share are not read, so it costs little for a patched state and the one
-/// it was made of. For jobs. Errors: what makes a byte unreadable; Cancelled.
+/// The smallest such edit. Pieces that both states share are not read, so it costs little for a patched state and the
+/// one it was made of. For jobs. Errors: what makes a byte unreadable; Cancelled.
 [[nodiscard]] Result<PatchedEdit> editBetween(const Snapshot& before, const Snapshot& after, Progress& progress);
 
 } // namespace hexfolio

@@ -19,8 +19,8 @@ namespace hexfolio {
 
 /// Makes a verified patch of two states and the changes between them.
 ///
-/// Fills, holes and moved blocks become one run each, whatever their length; bytes within an overwritten range that are the
-/// same on both sides are left out. Borrows the Progress. Thread rule: one thread, for jobs.
+/// Fills, holes and moved blocks become one run each, whatever their length; bytes within an overwritten range that are
+/// the same on both sides are left out. Borrows the Progress. Thread rule: one thread, for jobs.
 class PatchMaker {
 public:
     /// Whether the digests of both files are computed, which reads them whole.

@@ -21,8 +21,9 @@ namespace hexfolio {
 
 /// Reads the lines of a verified patch (see patchtext.h), whoever wrote them, in one pass and memory for one line.
 ///
-/// Literal bytes go to an AppendStore. Nothing is believed: names, numbers, order, bounds, sizes, the count and the sum of
-/// the footer are checked, and an Error names the line. Borrows the stream and the Progress. Thread rule: one thread.
+/// Literal bytes go to an AppendStore. Nothing is believed: names, numbers, order, bounds, sizes, the count and the sum
+/// of the footer are checked, and an Error names the line. Borrows the stream and the Progress. Thread rule: one
+/// thread.
 class PatchReader {
 public:
     /// `path` is what errors call it.

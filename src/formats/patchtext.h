@@ -16,11 +16,12 @@
 //   {"op":"delete","at":"0x200","length":"0x100","movedTo":"0x80"}
 //   {"end":"hexfolio-patch","changes":6,"sha256":"..."}
 //
-// Offsets and sizes are strings, so that every JSON reader keeps all 64 bits; the reader takes plain numbers below 2^53 as
-// well. "at" and "from" count in the file before, "movedTo" in the file after. The old side of a change is one of "old"
-// (bytes), "oldFill" (a pattern repeated), "movedTo" (the bytes stand there now), "oldSha256" (too many to be kept); the new
-// side one of "new", "newFill", "from". "length" says how long sides are that do not say so themselves. The sum of the
-// footer is that of all lines before it with their line feeds. The compressed form is the same text as one gzip member.
+// Offsets and sizes are strings, so that every JSON reader keeps all 64 bits; the reader takes plain numbers below 2^53
+// as well. "at" and "from" count in the file before, "movedTo" in the file after. The old side of a change is one of
+// "old" (bytes), "oldFill" (a pattern repeated), "movedTo" (the bytes stand there now), "oldSha256" (too many to be
+// kept); the new side one of "new", "newFill", "from". "length" says how long sides are that do not say so themselves.
+// The sum of the footer is that of all lines before it with their line feeds. The compressed form is the same text as
+// one gzip member.
 
 #include "formats/patch.h"
 

@@ -35,7 +35,8 @@ private:
     std::vector<std::byte> m_rightBytes;
 };
 
-/// All bytes of the `content` there are, from `offset` on, into `to`; an Error where one of them is unreadable or missing.
+/// All bytes of the `content` there are, from `offset` on, into `to`; an Error where one of them is unreadable or
+/// missing.
 [[nodiscard]] Result<> readWhole(const Snapshot& content, Offset offset, std::span<std::byte> to);
 
 } // namespace hexfolio

@@ -10,8 +10,8 @@
 
 namespace hexfolio {
 
-/// A Patch that can be applied and reverted: every removed byte and both digests are compared before anything is made, and
-/// the digest of what was made after it.
+/// A Patch that can be applied and reverted: every removed byte and both digests are compared before anything is made,
+/// and the digest of what was made after it.
 class VerifiedPatch final : public ContentPatch {
 public:
     explicit VerifiedPatch(Patch patch) : m_patch(std::move(patch)) { }

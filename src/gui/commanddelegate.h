@@ -7,7 +7,8 @@
 
 namespace hexfolio {
 
-/// Draws one command of the palette: icon and name, its menu dimmed behind it, its keys at the far end. Interface thread.
+/// Draws one command of the palette: icon and name, its menu dimmed behind it, its keys at the far end. Interface
+/// thread.
 class CommandDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

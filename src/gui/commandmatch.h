@@ -10,7 +10,8 @@
 namespace hexfolio {
 
 /// How well `typed` names `command`: nothing where its letters do not stand in it in this order; else the higher the
-/// better. Letters at the start of words and in a row count more; case and blanks do not matter. An empty `typed` fits all.
+/// better. Letters at the start of words and in a row count more; case and blanks do not matter. An empty `typed` fits
+/// all.
 [[nodiscard]] std::optional<int> matchScore(const QString& typed, const QString& command);
 
 } // namespace hexfolio

@@ -18,8 +18,8 @@ struct Error;
 /// Says what another program did to the file of one tab, and offers what can be done about it: read it again, keep the
 /// edits on the changed file, compare, save elsewhere.
 ///
-/// The work is done in a job. No edit is lost by any of the offers: reading again and keeping are steps that undo takes back.
-/// Borrows what it is given. Interface thread only.
+/// The work is done in a job. No edit is lost by any of the offers: reading again and keeping are steps that undo takes
+/// back. Borrows what it is given. Interface thread only.
 class DiskBanner : public QObject {
     Q_OBJECT
 

@@ -10,6 +10,7 @@
 #include "gui/hitmarker.h"
 #include "gui/livejobs.h"
 #include "gui/modeframe.h"
+#include "gui/model/bookmarks.h"
 #include "gui/model/errortext.h"
 #include "gui/model/hexmodel.h"
 #include "gui/model/numbertext.h"
@@ -97,6 +98,8 @@ void DocumentTab::wire()
             m_banners->dismiss(BannerStack::Subject::Mode);
         Q_EMIT stateChanged();
     });
+    m_view->setBookmarks(&m_context->bookmarks().anchors());
+    connect(&m_context->bookmarks(), &Bookmarks::changed, m_view, &HexView::bookmarksChanged);
 }
 
 void DocumentTab::wireDisk()
@@ -169,7 +172,10 @@ void DocumentTab::setTheme(const Theme& theme)
 {
     m_theme = std::make_unique<Theme>(theme);
     m_view->setColors(theme.grid);
-    m_view->marks().setMarkColor(readable(theme.grid.hit, theme.palette.color(QPalette::Window), markContrast));
+    const QColor ground = theme.palette.color(QPalette::Window);
+    MarkedScrollBar& marks = m_view->marks();
+    marks.setMarkColor(readable(theme.grid.hit, ground, markContrast));
+    marks.setMarkColor(readable(theme.grid.bookmark, ground, markContrast), MarkedScrollBar::Side::Inner);
     updateFrame();
 }
 

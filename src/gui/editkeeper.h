@@ -27,11 +27,11 @@ class RecoveryDialog;
 class Settings;
 class TabLog;
 
-/// Keeps what was done to documents beyond the program: logs of unsaved edits, the offer to recover those that a crash left,
-/// and histories of files that were closed.
+/// Keeps what was done to documents beyond the program: logs of unsaved edits, the offer to recover those that a crash
+/// left, and histories of files that were closed.
 ///
-/// Owns the logs of all tabs; borrows everything else. When it goes, it waits for what is still to be written. Interface
-/// thread only; all files are written in jobs.
+/// Owns the logs of all tabs; borrows everything else. When it goes, it waits for what is still to be written.
+/// Interface thread only; all files are written in jobs.
 class EditKeeper : public QObject {
     Q_OBJECT
 

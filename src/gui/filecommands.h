@@ -102,6 +102,8 @@ private:
     [[nodiscard]] bool isOpen(const QPointer<DocumentTab>& tab) const;
     [[nodiscard]] QList<DocumentTab*> stillOpen(const Watched& tabs) const;
     [[nodiscard]] DocumentTab* makeTab(std::unique_ptr<Document> document);
+    /// Puts `fresh`, which shows the same file, in the place of `old`.
+    void exchange(DocumentTab& old, DocumentTab& fresh);
     void watchFile(DocumentTab& tab);
     /// A save that is not small is shown before it runs.
     void showPlans(DocumentTab& tab);

@@ -6,6 +6,7 @@
 #include "gui/diskbanner.h"
 #include "gui/documenttab.h"
 #include "gui/filecommands.h"
+#include "gui/model/bookmarks.h"
 #include "gui/model/documentcontext.h"
 #include "gui/model/errortext.h"
 #include "gui/model/searchsession.h"
@@ -86,12 +87,18 @@ void FileCommands::finishReload(const Request& request, Opened document)
     }
     const Offset caret = tab.view().caret();
     DocumentTab* const fresh = makeTab(std::move(*document));
-    Q_EMIT tabClosing(&tab);
     if (const SearchSession* const search = tab.context().search())
         fresh->context().setSearch(search->carriedTo(fresh->context().document()));
-    m_tabs.exchange(&tab, fresh);
+    exchange(tab, *fresh);
     fresh->view().setCaret(caret);
     Q_EMIT said(tr("Read again from disk."));
+}
+
+void FileCommands::exchange(DocumentTab& old, DocumentTab& fresh)
+{
+    Q_EMIT tabClosing(&old);
+    fresh.context().bookmarks().takeOver(old.context().bookmarks());
+    m_tabs.exchange(&old, &fresh);
 }
 
 void FileCommands::settleForGood(const QList<DocumentTab*>& tabs, const std::function<void(bool)>& next)
@@ -201,12 +208,10 @@ DocumentTab* FileCommands::show(std::unique_ptr<Document> document)
             || old->context().document().mode().isWorkingLive()))
         return nullptr;
     DocumentTab* const tab = makeTab(std::move(document));
-    if (old) {
-        Q_EMIT tabClosing(old);
-        m_tabs.exchange(old, tab);
-    } else {
+    if (old)
+        exchange(*old, *tab);
+    else
         m_tabs.add(tab);
-    }
     tab->setFocus();
     return tab;
 }

@@ -20,13 +20,13 @@ namespace hexfolio {
 
 class DocumentContext;
 
-/// Notices when the file of a document changes behind its back: told by the system (inotify), and asked once a second while
-/// the user looks at it, because a store through another process's map is told by nobody.
+/// Notices when the file of a document changes behind its back: told by the system (inotify), and asked once a second
+/// while the user looks at it, because a store through another process's map is told by nobody.
 ///
-/// The asking is done in a job, never on this thread; without onlookers no timer runs. A file that changed is opened again
-/// and its new map handed to the document, since an old map goes stale on some file systems. In Live mode only a length or
-/// a file that is not ours any more counts, since our own stores move the time stamp. Borrows the context. Interface thread
-/// only.
+/// The asking is done in a job, never on this thread; without onlookers no timer runs. A file that changed is opened
+/// again and its new map handed to the document, since an old map goes stale on some file systems. In Live mode only a
+/// length or a file that is not ours any more counts, since our own stores move the time stamp. Borrows the context.
+/// Interface thread only.
 class FileWatch : public QObject {
     Q_OBJECT
 

@@ -14,6 +14,7 @@
 #include "gui/find/taborder.h"
 #include "gui/find/wraplayout.h"
 #include "gui/iconset.h"
+#include "gui/model/charsetchoices.h"
 #include "gui/model/errortext.h"
 #include "gui/model/fixedfont.h"
 #include "gui/settings.h"
@@ -35,6 +36,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype historyLimit = 20;
+/// Longer ones are not kept for the next time: the settings are one file that is read at every start.
+constexpr qsizetype longestRemembered = 1 << 14;
 
 using Page = FindKindTraits::Page;
 
@@ -245,7 +248,7 @@ void FindBar::fillHistory(PatternBox& box, const QString& name)
 
 void FindBar::rememberIn(PatternBox& box, const QString& name)
 {
-    if (box.currentText().isEmpty())
+    if (box.currentText().isEmpty() || box.currentText().size() > longestRemembered)
         return;
     QStringList history = m_settings.findHistory(name);
     history.removeAll(box.currentText());

@@ -32,8 +32,8 @@ class Settings;
 class SignatureSet;
 struct Theme;
 
-/// The bar below the grid in which the user says what to find, and what to put in its place. Knows no document and searches
-/// nothing itself.
+/// The bar below the grid in which the user says what to find, and what to put in its place. Knows no document and
+/// searches nothing itself.
 ///
 /// Owns its form; borrows the settings for the history. Interface thread only.
 class FindBar : public QWidget {
@@ -63,11 +63,11 @@ public:
     /// The kind wants a text, and there is none.
     [[nodiscard]] bool isBlank() const;
 
-    /// Where the patterns come from a file, looks whether it is another one by now: true, and patternsRead() tells when that
-    /// is known. Until then sought() is what it was.
+    /// Where the patterns come from a file, looks whether it is another one by now: true, and patternsRead() tells when
+    /// that is known. Until then sought() is what it was.
     [[nodiscard]] bool looksAgain();
-    /// What is to be found in a document that is `onDisk` so, or what is wrong with it. An Error of kind Busy while many patterns
-    /// are being read; patternsRead() tells when they were.
+    /// What is to be found in a document that is `onDisk` so, or what is wrong with it. An Error of kind Busy while
+    /// many patterns are being read; patternsRead() tells when they were.
     [[nodiscard]] Result<Sought> sought(const Snapshot& onDisk) const;
     /// What hits of `pattern` become, or what is wrong with it; null where several patterns are looked for.
     [[nodiscard]] Result<Replacement> replacement(const Pattern* pattern) const;

@@ -20,6 +20,9 @@ namespace {
 
 using Page = FindKindTraits::Page;
 
+/// What is named in a list of hits must fit a line.
+constexpr qsizetype longestTitle = 80;
+
 } // namespace
 
 void FindBar::setBytes(std::span<const std::byte> bytes)
@@ -37,7 +40,9 @@ QString FindBar::title() const
     if (kind() == Kind::Changes)
         return m_ui->differences->currentText();
     const bool hasText = !text().isEmpty() && m_ui->pattern->isVisibleTo(this);
-    return hasText ? text() : m_ui->kind->currentText();
+    if (!hasText)
+        return m_ui->kind->currentText();
+    return text().size() <= longestTitle ? text() : text().first(longestTitle) + u'…';
 }
 
 bool FindBar::isBlank() const

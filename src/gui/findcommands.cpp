@@ -28,7 +28,7 @@ namespace {
 /// A longer selection is a place to search in rather than a thing to look for.
 constexpr Size longestNeedle = 64;
 /// "Find selection" takes more, because it was asked for.
-constexpr Size longestSelection = Size{1} << 16;
+constexpr Size longestSelection = Pattern::longestHex;
 constexpr std::chrono::milliseconds typingPause{800};
 
 bool isStillRead(const Result<Sought>& sought)
@@ -256,7 +256,7 @@ void FindCommands::findAll()
     DocumentContext& context = m_tab->context();
     SearchSession::Query query{.sought = *std::move(wanted), .scope = scope(), .title = m_bar.title()};
     if (query.sought.set) {
-        for (const NamedPattern& named : query.sought.set->patterns())
+        for (const NamedPattern& named : query.sought.set->patterns().patterns())
             query.names.append(QString::fromStdString(named.name));
     }
     context.setSearch(std::make_unique<SearchSession>(context.document(), std::move(query)));

@@ -70,8 +70,8 @@ private:
     void follow(const Edit& edit);
     /// Where a search for it starts.
     [[nodiscard]] Offset startFor(const Sought& sought, Searcher::Direction direction) const;
-    /// What the bar says; without anything the bar opens, or says what is wrong. Where its patterns are still being read, `again`
-    /// is called when they were.
+    /// What the bar says; without anything the bar opens, or says what is wrong. Where its patterns are still being
+    /// read, `again` is called when they were.
     [[nodiscard]] std::optional<Sought> wantedSought(std::function<void()> again);
     void goOn();
     void markHits();

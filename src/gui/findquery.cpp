@@ -62,8 +62,8 @@ Range withMargin(const FindQuery& query, Range part, Range scope)
     return {part.begin, part.end + std::min(scope.end - part.end, margin + block)};
 }
 
-// What the first pass left begins before `from` (backward: ends behind it) and reaches at most so far to its other side:
-// a literal by its length, a regular expression as far as a match is followed at all.
+// What the first pass left begins before `from` (backward: ends behind it) and reaches at most so far to its other
+// side: a literal by its length, a regular expression as far as a match is followed at all.
 Range secondPass(const FindQuery& query, Range scope, Offset from)
 {
     Size reach = Searcher::longestMatch;
@@ -78,8 +78,8 @@ Range secondPass(const FindQuery& query, Range scope, Offset from)
     return {from - std::min(from - scope.begin, reach), scope.end};
 }
 
-// A regular expression may also look at what is around a match. A hit that lies where the first pass has looked already, or
-// that touches the cut, may owe itself to where the search was cut off.
+// A regular expression may also look at what is around a match. A hit that lies where the first pass has looked
+// already, or that touches the cut, may owe itself to where the search was cut off.
 bool isSure(Range hit, Range searched, const FindQuery& query, Range scope, Offset from)
 {
     if (searched == scope || !isOfKind(query, Pattern::Kind::Regex))

@@ -20,7 +20,8 @@ struct FindQuery {
     Searcher::Direction direction = Searcher::Direction::Forward;
     /// Only hits whole within it count.
     Range scope;
-    /// Forward: hits begin here or later. Backward: hits end here or earlier. Then the search goes on from the other end.
+    /// Forward: hits begin here or later. Backward: hits end here or earlier. Then the search goes on from the other
+    /// end.
     Offset from = 0;
 };
 

@@ -18,8 +18,8 @@
 
 namespace hexfolio {
 
-/// Counts the hits while the user types: starts after a short pause, anew with every change, and gives up after a while,
-/// because a number is not worth reading a whole disk.
+/// Counts the hits while the user types: starts after a short pause, anew with every change, and gives up after a
+/// while, because a number is not worth reading a whole disk.
 ///
 /// Borrows the JobRunner. Interface thread only; the counting is a job.
 class HitCounter : public QObject {
@@ -48,7 +48,8 @@ public:
     void stop();
 
 Q_SIGNALS:
-    /// How many there are, in one phrase: "Hits: 12,345", "Hits: more than 12,345"; empty while there is nothing to say.
+    /// How many there are, in one phrase: "Hits: 12,345", "Hits: more than 12,345"; empty while there is nothing to
+    /// say.
     void counted(const QString& text);
 
 private:

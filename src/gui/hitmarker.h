@@ -17,11 +17,11 @@ namespace hexfolio {
 class HexModel;
 class SearchSession;
 
-/// Highlights among the bytes on screen, and only there, every hit of the present pattern; without one, those of the last
-/// "find all".
+/// Highlights among the bytes on screen, and only there, every hit of the present pattern; without one, those of the
+/// last "find all".
 ///
-/// Looks a little beyond the window, so that hits that reach into it are marked, and at most at `limit` hits. Borrows the
-/// model. Interface thread only; the search is a job.
+/// Looks a little beyond the window, so that hits that reach into it are marked, and at most at `limit` hits. Borrows
+/// the model. Interface thread only; the search is a job.
 class HitMarker : public QObject {
     Q_OBJECT
 

@@ -23,8 +23,8 @@ namespace hexfolio {
 
 class BannerStack;
 
-/// Settles saves that were cut off when their program died: in a job, at the start, before any file is opened. Says what it
-/// did, and asks about what it would not do by itself.
+/// Settles saves that were cut off when their program died: in a job, at the start, before any file is opened. Says
+/// what it did, and asks about what it would not do by itself.
 ///
 /// Borrows jobs, banners and window. Interface thread only.
 class InterruptedSaves : public QObject {
@@ -35,8 +35,8 @@ public:
 
     /// Settles all of them, and then calls `next`, whatever was found.
     void settleAll(std::function<void()> next);
-    /// Settles those of the file at the path that it is called with, before that is opened; for any thread, also when this
-    /// is gone by then.
+    /// Settles those of the file at the path that it is called with, before that is opened; for any thread, also when
+    /// this is gone by then.
     [[nodiscard]] std::function<void(const std::string&)> settling();
     /// Tells what was found, and asks about what needs a decision.
     void tell(std::vector<RecoveryFinding> findings);

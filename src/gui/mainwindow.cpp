@@ -7,9 +7,12 @@
 #include "gui/actionset.h"
 #include "gui/appearance.h"
 #include "gui/bannerstack.h"
+#include "gui/bookmarkcommands.h"
+#include "gui/bookmarkkeeper.h"
 #include "gui/commandline.h"
 #include "gui/diskbanner.h"
 #include "gui/diskcomparison.h"
+#include "gui/docks/bookmarksdock.h"
 #include "gui/docks/changesdock.h"
 #include "gui/docks/historydock.h"
 #include "gui/docks/outsidedock.h"
@@ -83,6 +86,7 @@ MainWindow::MainWindow(Settings& settings, KSyntaxHighlighting::Repository& repo
     , m_status(new StatusBar)
     , m_files(new FileCommands(*m_tabs, *m_recent, jobs, *m_banners, state, this))
     , m_keeper(new EditKeeper(state, settings, jobs, *m_files, this))
+    , m_bookmarkKeeper(new BookmarkKeeper(state, jobs, *m_files, this))
     , m_interrupted(new InterruptedSaves(state, jobs, *m_banners, this))
     , m_find(new FindCommands(*m_findBar, jobs, this))
     , m_replace(new ReplaceCommands(*m_findBar, *m_find, jobs, this))
@@ -94,6 +98,8 @@ MainWindow::MainWindow(Settings& settings, KSyntaxHighlighting::Repository& repo
     , m_history(new HistoryDock(this))
     , m_results(new ResultsDock(state, this))
     , m_outside(new OutsideDock(this))
+    , m_bookmarks(new BookmarksDock(this))
+    , m_bookmarking(new BookmarkCommands(*m_actions, *m_bookmarks, jobs, state, this))
 {
     HexAccessible::install();
     setObjectName(u"MainWindow"_s);
@@ -123,9 +129,11 @@ MainWindow::MainWindow(Settings& settings, KSyntaxHighlighting::Repository& repo
 // The tabs borrow from members that QObject would delete before them.
 MainWindow::~MainWindow()
 {
+    m_bookmarkKeeper->sync();
     m_find->setTab(nullptr);
     m_replace->setTab(nullptr);
     m_status->setTab(nullptr);
+    m_bookmarking->setTab(nullptr);
     for (Panel* const panel : m_panels)
         panel->setContext(nullptr);
     disconnect(m_tabs, nullptr, this, nullptr);
@@ -155,7 +163,7 @@ void MainWindow::buildCentre()
 // A new panel needs one line here; its entry in the View menu is a row of the action table.
 void MainWindow::buildPanels()
 {
-    m_panels = {m_text, m_changes, m_history, m_outside, m_results};
+    m_panels = {m_text, m_changes, m_history, m_bookmarks, m_outside, m_results};
     for (Panel* const panel : m_panels)
         addDockWidget(Qt::RightDockWidgetArea, panel);
     // A table as wide as this has its place below the bytes; it comes with the first search.
@@ -190,6 +198,7 @@ void MainWindow::showTab(DocumentTab* tab)
         panel->setContext(tab ? &tab->context() : nullptr);
     m_find->setTab(tab);
     m_replace->setTab(tab);
+    m_bookmarking->setTab(tab);
     m_status->setTab(tab);
     if (!tab)
         m_findBar->closeBar();
@@ -305,7 +314,7 @@ void MainWindow::showMenu(DocumentTab& tab, const QPoint& position)
     for (const ActionId id : {ActionId::FindSelection, ActionId::SaveSelectionAs, ActionId::SelectRange})
         menu.addAction(m_actions->action(id));
     menu.addSeparator();
-    for (const ActionId id : {ActionId::Fill, ActionId::MoveBlock, ActionId::Goto})
+    for (const ActionId id : {ActionId::Fill, ActionId::MoveBlock, ActionId::ToggleBookmark, ActionId::Goto})
         menu.addAction(m_actions->action(id));
     menu.exec(position);
     tab.setFocus();
@@ -319,6 +328,7 @@ void MainWindow::restore()
         resizeDocks({m_text}, {std::min(firstPanelWidth, width() * 3 / 8)}, Qt::Horizontal);
         resizeDocks({m_text, m_changes}, {1, 1}, Qt::Vertical);
         tabifyDockWidget(m_changes, m_history);
+        tabifyDockWidget(m_history, m_bookmarks);
         m_changes->raise();
     }
     m_actions->setChecked(ActionId::FullScreen, isFullScreen());

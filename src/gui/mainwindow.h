@@ -23,6 +23,9 @@ namespace hexfolio {
 class ActionSet;
 class Appearance;
 class BannerStack;
+class BookmarkCommands;
+class BookmarkKeeper;
+class BookmarksDock;
 class ChangesDock;
 class DiskComparison;
 class DocumentTab;
@@ -122,6 +125,7 @@ private:
     StatusBar* m_status;
     FileCommands* m_files;
     EditKeeper* m_keeper;
+    BookmarkKeeper* m_bookmarkKeeper;
     InterruptedSaves* m_interrupted;
     FindCommands* m_find;
     ReplaceCommands* m_replace;
@@ -133,6 +137,8 @@ private:
     HistoryDock* m_history;
     ResultsDock* m_results;
     OutsideDock* m_outside;
+    BookmarksDock* m_bookmarks;
+    BookmarkCommands* m_bookmarking;
     QList<Panel*> m_panels;
     DocumentTab* m_shown = nullptr;
     bool m_mayClose = false;

@@ -5,6 +5,8 @@
 
 #include "gui/actionset.h"
 #include "gui/appearance.h"
+#include "gui/bookmarkcommands.h"
+#include "gui/bookmarkkeeper.h"
 #include "gui/commandpalette.h"
 #include "gui/dialogs/filldialog.h"
 #include "gui/dialogs/gotodialog.h"
@@ -12,6 +14,7 @@
 #include "gui/dialogs/resizedialog.h"
 #include "gui/dialogs/selectrangedialog.h"
 #include "gui/diskcomparison.h"
+#include "gui/docks/bookmarksdock.h"
 #include "gui/docks/changesdock.h"
 #include "gui/docks/historydock.h"
 #include "gui/docks/outsidedock.h"
@@ -183,6 +186,7 @@ void MainWindow::wireHistory()
     connect(m_keeper, &EditKeeper::said, this, &MainWindow::say);
     // The desktop's session ends: what waits to be written is written before anything is asked.
     connect(qApp, &QGuiApplication::commitDataRequest, m_keeper, &EditKeeper::sync, Qt::DirectConnection);
+    connect(qApp, &QGuiApplication::commitDataRequest, m_bookmarkKeeper, &BookmarkKeeper::sync, Qt::DirectConnection);
 }
 
 void MainWindow::offerRecovery()
@@ -231,6 +235,7 @@ void MainWindow::wireResults()
     panel(ActionId::NextHit, &ResultsDock::nextHit);
     panel(ActionId::PreviousHit, &ResultsDock::previousHit);
     panel(ActionId::SelectHits, &ResultsDock::selectAllHits);
+    panel(ActionId::BookmarkHits, &ResultsDock::bookmarkHits);
     panel(ActionId::FilterHits, &ResultsDock::focusFilter);
     panel(ActionId::KeepHits, &ResultsDock::keepInSelection);
     panel(ActionId::RemoveHits, &ResultsDock::removeSelected);
@@ -240,11 +245,14 @@ void MainWindow::wireResults()
     panel(ActionId::LoadHits, &ResultsDock::askAndLoad);
     panel(ActionId::PauseSearch, &ResultsDock::togglePause);
     panel(ActionId::StopSearch, &ResultsDock::stop);
-    m_results->setActions({m_actions->action(ActionId::SelectHits), m_actions->action(ActionId::RemoveHits),
-                           m_actions->action(ActionId::KeepHits), m_actions->action(ActionId::CopyHitOffsets),
-                           m_actions->action(ActionId::ExportHits), m_actions->action(ActionId::SaveHits),
-                           m_actions->action(ActionId::LoadHits)});
+    QList<QAction*> shown;
+    for (const ActionId id : {ActionId::SelectHits, ActionId::BookmarkHits, ActionId::RemoveHits, ActionId::KeepHits,
+                              ActionId::CopyHitOffsets, ActionId::ExportHits, ActionId::SaveHits, ActionId::LoadHits})
+        shown.append(m_actions->action(id));
+    m_results->setActions(shown);
     connect(m_results, &ResultsDock::said, this, &MainWindow::say);
+    connect(m_bookmarking, &BookmarkCommands::said, this, &MainWindow::say);
+    m_status->track(m_bookmarking->job(), tr("Working on the bookmarks"));
 }
 
 void MainWindow::wireTools()
@@ -275,11 +283,9 @@ void MainWindow::wirePanels()
                 [actions = m_actions, id](bool isShown) { actions->setChecked(id, isShown); });
         m_actions->setChecked(id, toggle->isChecked());
     };
-    const std::initializer_list<std::pair<ActionId, Panel*>> panels{{ActionId::ShowChanges, m_changes},
-                                                                    {ActionId::ShowText, m_text},
-                                                                    {ActionId::ShowHistory, m_history},
-                                                                    {ActionId::ShowResults, m_results},
-                                                                    {ActionId::ShowOutside, m_outside}};
+    const std::initializer_list<std::pair<ActionId, Panel*>> panels{
+        {ActionId::ShowChanges, m_changes},     {ActionId::ShowText, m_text},       {ActionId::ShowHistory, m_history},
+        {ActionId::ShowBookmarks, m_bookmarks}, {ActionId::ShowResults, m_results}, {ActionId::ShowOutside, m_outside}};
     for (const auto& [id, panel] : panels) {
         m_actions->on(id, [this, id, panel] {
             panel->toggle();

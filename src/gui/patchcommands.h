@@ -26,8 +26,8 @@ class DocumentTab;
 
 /// Writing the changes of a document as a patch, and applying and reverting patches, in jobs.
 ///
-/// A patch becomes one step of the history; one that does not fit changes nothing. Borrows the jobs and the window on which
-/// its dialogs stand; patches are written like files are saved, with journals in `state`. Interface thread only.
+/// A patch becomes one step of the history; one that does not fit changes nothing. Borrows the jobs and the window on
+/// which its dialogs stand; patches are written like files are saved, with journals in `state`. Interface thread only.
 class PatchCommands : public QObject {
     Q_OBJECT
 

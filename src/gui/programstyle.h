@@ -9,8 +9,8 @@ class QStyleOptionToolButton;
 
 namespace hexfolio {
 
-/// The style of the desktop with room between columns, buttons that look alike in every dialog, and, where the palette is
-/// one of high contrast, frames that can be seen.
+/// The style of the desktop with room between columns, buttons that look alike in every dialog, and, where the palette
+/// is one of high contrast, frames that can be seen.
 ///
 /// Owned by the application. Interface thread only.
 class ProgramStyle : public QProxyStyle {

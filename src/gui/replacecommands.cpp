@@ -131,7 +131,7 @@ std::optional<ReplaceCommands::Request> ReplaceCommands::request()
     m_bar.remember();
     const Searcher::Options options = sought->options(Searcher::Direction::Forward);
     // Without groups it does not matter which of several patterns it was.
-    Pattern pattern = sought->pattern ? *std::move(sought->pattern) : (*sought->set)[0].pattern;
+    Pattern pattern = sought->pattern ? *std::move(sought->pattern) : sought->set->patterns()[0].pattern;
     return Request{.replacer = Replacer(std::move(pattern), *std::move(replacement), {.search = options}),
                    .snapshot = document.snapshot(),
                    .scope = m_find.scope(),

@@ -14,8 +14,8 @@ namespace hexfolio {
 class DocumentTab;
 class ReviewPage;
 
-/// A window of its own with the review of one document, beside which editing goes on. Goes with the tab, which it borrows.
-/// Interface thread only.
+/// A window of its own with the review of one document, beside which editing goes on. Goes with the tab, which it
+/// borrows. Interface thread only.
 class ReviewDialog : public QDialog {
     Q_OBJECT
 

@@ -28,8 +28,8 @@ class SearchMarks : public QObject {
 public:
     SearchMarks(DocumentContext& context, MarkedScrollBar& bar, QObject* parent = nullptr);
 
-    /// How strong the marks of `bands` equal parts of a document of `size` bytes are: 0 where no hit begins, else 1 to 255,
-    /// by the logarithm of their number. Errors: those of HitSet; Cancelled.
+    /// How strong the marks of `bands` equal parts of a document of `size` bytes are: 0 where no hit begins, else 1 to
+    /// 255, by the logarithm of their number. Errors: those of HitSet; Cancelled.
     [[nodiscard]] static Result<std::vector<std::uint8_t>> levels(const FollowedHits& hits, Size size, int bands,
                                                                   Progress& progress);
 

@@ -9,8 +9,8 @@ class QWidget;
 
 namespace hexfolio {
 
-/// `wanted` (in logical pixels), or as much of it as nine tenths of the widget's screen have room for: what a window with
-/// buttons at its edge may be at first, also on a small or much enlarged screen.
+/// `wanted` (in logical pixels), or as much of it as nine tenths of the widget's screen have room for: what a window
+/// with buttons at its edge may be at first, also on a small or much enlarged screen.
 [[nodiscard]] QSize sizeOnScreen(const QWidget& widget, QSize wanted);
 
 } // namespace hexfolio

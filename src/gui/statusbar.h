@@ -19,8 +19,8 @@ class JobWatch;
 struct Theme;
 enum class Access : std::uint8_t;
 
-/// The line at the bottom: where the caret is, what is selected, how large the document is, in which mode it is, what is
-/// wrong with it, and what is at work.
+/// The line at the bottom: where the caret is, what is selected, how large the document is, in which mode it is, what
+/// is wrong with it, and what is at work.
 ///
 /// Borrows the tab and the jobs it shows. Interface thread only.
 class StatusBar : public QStatusBar {

@@ -19,8 +19,8 @@ class DocumentContext;
 
 /// Drives the log of one tab's unsaved edits: a moment after an edit it has them written in a job.
 ///
-/// Owns the log together with jobs that are under way; borrows the context, which may go first. The timer runs only while
-/// something waits. Interface thread only.
+/// Owns the log together with jobs that are under way; borrows the context, which may go first. The timer runs only
+/// while something waits. Interface thread only.
 class TabLog : public QObject {
     Q_OBJECT
 

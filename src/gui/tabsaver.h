@@ -44,7 +44,8 @@ public:
     /// Live: as save(); where the disk refuses, `refused` is called when that was told.
     using Refused = std::function<void(const Error&)>;
     void flush(Next next, Refused refused);
-    /// Leaves Live mode though the disk refused what was done: all of it is unsaved in Preview then, and `next` is called.
+    /// Leaves Live mode though the disk refused what was done: all of it is unsaved in Preview then, and `next` is
+    /// called.
     void keepUnflushed(Next next);
     /// The user knows what became of everything done Live so far.
     void acceptUnflushed();
@@ -54,8 +55,8 @@ public:
     /// Called by the job before it writes anything of a save to the document's own file.
     void setPreparation(std::function<void()> prepare) { m_prepare = std::move(prepare); }
 
-    /// Shows a plan that is not small or loses something, and calls `go` with the plan that the user wants, or not at all.
-    /// Without it such plans are refused as far as they lose something.
+    /// Shows a plan that is not small or loses something, and calls `go` with the plan that the user wants, or not at
+    /// all. Without it such plans are refused as far as they lose something.
     using Go = std::function<void(const SavePlan&)>;
     using Show = std::function<void(const SaveTask& task, const SavePace& pace, Go go)>;
     void setPlanView(Show show) { m_showPlan = std::move(show); }

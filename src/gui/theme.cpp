@@ -98,11 +98,13 @@ HexViewColors gridOf(const Basis& basis)
     grid.unreadable = readable(basis.role(EditorTheme::SpellChecking), basis.ground, basis.ratio);
     grid.hit = mixed(basis.ground, QColor(0xf6, 0xc2, 0x00), basis.isDark ? 0.32 : 0.5);
     grid.outside = mixed(basis.ground, QColor(0xd0, 0x3a, 0xc8), basis.isDark ? 0.62 : 0.45);
+    grid.bookmark = readable(QColor(0x00, 0xa0, 0xa8), basis.ground, basis.ratio);
     grid.caret = basis.letters;
     grid.separator = mixed(basis.ground, basis.letters, 0.18);
     grid.printable = basis.letters;
     // Each of these also stands on the highlighted row.
-    for (QColor* color : {&grid.zero, &grid.offset, &grid.overwritten, &grid.inserted, &grid.moved, &grid.unreadable})
+    for (QColor* color :
+         {&grid.zero, &grid.offset, &grid.overwritten, &grid.inserted, &grid.moved, &grid.unreadable, &grid.bookmark})
         *color = readable(*color, grid.currentRow, basis.ratio);
     return grid;
 }

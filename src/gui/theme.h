@@ -21,8 +21,8 @@ namespace hexfolio {
 
 /// All colours of the program at one moment, derived from one theme of KSyntaxHighlighting. A plain value.
 ///
-/// Letters reach a contrast of at least 4.5 on their grounds (WCAG 2.1, 1.4.3), 7 in high contrast: colours of the theme
-/// that do not are made lighter or darker until they do. Interface thread only.
+/// Letters reach a contrast of at least 4.5 on their grounds (WCAG 2.1, 1.4.3), 7 in high contrast: colours of the
+/// theme that do not are made lighter or darker until they do. Interface thread only.
 struct Theme {
     KSyntaxHighlighting::Theme editor;
     QPalette palette;

@@ -18,7 +18,8 @@ namespace hexfolio {
 
 class DocumentTab;
 
-/// Asks once what becomes of unsaved edits, for all documents concerned, and lets one review them before it is answered.
+/// Asks once what becomes of unsaved edits, for all documents concerned, and lets one review them before it is
+/// answered.
 ///
 /// Owns its form; borrows the tabs, which may go before it. Interface thread only.
 class UnsavedQuestion : public QDialog {

@@ -5,6 +5,7 @@
 
 #include "base/error.h"
 #include "base/range.h"
+#include "mapping/leafkernel.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -36,6 +37,15 @@ public:
     /// Copies bytes from `offset` on into `to` and returns how many came before the first that cannot be read
     /// (file shrank, input/output error, end of the source). Never invents a byte.
     [[nodiscard]] virtual Size read(Offset offset, std::span<std::byte> to) const noexcept = 0;
+
+    /// Lets the kernel look at the bytes of `range` without copying them. False where they do not lie in memory in one
+    /// piece, or where any of them could not be read: the kernel's state means nothing then, and read() tells more.
+    [[nodiscard]] virtual bool look(Range range, LeafKernel kernel) const noexcept
+    {
+        (void)range;
+        (void)kernel;
+        return false;
+    }
 
     /// The run of one kind that starts at `offset` and ends at `limit` at the latest; `offset < limit <= size()`.
     [[nodiscard]] virtual Extent extentAt(Offset offset, Offset limit) const noexcept

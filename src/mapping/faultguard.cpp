@@ -4,6 +4,7 @@
 #include "mapping/faultguard.h"
 
 #include "mapping/guardedcopy.h"
+#include "mapping/guardedlook.h"
 
 #include <algorithm>
 #include <array>
@@ -87,7 +88,7 @@ void onFault(int signal, siginfo_t* info, void* context) noexcept
     // A positive code means that the kernel sent it because of an instruction, not a process by kill(2).
     if (info->si_code > 0 && isInWindow(reinterpret_cast<Address>(info->si_addr))) {
         faultsCaught.fetch_add(1, std::memory_order_relaxed);
-        if (GuardedCopy::leave(context))
+        if (GuardedCopy::leave(context) || GuardedLook::leave(info->si_addr))
             return;
         faultsCaught.fetch_sub(1, std::memory_order_relaxed);
     }
@@ -125,6 +126,11 @@ bool FaultGuard::move(std::byte* to, const std::byte* from, Size count) noexcept
         done += size;
     }
     return true;
+}
+
+bool FaultGuard::look(std::span<const std::byte> bytes, LeafKernel kernel) noexcept
+{
+    return GuardedLook::run(bytes, kernel);
 }
 
 void FaultGuard::install()

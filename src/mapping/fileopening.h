@@ -14,8 +14,8 @@ namespace hexfolio {
 
 /// One run of openFile(): what is known so far, and the steps that lead to an OpenedFile.
 ///
-/// A file that has a size is mapped, what has none is copied. Owns the descriptor until a source takes it. Thread rule: one
-/// thread.
+/// A file that has a size is mapped, what has none is copied. Owns the descriptor until a source takes it. Thread rule:
+/// one thread.
 class FileOpening {
 public:
     /// `snapshotLimit` is in bytes.

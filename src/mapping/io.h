@@ -56,18 +56,19 @@ public:
     [[nodiscard]] virtual Result<Size> read(int fd, Offset offset, std::span<std::byte> to) = 0;
     /// Copies within the kernel (copy_file_range(2)); returns how many bytes, 0 where the systems cannot.
     [[nodiscard]] virtual Result<Size> copyRange(int fromFd, Offset from, int toFd, Offset to, Size count) = 0;
-    /// Lets both files share the blocks of a range (FICLONERANGE, ioctl_ficlonerange(2)); false where they cannot, as when
-    /// offsets are no multiples of the block size.
+    /// Lets both files share the blocks of a range (FICLONERANGE, ioctl_ficlonerange(2)); false where they cannot, as
+    /// when offsets are no multiples of the block size.
     [[nodiscard]] virtual Result<bool> cloneRange(int fromFd, Offset from, int toFd, Offset to, Size count) = 0;
-    /// Moves the rest of the file by a range of whole blocks; false where the file system cannot, as when the range is not
-    /// made of whole blocks. Not safe by itself against a power cut in the middle.
+    /// Moves the rest of the file by a range of whole blocks; false where the file system cannot, as when the range is
+    /// not made of whole blocks. Not safe by itself against a power cut in the middle.
     [[nodiscard]] virtual Result<bool> shift(int fd, Range range, Shift way) = 0;
-    /// Makes a hole of whole blocks of the range and zeros of the rest, the size stays; false where that is not supported.
+    /// Makes a hole of whole blocks of the range and zeros of the rest, the size stays; false where that is not
+    /// supported.
     [[nodiscard]] virtual Result<bool> punchHole(int fd, Range range) = 0;
     /// Lets go of cached pages, so that the next read asks the disk; a hint that never fails.
     virtual void dropCache(int fd, Range range) noexcept = 0;
-    /// Takes the write lock of the open file description (F_OFD_SETLK, fcntl(2)), which goes when it is closed, also with
-    /// the program. Busy where somebody else has it.
+    /// Takes the write lock of the open file description (F_OFD_SETLK, fcntl(2)), which goes when it is closed, also
+    /// with the program. Busy where somebody else has it.
     [[nodiscard]] virtual Result<> lock(int fd) = 0;
     /// Sets the length (ftruncate(2)).
     [[nodiscard]] virtual Result<> setSize(int fd, Size size) = 0;
@@ -91,8 +92,8 @@ public:
     [[nodiscard]] virtual Result<FileIdentity> identityOf(const std::string& path) = 0;
     /// The names in a folder, in no order, without "." and "..".
     [[nodiscard]] virtual Result<std::vector<std::string>> names(const std::string& folder) = 0;
-    /// Makes a folder that only its owner may enter, and those above it that are missing; fine where it is there. What was
-    /// made is durable: the folder above each new one is synced, else a power cut would take it with all its files.
+    /// Makes a folder that only its owner may enter, and those above it that are missing; fine where it is there. What
+    /// was made is durable: the folder above each new one is synced, else a power cut would take it with all its files.
     [[nodiscard]] virtual Result<> makeFolder(const std::string& path) = 0;
     /// The free bytes of the file system of `folder` (statvfs(3)).
     [[nodiscard]] virtual Result<Size> freeSpace(const std::string& folder) = 0;

@@ -18,8 +18,8 @@ namespace hexfolio {
 
 /// Waits until what was stored in a map is on the disk, and never forgets that it once was not.
 ///
-/// One for each map, shared with whoever waits for it. The system reports a failed write-back only once, so the first error
-/// is the answer to every later call as well. Thread rule: any thread; calls wait for one another.
+/// One for each map, shared with whoever waits for it. The system reports a failed write-back only once, so the first
+/// error is the answer to every later call as well. Thread rule: any thread; calls wait for one another.
 class MapFlusher {
 public:
     /// Without `file` the pages alone are written back.

@@ -104,6 +104,17 @@ Size MappedFile::copy(Offset at, std::span<std::byte> to) const noexcept
     return done + m_file.readPlainly(at + done, to.subspan(done));
 }
 
+// As in readClipped(), the length is asked for before and after: behind the end of the file lie zeros that are
+// nobody's.
+bool MappedFile::look(Range range, LeafKernel kernel) const noexcept
+{
+    if (!m_maps.whole || range.end > size())
+        return false;
+    const Range inFile = range.shiftedUp(origin());
+    const auto isThere = [&] { return m_file.bytesFrom(inFile.begin) >= inFile.size(); };
+    return isThere() && m_maps.whole->look(inFile.shiftedDown(m_wholeBegin), kernel) && isThere();
+}
+
 Extent MappedFile::extentAt(Offset offset, Offset limit) const noexcept
 {
     const Range inFile = Range{offset, limit}.shiftedUp(origin());

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] Offset origin() const noexcept override { return m_range.begin; }
     [[nodiscard]] const std::string& path() const noexcept override { return m_file.path(); }
     [[nodiscard]] Size read(Offset offset, std::span<std::byte> to) const noexcept override;
+    [[nodiscard]] bool look(Range range, LeafKernel kernel) const noexcept override;
     [[nodiscard]] Extent extentAt(Offset offset, Offset limit) const noexcept override;
     [[nodiscard]] bool isResident(Range range) const noexcept override;
     [[nodiscard]] Error whyUnreadable(Offset offset) const override;

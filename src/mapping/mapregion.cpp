@@ -63,6 +63,11 @@ bool MapRegion::move(Offset to, Offset from, Size count) const noexcept
     return FaultGuard::move(m_begin + to, m_begin + from, count);
 }
 
+bool MapRegion::look(Range part, LeafKernel kernel) const noexcept
+{
+    return part.end <= m_size && FaultGuard::look({m_begin + part.begin, part.size()}, kernel);
+}
+
 Result<> MapRegion::advise(Range part, int option) const
 {
     const Range inside = part.clampedTo(m_size);

@@ -5,6 +5,7 @@
 
 #include "base/range.h"
 #include "base/result.h"
+#include "mapping/leafkernel.h"
 
 #include <cstddef>
 #include <memory>
@@ -15,7 +16,8 @@ namespace hexfolio {
 /// One map of the kernel, and a window of FaultGuard as long as it lives: the only place that knows its address.
 ///
 /// Held by shared_ptr, so that whoever still reads keeps the memory mapped. Positions are bytes of the region; parts
-/// outside it are never touched. Thread rule: copies and hints from any thread; setSize() only while nobody else holds it.
+/// outside it are never touched. Thread rule: copies and hints from any thread; setSize() only while nobody else holds
+/// it.
 class MapRegion {
 public:
     struct Request {
@@ -44,6 +46,10 @@ public:
     [[nodiscard]] Size copyIn(Offset at, std::span<const std::byte> from) const noexcept;
     /// Moves bytes within the region, overlap-safe; false where a fault struck on the way or a part lies outside.
     [[nodiscard]] bool move(Offset to, Offset from, Size count) const noexcept;
+
+    /// Lets the kernel look at the bytes of `part` in place; false where a fault ended it, or where the region does not
+    /// reach so far.
+    [[nodiscard]] bool look(Range part, LeafKernel kernel) const noexcept;
 
     /// madvise(2) and msync(2) with MS_SYNC for `part`, whose begin is a multiple of the page size.
     [[nodiscard]] Result<> advise(Range part, int option) const;

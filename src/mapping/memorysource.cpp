@@ -17,6 +17,14 @@ Size MemorySource::read(Offset offset, std::span<std::byte> to) const noexcept
     return part.size();
 }
 
+bool MemorySource::look(Range range, LeafKernel kernel) const noexcept
+{
+    if (range.end > m_bytes.size())
+        return false;
+    kernel.look(m_bytes.data() + range.begin, range.size(), kernel.state);
+    return true;
+}
+
 Error MemorySource::whyUnreadable(Offset offset) const
 {
     return {.kind = ErrorKind::OutOfRange,

@@ -20,6 +20,7 @@ public:
 
     [[nodiscard]] Size size() const noexcept override { return m_bytes.size(); }
     [[nodiscard]] Size read(Offset offset, std::span<std::byte> to) const noexcept override;
+    [[nodiscard]] bool look(Range range, LeafKernel kernel) const noexcept override;
     /// Only bytes beyond the end cannot be read; then the kind is OutOfRange.
     [[nodiscard]] Error whyUnreadable(Offset offset) const override;
 

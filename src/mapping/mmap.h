@@ -19,6 +19,7 @@ namespace hexfolio {
 
 class ByteSource;
 class Io;
+struct MmapState;
 
 /// The mmap object: a file (or nothing but memory) as one run of bytes, with the methods and the meaning of Python's
 /// mmap (docs.python.org/3.11/library/mmap.html).
@@ -108,7 +109,7 @@ public:
     [[nodiscard]] Result<std::shared_ptr<const ByteSource>> source() const;
 
 private:
-    struct State;
+    using State = MmapState;
     explicit Mmap(std::unique_ptr<State> state);
     [[nodiscard]] Result<> resizeFile(Size newSize);
     [[nodiscard]] Result<> remap(Size newSize);

@@ -67,8 +67,8 @@ Result<> Mmap::resize(Size newSize)
     return resizeFile(newSize);
 }
 
-// The file first, because it can refuse (devices, sealed files, full disks). Where there is no room for a longer map the
-// file gets its length back; a map that stays longer than its file says FileShrank where the file is missing.
+// The file first, because it can refuse (devices, sealed files, full disks). Where there is no room for a longer map
+// the file gets its length back; a map that stays longer than its file says FileShrank where the file is missing.
 Result<> Mmap::resizeFile(Size newSize)
 {
     State& state = *m_state;

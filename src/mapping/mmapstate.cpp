@@ -16,36 +16,36 @@
 
 namespace hexfolio {
 
-bool Mmap::State::isPrivate() const noexcept
+bool MmapState::isPrivate() const noexcept
 {
     return (flags & MAP_TYPE) == MAP_PRIVATE;
 }
 
-bool Mmap::State::isWritable() const noexcept
+bool MmapState::isWritable() const noexcept
 {
     return (protection & PROT_WRITE) != 0;
 }
 
-std::unexpected<Error> Mmap::State::failed(ErrorKind kind, const char* reason, std::string subject) const
+std::unexpected<Error> MmapState::failed(ErrorKind kind, const char* reason, std::string subject) const
 {
     return failure({.kind = kind, .path = path, .reason = reason, .subject = std::move(subject)});
 }
 
-std::unexpected<Error> Mmap::State::failed(Error error) const
+std::unexpected<Error> MmapState::failed(Error error) const
 {
     if (error.path.empty())
         error.path = path;
     return failure(std::move(error));
 }
 
-Result<> Mmap::State::requireOpen() const
+Result<> MmapState::requireOpen() const
 {
     if (!region)
         return failed(ErrorKind::Closed, nullptr);
     return {};
 }
 
-Result<> Mmap::State::requireWritable() const
+Result<> MmapState::requireWritable() const
 {
     if (!region)
         return failed(ErrorKind::Closed, nullptr);
@@ -54,7 +54,7 @@ Result<> Mmap::State::requireWritable() const
     return {};
 }
 
-Result<> Mmap::State::readAt(Offset at, std::span<std::byte> to) const
+Result<> MmapState::readAt(Offset at, std::span<std::byte> to) const
 {
     const MapSource::View bytes = view();
     const Size got = bytes.read(at, to);
@@ -63,7 +63,7 @@ Result<> Mmap::State::readAt(Offset at, std::span<std::byte> to) const
     return {};
 }
 
-Result<> Mmap::State::writeAt(Offset at, std::span<const std::byte> from) const
+Result<> MmapState::writeAt(Offset at, std::span<const std::byte> from) const
 {
     if (auto prepared = prepareStore(Range::ofLength(at, from.size())); !prepared)
         return prepared;
@@ -71,7 +71,7 @@ Result<> Mmap::State::writeAt(Offset at, std::span<const std::byte> from) const
 }
 
 // A page behind the end of the file takes stores that nobody will ever see, and a hole may find the disk full.
-Result<> Mmap::State::prepareStore(Range part) const
+Result<> MmapState::prepareStore(Range part) const
 {
     if (!file || part.isEmpty())
         return {};
@@ -94,7 +94,7 @@ Result<> Mmap::State::prepareStore(Range part) const
     return {};
 }
 
-Result<> Mmap::State::storeAt(Offset at, std::span<const std::byte> from) const
+Result<> MmapState::storeAt(Offset at, std::span<const std::byte> from) const
 {
     const Size put = region->copyIn(at, from);
     if (put < from.size())
@@ -102,7 +102,7 @@ Result<> Mmap::State::storeAt(Offset at, std::span<const std::byte> from) const
     return {};
 }
 
-Error Mmap::State::whyNotStored(Offset at) const
+Error MmapState::whyNotStored(Offset at) const
 {
     std::byte probe{};
     if (view().read(at, {&probe, 1}) == 0)

@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "base/result.h"
 #include "mapping/mapflusher.h"
 #include "mapping/mapregion.h"
 #include "mapping/mapsource.h"
-#include "mapping/mmap.h"
 #include "mapping/presentfile.h"
 
 #include <memory>
@@ -19,7 +19,7 @@ namespace hexfolio {
 /// What an Mmap is made of, and the two ways to its bytes; shared by the files that implement Mmap.
 ///
 /// Owns the map and the descriptor, together with the sources made from them. Thread rule: as Mmap.
-struct Mmap::State {
+struct MmapState {
     /// Null once the map is closed.
     std::shared_ptr<MapRegion> region;
     /// Null for anonymous maps, and for those that do not track their file.

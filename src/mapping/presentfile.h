@@ -43,7 +43,8 @@ public:
 
     /// Reads without a map (pread(2)) as far as that goes; returns how many bytes.
     ///
-    /// A map faults at a hole of a full tmpfs, because even reading it there needs a new page; the file itself can be read.
+    /// A map faults at a hole of a full tmpfs, because even reading it there needs a new page; the file itself can be
+    /// read.
     [[nodiscard]] Size readPlainly(Offset at, std::span<std::byte> to) const noexcept;
 
     /// Runs `copy`, which copies what a map shows from `at` on into the span it is given and says how many bytes came

@@ -14,12 +14,12 @@
 
 namespace hexfolio {
 
-/// The bytes of a stream, such as a pipe, at the offsets they have in it: as many as have come, less those at its begin that
-/// were let go of.
+/// The bytes of a stream, such as a pipe, at the offsets they have in it: as many as have come, less those at its begin
+/// that were let go of.
 ///
-/// What is kept lies in memory, and beyond a limit, the oldest first, in a temporary file without a name. Bytes that were
-/// let go of cannot be read. Thread rule: append() and release() by one thread while no other one reads; reading as
-/// ByteSource.
+/// What is kept lies in memory, and beyond a limit, the oldest first, in a temporary file without a name. Bytes that
+/// were let go of cannot be read. Thread rule: append() and release() by one thread while no other one reads; reading
+/// as ByteSource.
 class StreamSource final : public ByteSource {
 public:
     /// At most `memoryLimit` bytes and one block are held in memory.

@@ -30,6 +30,16 @@ HitRun Alignment::filtered(const HitRun& run) const noexcept
     return {.first = run.at(first), .count = (run.count - 1 - first) / period + 1, .stride = run.stride * period};
 }
 
+Result<Alignment> Alignment::of(const SearchOptions& options)
+{
+    if (options.stride == 0 || options.stride > longestStride) {
+        return failure(
+            {.kind = ErrorKind::BadArgument,
+             .reason = HEXFOLIO_TR("Reason", "the distance between places to look at is from 1 byte to 1 TiB")});
+    }
+    return Alignment{options.stride, options.phase};
+}
+
 HitSink::Answer AlignedSink::take(const Hit& hit)
 {
     return m_alignment.allows(hit.range.begin) ? m_sink.take(hit) : Answer::GoOn;

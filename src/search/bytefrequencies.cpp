@@ -4,6 +4,7 @@
 #include "search/bytefrequencies.h"
 
 #include <algorithm>
+#include <cmath>
 #include <vector>
 
 namespace hexfolio {
@@ -13,8 +14,9 @@ namespace {
 constexpr Size pageSize = 4096;
 constexpr Size pages = 64;
 
-/// Where in its part of the range the sample with this number lies. Files repeat themselves at powers of two, so samples at
-/// equal distances might all see the same sort of place; multiples of the golden ratio spread them evenly instead.
+/// Where in its part of the range the sample with this number lies. Files repeat themselves at powers of two, so
+/// samples at equal distances might all see the same sort of place; multiples of the golden ratio spread them evenly
+/// instead.
 Size placeOfSample(Size number, Size room)
 {
     constexpr std::uint64_t goldenRatio = 0x9e3779b97f4a7c15;
@@ -53,6 +55,16 @@ std::uint64_t ByteFrequencies::countOf(std::uint8_t value, std::uint8_t mask) co
             count += m_counts[byte];
     }
     return count;
+}
+
+double ByteFrequencies::differenceTo(const ByteFrequencies& other) const noexcept
+{
+    const auto all = static_cast<double>(countOf(0, 0));
+    const auto allOfOther = static_cast<double>(other.countOf(0, 0));
+    double difference = 0;
+    for (std::size_t byte = 0; byte < m_counts.size(); ++byte)
+        difference += std::abs(m_counts[byte] / all - other.m_counts[byte] / allOfOther);
+    return difference / 2;
 }
 
 } // namespace hexfolio

@@ -3,6 +3,8 @@
 
 #include "search/bytekernel.h"
 
+#include "search/kernelchoice.h"
+
 // Highway compiles what follows once for each instruction set, by including this very file again.
 #undef HWY_TARGET_INCLUDE
 #define HWY_TARGET_INCLUDE "search/bytekernel.cpp"
@@ -77,9 +79,6 @@ HWY_AFTER_NAMESPACE();
 #if HWY_ONCE
 namespace hexfolio {
 
-HWY_EXPORT(markMembersOf);
-HWY_EXPORT(markEqualBytes);
-
 ByteClass byteClass(std::uint8_t first, std::uint8_t last) noexcept
 {
     ByteClass members;
@@ -104,13 +103,13 @@ bool ByteClassTables::contains(std::uint8_t byte) const noexcept
 void markMembers(std::span<const std::uint8_t> bytes, const ByteClassTables& members,
                  std::span<std::uint64_t> words) noexcept
 {
-    HWY_DYNAMIC_DISPATCH(markMembersOf)(bytes.data(), bytes.size(), members, words.data());
+    HEXFOLIO_KERNEL(markMembersOf)(bytes.data(), bytes.size(), members, words.data());
 }
 
 void markEqual(std::span<const std::uint8_t> a, std::span<const std::uint8_t> b,
                std::span<std::uint64_t> words) noexcept
 {
-    HWY_DYNAMIC_DISPATCH(markEqualBytes)(a.data(), b.data(), a.size(), words.data());
+    HEXFOLIO_KERNEL(markEqualBytes)(a.data(), b.data(), a.size(), words.data());
 }
 
 } // namespace hexfolio

@@ -23,7 +23,8 @@ public:
     explicit ByteClassTables(const ByteClass& members) noexcept;
 
     [[nodiscard]] bool contains(std::uint8_t byte) const noexcept;
-    /// By the low digit of a byte: bit h says whether the byte with the high digit h (h + 8 in high()) belongs to the class.
+    /// By the low digit of a byte: bit h says whether the byte with the high digit h (h + 8 in high()) belongs to the
+    /// class.
     [[nodiscard]] const std::array<std::uint8_t, 16>& low() const noexcept { return m_low; }
     [[nodiscard]] const std::array<std::uint8_t, 16>& high() const noexcept { return m_high; }
 
@@ -38,8 +39,8 @@ private:
     return (bytes + 63) / 64;
 }
 
-/// Sets bit i % 64 of words[i / 64] where bytes[i] belongs to the class, and clears it where not; bits past the last byte
-/// are clear. `words` must hold wordsFor(bytes.size()). Compares whole vectors. Pure; any thread.
+/// Sets bit i % 64 of words[i / 64] where bytes[i] belongs to the class, and clears it where not; bits past the last
+/// byte are clear. `words` must hold wordsFor(bytes.size()). Compares whole vectors. Pure; any thread.
 void markMembers(std::span<const std::uint8_t> bytes, const ByteClassTables& members,
                  std::span<std::uint64_t> words) noexcept;
 

@@ -3,6 +3,8 @@
 
 #include "search/bytesetkernel.h"
 
+#include "search/kernelchoice.h"
+
 #include <algorithm>
 
 // Highway compiles what follows once for each instruction set, by including this very file again.
@@ -61,8 +63,6 @@ HWY_AFTER_NAMESPACE();
 #if HWY_ONCE
 namespace hexfolio {
 
-HWY_EXPORT(classifyWords);
-
 ByteSetTable::ByteSetTable(const ByteSet& set)
 {
     for (unsigned value = 0; value < 256; ++value) {
@@ -75,7 +75,7 @@ void classifyBytes(const ByteSetTable& table, std::span<const std::uint8_t> byte
                    std::span<std::uint64_t> bits) noexcept
 {
     const std::size_t words = bytes.size() / 64;
-    HWY_DYNAMIC_DISPATCH(classifyWords)(table, bytes.data(), bits.data(), words);
+    HEXFOLIO_KERNEL(classifyWords)(table, bytes.data(), bits.data(), words);
     if (bytes.size() % 64 == 0)
         return;
     std::uint64_t last = 0;

@@ -5,6 +5,7 @@
 
 #include "search/bytefrequencies.h"
 #include "search/byteset.h"
+#include "search/probesequence.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -30,9 +31,13 @@ public:
 
     /// How many bytes from a place on decide about it; at least 1.
     [[nodiscard]] virtual std::size_t reach() const noexcept = 0;
-    /// Sets bit i % 64 of bits[i / 64] where a match may begin at bytes[i], for every i with i + reach() <= bytes.size();
-    /// later bits may be set or not. All bits are 0 before, and there is one for each byte, and a word more.
+    /// Sets bit i % 64 of bits[i / 64] where a match may begin at bytes[i], for every i with i + reach() <=
+    /// bytes.size(); later bits may be set or not. All bits are 0 before, and there is one for each byte, and a word
+    /// more.
     virtual void mark(std::span<const std::byte> bytes, std::span<std::uint64_t> bits) = 0;
+    /// By which bytes a place is known, where they are few and always the same; or null. What does not match them is no
+    /// candidate. As long-lived as the finder.
+    [[nodiscard]] virtual const ProbeSequence* probes() const noexcept { return nullptr; }
     /// Another one that finds the same; null where memory is short.
     [[nodiscard]] virtual std::unique_ptr<CandidateFinder> copy() const = 0;
 };

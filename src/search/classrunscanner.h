@@ -19,8 +19,8 @@ class ClassRunScanner final : public StretchScanner {
 public:
     ClassRunScanner(const ByteClass& members, Size least) : m_members(members), m_least(least) { }
 
-    /// The runs among `bytes`, which begin at `origin`: all of at least the least length; shorter ones where they touch an end
-    /// of `bytes`, and perhaps a few others.
+    /// The runs among `bytes`, which begin at `origin`: all of at least the least length; shorter ones where they touch
+    /// an end of `bytes`, and perhaps a few others.
     void collect(std::span<const std::byte> bytes, Offset origin, Stretches& found);
 
     void scan(std::span<const std::byte> bytes, Range starts, StretchFindings& found) override;

@@ -25,19 +25,6 @@ PCRE2_SPTR units(const std::string& text)
     return reinterpret_cast<PCRE2_SPTR>(text.data());
 }
 
-/// Where `\` + `letter` stands in the expression, as an escape of its own.
-std::size_t findEscape(std::string_view expression, char letter)
-{
-    for (std::size_t i = 0; i + 1 < expression.size(); ++i) {
-        if (expression[i] != '\\')
-            continue;
-        if (expression[i + 1] == letter)
-            return i;
-        ++i;
-    }
-    return std::string_view::npos;
-}
-
 /// At least as many as there are look-behinds. PCRE2 tells how far the longest one looks; one inside another begins
 /// there.
 Size lookBehindsIn(std::string_view expression)
@@ -88,11 +75,13 @@ Result<> CompiledRegex::build(LetterCase letterCase)
                         .subject = " ",
                         .position = 0});
     }
-    if (const std::size_t at = findEscape(m_expression, 'G'); at != std::string::npos) {
+    if (const auto& refused = m_dialect.refused()) {
         return failure({.kind = ErrorKind::BadArgument,
-                        .reason = HEXFOLIO_TR("Reason", "\\G has no meaning when every match is looked for"),
+                        .reason = refused->letter == 'G'
+                            ? HEXFOLIO_TR("Reason", "\\G has no meaning when every match is looked for")
+                            : HEXFOLIO_TR("Reason", "\\c is not known here; write the byte in digits, such as \\x1B"),
                         .subject = m_expression,
-                        .position = at});
+                        .position = refused->place});
     }
     m_options = PCRE2_NEVER_UTF | PCRE2_NEVER_UCP | PCRE2_ALT_CIRCUMFLEX | PCRE2_USE_OFFSET_LIMIT;
     if (letterCase == LetterCase::Ignore)

@@ -27,8 +27,8 @@ namespace hexfolio {
 /// does the rest. Owns the compiled code; immutable; any thread (each RegexMatcher brings its own scratch memory).
 class CompiledRegex {
 public:
-    /// Errors: Syntax with the position PCRE2 stopped at and its own words as the subject; BadArgument for \G, which
-    /// has no meaning in a search that starts anew in many places.
+    /// Errors: Syntax with the position PCRE2 stopped at and its own words as the subject; BadArgument for what
+    /// RegexDialect refuses.
     [[nodiscard]] static Result<std::shared_ptr<const CompiledRegex>> compile(std::string_view expression,
                                                                               LetterCase letterCase);
     ~CompiledRegex();

@@ -20,10 +20,10 @@ namespace hexfolio {
 
 /// Builds what a part of a snapshot becomes when many ranges in it are replaced: one tree, made from left to right.
 ///
-/// Where the ranges lie far apart, each gets a piece and shares what is between them with the snapshot. Where they lie close
-/// together pieces would cost more than bytes, to hold and to read: there all bytes are written anew, side by side. Bytes
-/// that cannot be read are never written anew. Owns the new bytes until they go into the content; nothing else is
-/// touched, so giving up leaves nothing behind. One thread.
+/// Where the ranges lie far apart, each gets a piece and shares what is between them with the snapshot. Where they lie
+/// close together pieces would cost more than bytes, to hold and to read: there all bytes are written anew, side by
+/// side. Bytes that cannot be read are never written anew. Owns the new bytes until they go into the content; nothing
+/// else is touched, so giving up leaves nothing behind. One thread.
 class ContentSplicer {
 public:
     /// Ranges whose begins are closer together than this, on an average, are close.

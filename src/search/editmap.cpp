@@ -12,8 +12,8 @@ namespace {
 
 using Place = EditMap::Place;
 
-/// Whether an edit that puts `added` bytes in the place of `gone` becomes one with a place: it cuts into it, stands where
-/// bytes were deleted, or goes on with the same.
+/// Whether an edit that puts `added` bytes in the place of `gone` becomes one with a place: it cuts into it, stands
+/// where bytes were deleted, or goes on with the same.
 bool joins(const Place& place, Range gone, Size added)
 {
     if (place.now.isEmpty() || (place.now.begin < gone.end && gone.begin < place.now.end))

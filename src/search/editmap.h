@@ -14,10 +14,10 @@ namespace hexfolio {
 
 /// Where the bytes of a document stand after any number of edits: offsets then, offsets now.
 ///
-/// Keeps the places that were edited, each as "these bytes of then, those of now"; what lies between them only moved. Edits
-/// that go on where another one ended are one place, and an edit that undoes another one leaves none. An edit costs and
-/// a look-up takes O(log places). Beyond `mostPlaces`, neighbours that lie close together count as one place, with what
-/// is between them.
+/// Keeps the places that were edited, each as "these bytes of then, those of now"; what lies between them only moved.
+/// Edits that go on where another one ended are one place, and an edit that undoes another one leaves none. An edit
+/// costs and a look-up takes O(log places). Beyond `mostPlaces`, neighbours that lie close together count as one place,
+/// with what is between them.
 ///
 /// In a place whose size stayed, bytes are taken to have stayed where they were. Where it changed, each byte of then is
 /// taken to be the one as far from the begin of the place, as long as there is one. A value; one thread.

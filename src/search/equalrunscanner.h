@@ -10,8 +10,8 @@
 
 namespace hexfolio {
 
-/// Finds runs of at least `least` times the same byte, whichever it is; `least` is 2 or more. Compares whole vectors with
-/// those one byte further on.
+/// Finds runs of at least `least` times the same byte, whichever it is; `least` is 2 or more. Compares whole vectors
+/// with those one byte further on.
 class EqualRunScanner final : public StretchScanner {
 public:
     explicit EqualRunScanner(Size least) : m_least(least) { }

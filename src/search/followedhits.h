@@ -30,11 +30,11 @@ struct FollowedHit {
 
 /// The hits of a search in a document that goes on being edited: they move with their bytes.
 ///
-/// A hit that no edit touched is known to be kept, without reading. The others are compared, when they are asked for, with the bytes
-/// that were found: so a hit is valid again when a change of it is undone, one by one or all at once. Only the bytes of the hit
-/// count: context that an expression looked at is not looked at again, and bytes that match now and did not then are no
-/// hits. Undoing many changes of length one by one may leave a hit Changed that is not, where it cannot be told
-/// where it stands. A hit longer than `longestCompared` that was touched is Changed.
+/// A hit that no edit touched is known to be kept, without reading. The others are compared, when they are asked for,
+/// with the bytes that were found: so a hit is valid again when a change of it is undone, one by one or all at once.
+/// Only the bytes of the hit count: context that an expression looked at is not looked at again, and bytes that match
+/// now and did not then are no hits. Undoing many changes of length one by one may leave a hit Changed that is not,
+/// where it cannot be told where it stands. A hit longer than `longestCompared` that was touched is Changed.
 ///
 /// A value, apart from the set, which is shared: edits cost what EditMap says. One thread; copies may go to others.
 class FollowedHits {
@@ -42,8 +42,8 @@ public:
     static constexpr Size longestCompared = Size{1} << 20;
 
     FollowedHits() = default;
-    /// `searched` is what was searched. Without it hits that were touched count as Changed for good; so it must be in Live
-    /// mode, where edits are made in the bytes that were searched.
+    /// `searched` is what was searched. Without it hits that were touched count as Changed for good; so it must be in
+    /// Live mode, where edits are made in the bytes that were searched.
     explicit FollowedHits(HitSet hits, std::optional<Snapshot> searched = {})
         : m_hits(std::move(hits)), m_searched(std::move(searched))
     {
@@ -55,8 +55,8 @@ public:
     void setFound(HitSet hits) noexcept { m_hits = std::move(hits); }
     /// From now on hits that were touched count as Changed for good: edits are made in the bytes that were searched.
     void forgetSearched() noexcept { m_searched.reset(); }
-    /// The file was read again, and may be another one: hits that would be kept are Doubtful from now on, and Gone where the document
-    /// is too short for them. What was edited before stays an edit.
+    /// The file was read again, and may be another one: hits that would be kept are Doubtful from now on, and Gone
+    /// where the document is too short for them. What was edited before stays an edit.
     void doubt() noexcept
     {
         m_areDoubtful = true;

@@ -16,16 +16,17 @@ namespace hexfolio {
 
 /// Matches a regular expression once more where it hit, to tell what its groups matched.
 ///
-/// Sees what the search saw: the bytes before the hit that the expression looks back at, and as many behind it as it needs,
-/// within the range that was searched and up to bytes that cannot be read. Owns the scratch memory, borrows the snapshot;
-/// one thread, hits in ascending order.
+/// Sees what the search saw: the bytes before the hit that the expression looks back at, and as many behind it as it
+/// needs, within the range that was searched and up to bytes that cannot be read. Owns the scratch memory, borrows the
+/// snapshot; one thread, hits in ascending order.
 class GroupMatcher {
 public:
     /// `searched`: the range that the search was given.
     GroupMatcher(std::shared_ptr<const CompiledRegex> regex, const Snapshot& snapshot, Range searched);
 
-    /// Whether the expression matches exactly `hit` now; then groups() tells the parts. An attempt that starts before the
-    /// hit (\K) starts at `earliest` at the earliest, where the hit before it ends. Errors: TooComplex; OutOfMemory.
+    /// Whether the expression matches exactly `hit` now; then groups() tells the parts. An attempt that starts before
+    /// the hit (\K) starts at `earliest` at the earliest, where the hit before it ends. Errors: TooComplex;
+    /// OutOfMemory.
     [[nodiscard]] Result<bool> match(Range hit, Offset earliest);
     /// What the groups matched, the hit first; empty where one took no part. Valid until the next match().
     [[nodiscard]] std::span<const std::span<const std::byte>> groups() const noexcept { return m_groups; }

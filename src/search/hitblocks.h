@@ -80,7 +80,8 @@ struct HitBlocks {
     [[nodiscard]] std::size_t blockOf(Size index) const noexcept;
     /// The first block that may hold a hit that begins at `offset` or behind it; size() where none does.
     [[nodiscard]] std::size_t blockFrom(Offset offset) const noexcept;
-    /// Puts the hits of a block in the place of what is in `hits`, ascending. Errors: those of reading the temporary file.
+    /// Puts the hits of a block in the place of what is in `hits`, ascending. Errors: those of reading the temporary
+    /// file.
     [[nodiscard]] Result<> read(std::size_t number, std::vector<EqualHits>& hits) const;
 
 private:

@@ -19,8 +19,8 @@ class HitBytes {
 public:
     explicit HitBytes(const Snapshot& snapshot) : m_snapshot(snapshot) { }
 
-    /// The bytes of `range`, which lies in the snapshot, until the next call; nothing where one cannot be read. For ranges
-    /// that fit into memory.
+    /// The bytes of `range`, which lies in the snapshot, until the next call; nothing where one cannot be read. For
+    /// ranges that fit into memory.
     [[nodiscard]] std::optional<std::span<const std::byte>> of(Range range);
     /// What could not be read of the last range, ascending.
     [[nodiscard]] const std::vector<Range>& unreadable() const noexcept { return m_unreadable; }

@@ -32,8 +32,8 @@ struct HitCodeStart {
     std::uint32_t pattern = 0;
 };
 
-/// Writes hits as code into memory of the caller. Bytes once written never change, so that another thread may read what it
-/// was told of. Borrows the memory; one thread.
+/// Writes hits as code into memory of the caller. Bytes once written never change, so that another thread may read what
+/// it was told of. Borrows the memory; one thread.
 class HitEncoder {
 public:
     /// One call of add() writes at most so many bytes.
@@ -43,8 +43,8 @@ public:
 
     /// Starts anew, at the begin of `to`.
     void start(std::span<std::byte> to, const HitCodeStart& start) noexcept;
-    /// Adds `count` hits (`longestTail` at most), the first one `distance` from the last, the others `stride` (not 0) from one another. Needs room
-    /// for `mostBytes`.
+    /// Adds `count` hits (`longestTail` at most), the first one `distance` from the last, the others `stride` (not 0)
+    /// from one another. Needs room for `mostBytes`.
     void add(Size distance, Size stride, Size count, Size length, std::uint32_t pattern) noexcept;
     /// Writes the hits that are only counted so far. Needs room for `mostBytes` as well.
     void finish() noexcept;
@@ -70,8 +70,8 @@ private:
     Size m_tail = 0;
 };
 
-/// Reads the code again, hit by hit or run by run. Never reads beyond the end; what is no code ends it, and isGood() says so.
-/// Borrows the bytes; one thread.
+/// Reads the code again, hit by hit or run by run. Never reads beyond the end; what is no code ends it, and isGood()
+/// says so. Borrows the bytes; one thread.
 class HitDecoder {
 public:
     using Order = HitSink::Order;

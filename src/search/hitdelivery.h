@@ -12,8 +12,8 @@
 
 namespace hexfolio {
 
-/// Hands hits to a sink one by one and notices when the sink has enough or the job is cancelled, also in the middle of a
-/// run of a billion hits. Borrows both; one thread.
+/// Hands hits to a sink one by one and notices when the sink has enough or the job is cancelled, also in the middle of
+/// a run of a billion hits. Borrows both; one thread.
 class HitDelivery {
 public:
     using Order = HitSink::Order;

@@ -39,7 +39,8 @@ HitRun OverlapFilter::filtered(const HitRun& run) noexcept
 
 void BackwardOverlapFilter::add(const HitRun& run)
 {
-    // Matches that do not touch their neighbours in the run form no chain; only the first may touch what lies left of it.
+    // Matches that do not touch their neighbours in the run form no chain; only the first may touch what lies left of
+    // it.
     if (run.count > 1 && run.stride >= m_length) {
         addChained({.first = run.last()});
         finish();

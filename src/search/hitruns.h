@@ -27,8 +27,8 @@ struct HitRun {
     friend bool operator==(const HitRun&, const HitRun&) noexcept = default;
 };
 
-/// Offsets of matches in ascending order, equal distances folded into runs, so that a terabyte of zeros that all match is
-/// one entry. A plain value; one thread.
+/// Offsets of matches in ascending order, equal distances folded into runs, so that a terabyte of zeros that all match
+/// is one entry. A plain value; one thread.
 class HitRuns {
 public:
     /// Adds a match behind all others.

@@ -29,8 +29,8 @@ struct HitFilter {
     Size longest = std::numeric_limits<Size>::max();
     /// Their pattern is one of these; empty for any.
     std::vector<std::uint32_t> patterns;
-    /// They have these bytes in them; empty for any. Only the first `longestLookedAt` bytes of a hit are looked at, and hits that
-    /// cannot be read have none.
+    /// They have these bytes in them; empty for any. Only the first `longestLookedAt` bytes of a hit are looked at, and
+    /// hits that cannot be read have none.
     std::vector<std::byte> contained;
 
     static constexpr Size longestLookedAt = Size{1} << 20;
@@ -54,8 +54,8 @@ enum class HitsWanted : std::uint8_t { WithPartner, WithoutPartner };
 [[nodiscard]] Result<HitSet> comparedHits(const HitSet& hits, const HitSet& others, HitRelation relation,
                                           HitsWanted wanted, Progress& progress);
 
-/// The hits at `indexes` (ascending ranges below the count of `hits`) that are kept, where they stand in `now`, the document after
-/// the last edit that `hits` was told of.
+/// The hits at `indexes` (ascending ranges below the count of `hits`) that are kept, where they stand in `now`, the
+/// document after the last edit that `hits` was told of.
 [[nodiscard]] Result<HitSet> keptHits(const FollowedHits& hits, const Snapshot& now, std::span<const Range> indexes,
                                       Progress& progress);
 

@@ -60,9 +60,8 @@ Result<Size> HitSet::countBefore(Offset offset) const
     std::vector<EqualHits> hits;
     if (auto read = m_blocks->read(number, hits); !read)
         return std::unexpected(std::move(read.error()));
-    for (const EqualHits& part : hits) {
+    for (const EqualHits& part : hits)
         count += part.starts.countBefore(offset);
-    }
     return count;
 }
 

@@ -15,11 +15,12 @@ namespace hexfolio {
 
 struct HitBlocks;
 
-/// Hits in ascending order of their begins, by the hundred million: about a byte for each, and one entry for any number at
-/// equal distances.
+/// Hits in ascending order of their begins, by the hundred million: about a byte for each, and one entry for any number
+/// at equal distances.
 ///
-/// They lie in blocks of a few kilobytes of code (hitcode.h), in memory, and in an unlinked temporary file beyond a limit; only an index
-/// over the blocks is always in memory. Made by HitSetBuilder, or by the functions of hitselection.h and hitfile.h.
+/// They lie in blocks of a few kilobytes of code (hitcode.h), in memory, and in an unlinked temporary file beyond a
+/// limit; only an index over the blocks is always in memory. Made by HitSetBuilder, or by the functions of
+/// hitselection.h and hitfile.h.
 ///
 /// An immutable value that is cheap to copy; any thread. Offsets are those of the snapshot that was searched. Hits that
 /// begin at one offset keep the order in which they came. Errors are those of reading the temporary file.
@@ -37,8 +38,8 @@ public:
     [[nodiscard]] Result<Hit> at(Size index) const;
     /// The hits from `first` on, `most` of them at most: a page of a table.
     [[nodiscard]] Result<std::vector<Hit>> hits(Size first, std::size_t most) const;
-    /// How many hits begin before `offset`; that is the index of the first that does not. O(log count). Differences of it are
-    /// what a scroll bar shows.
+    /// How many hits begin before `offset`; that is the index of the first that does not. O(log count). Differences of
+    /// it are what a scroll bar shows.
     [[nodiscard]] Result<Size> countBefore(Offset offset) const;
     /// The index of the first hit that equals `hit`.
     [[nodiscard]] Result<std::optional<Size>> indexOf(const Hit& hit) const;

@@ -18,8 +18,8 @@ class HitSetWriter;
 
 /// Collects the hits of a search, forward or backward, in a HitSet.
 ///
-/// Thread rule: hits come on one thread, which also calls finish(); present() may be called from any other at any time and
-/// gives every hit that was taken before, at the cost of a few microseconds however many there are.
+/// Thread rule: hits come on one thread, which also calls finish(); present() may be called from any other at any time
+/// and gives every hit that was taken before, at the cost of a few microseconds however many there are.
 class HitSetBuilder final : public HitSink {
 public:
     struct Options {

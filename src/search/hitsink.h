@@ -10,8 +10,8 @@
 
 namespace hexfolio {
 
-/// What was found: where, in offsets of the snapshot (never empty), and by which of the patterns that were looked for at
-/// once; 0 where there was only one. A plain value.
+/// What was found: where, in offsets of the snapshot (never empty), and by which of the patterns that were looked for
+/// at once; 0 where there was only one. A plain value.
 struct Hit {
     Range range;
     std::uint32_t pattern = 0;
@@ -36,8 +36,8 @@ public:
 
     virtual ~HitSink() = default;
     [[nodiscard]] virtual Answer take(const Hit& hit) = 0;
-    /// Some thousands of hits at most, at once; for sinks that need not look at each. By default take() gets them one by
-    /// one, in `order`.
+    /// Some thousands of hits at most, at once; for sinks that need not look at each. By default take() gets them one
+    /// by one, in `order`.
     [[nodiscard]] virtual Answer takeMany(const EqualHits& hits, Order order);
 };
 

@@ -16,9 +16,10 @@ namespace hexfolio {
 /// So many hits are walked between two looks at the progress, unless more of them stand at equal distances.
 inline constexpr Size hitsInAStep = 4096;
 
-/// Calls `take` with the hits at `indexes` in a row, `most` (at least 1) at once where they stand at equal distances, and with
-/// the index of the first of them; `take` (const EqualHits&, Size) gives Result<HitSink::Answer>, and Stop ends it.
-/// Advances the progress by what was walked. A job; any thread. Errors: Cancelled; those of HitSet and of `take`.
+/// Calls `take` with the hits at `indexes` in a row, `most` (at least 1) at once where they stand at equal distances,
+/// and with the index of the first of them; `take` (const EqualHits&, Size) gives Result<HitSink::Answer>, and Stop
+/// ends it. Advances the progress by what was walked. A job; any thread. Errors: Cancelled; those of HitSet and of
+/// `take`.
 template <class Take> Result<> walkHits(const HitSet& hits, Range indexes, Size most, Progress& progress, Take take)
 {
     HitCursor cursor(hits.blocks());

@@ -7,7 +7,8 @@ namespace hexfolio {
 
 /// The capital of a small letter, the small letter of a capital, and every other character as it is.
 ///
-/// By Unicode's simple case mapping, where it goes there and back one to one; does not depend on the locale. Any thread.
+/// By Unicode's simple case mapping, where it goes there and back one to one; does not depend on the locale. Any
+/// thread.
 [[nodiscard]] char32_t otherCase(char32_t letter) noexcept;
 
 } // namespace hexfolio

@@ -53,12 +53,16 @@ std::unique_ptr<CandidateFinder> LiteralCandidates::of(const ByteSets& sets, con
         return nullptr;
     if (shares[1] == 1)
         rarest[1] = rarest[0];
-    return std::unique_ptr<CandidateFinder>(new LiteralCandidates(rarest[0], rarest[1]));
+    ProbeSequence probes{
+        .first = rarest[0], .second = rarest[1], .others = {}, .reach = std::max(rarest[0].index, rarest[1].index) + 1};
+    for (std::size_t i = 0; i < sets.size(); ++i)
+        probes.add(probeOf(sets[i], i));
+    return std::unique_ptr<CandidateFinder>(new LiteralCandidates(probes));
 }
 
 std::size_t LiteralCandidates::reach() const noexcept
 {
-    return std::max(m_first.index, m_second.index) + 1;
+    return std::max(m_probes.first.index, m_probes.second.index) + 1;
 }
 
 void LiteralCandidates::mark(std::span<const std::byte> bytes, std::span<std::uint64_t> bits)
@@ -69,7 +73,7 @@ void LiteralCandidates::mark(std::span<const std::byte> bytes, std::span<std::ui
     const std::size_t positions = hay.size() - reach() + 1;
     std::array<std::uint32_t, 4 * probeBatch> found;
     for (std::size_t from = 0; from < positions;) {
-        const ProbeHits batch = findProbes(hay, from, positions, m_first, m_second, found);
+        const ProbeHits batch = findProbes(hay, from, positions, m_probes.first, m_probes.second, found);
         for (const std::uint32_t position : std::span(found).first(batch.count))
             bits[position / 64] |= std::uint64_t{1} << position % 64;
         from = batch.next;

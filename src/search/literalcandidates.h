@@ -16,13 +16,13 @@ public:
 
     [[nodiscard]] std::size_t reach() const noexcept override;
     void mark(std::span<const std::byte> bytes, std::span<std::uint64_t> bits) override;
+    [[nodiscard]] const ProbeSequence* probes() const noexcept override { return &m_probes; }
     [[nodiscard]] std::unique_ptr<CandidateFinder> copy() const override;
 
 private:
-    LiteralCandidates(const Probe& first, const Probe& second) : m_first(first), m_second(second) { }
+    explicit LiteralCandidates(const ProbeSequence& probes) : m_probes(probes) { }
 
-    Probe m_first;
-    Probe m_second;
+    ProbeSequence m_probes;
 };
 
 } // namespace hexfolio

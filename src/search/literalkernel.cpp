@@ -3,6 +3,8 @@
 
 #include "search/literalkernel.h"
 
+#include "search/kernelchoice.h"
+
 #include <bit>
 
 // Highway compiles what follows once for each instruction set, by including this very file again.
@@ -47,6 +49,16 @@ HWY_INLINE std::size_t store(Bytes d, Mask mask, std::size_t position, std::uint
     return count;
 }
 
+/// In bytes. The processor by itself fetches ahead within a page only; this reaches into the next one.
+constexpr std::size_t fetchedAhead = 4096;
+
+/// Fetches what will be compared a page from now; nothing happens where there is no memory.
+HWY_INLINE void fetchAhead(const std::uint8_t* at, std::size_t size)
+{
+    for (std::size_t line = 0; line < size; line += 64)
+        __builtin_prefetch(at + fetchedAhead + line);
+}
+
 HWY_INLINE bool matchesOne(const Probe& probe, const std::uint8_t* at)
 {
     return (at[probe.index] & probe.mask) == probe.value;
@@ -64,6 +76,7 @@ ProbeHits scan(const std::uint8_t* hay, std::size_t from, std::size_t positions,
     std::size_t p = from;
     for (; p + 4 * lanes <= positions; p += 4 * lanes) {
         const std::uint8_t* const at = hay + p;
+        fetchAhead(at, 4 * lanes);
         const Mask m0 = hn::And(matches<masks>(d, first, at), matches<masks>(d, second, at));
         const Mask m1 = hn::And(matches<masks>(d, first, at + lanes), matches<masks>(d, second, at + lanes));
         const Mask m2 = hn::And(matches<masks>(d, first, at + 2 * lanes), matches<masks>(d, second, at + 2 * lanes));
@@ -105,15 +118,12 @@ HWY_AFTER_NAMESPACE();
 #if HWY_ONCE
 namespace hexfolio {
 
-HWY_EXPORT(scanExact);
-HWY_EXPORT(scanMasked);
-
 ProbeHits findProbes(std::span<const std::uint8_t> hay, std::size_t from, std::size_t positions, const Probe& a,
                      const Probe& b, std::span<std::uint32_t> out) noexcept
 {
     if (a.mask == 0xff && b.mask == 0xff)
-        return HWY_DYNAMIC_DISPATCH(scanExact)(hay.data(), from, positions, a, b, out.data(), out.size());
-    return HWY_DYNAMIC_DISPATCH(scanMasked)(hay.data(), from, positions, a, b, out.data(), out.size());
+        return HEXFOLIO_KERNEL(scanExact)(hay.data(), from, positions, a, b, out.data(), out.size());
+    return HEXFOLIO_KERNEL(scanMasked)(hay.data(), from, positions, a, b, out.data(), out.size());
 }
 
 } // namespace hexfolio

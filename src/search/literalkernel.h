@@ -25,9 +25,9 @@ struct ProbeHits {
 
 /// Finds positions p in [from, positions) where both probes match at p + index, in ascending order, into `out`.
 ///
-/// Compares whole vectors of whatever width the processor has, chosen at run time. Stops early when `out` might overflow
-/// (it must hold `probeBatch` at least); call again from `next`. `hay` must reach to positions - 1 + the larger index.
-/// Pure; any thread.
+/// Compares whole vectors of whatever width the processor has, chosen at run time. Stops early when `out` might
+/// overflow (it must hold `probeBatch` at least); call again from `next`. `hay` must reach to positions - 1 + the
+/// larger index. Pure; any thread.
 [[nodiscard]] ProbeHits findProbes(std::span<const std::uint8_t> hay, std::size_t from, std::size_t positions,
                                    const Probe& a, const Probe& b, std::span<std::uint32_t> out) noexcept;
 

@@ -60,23 +60,27 @@ void LiteralMatcher::chooseProbes(const ByteFrequencies& frequencies)
         const std::uint64_t count = place->second;
         if (count < rarest) {
             next = rarest;
-            m_second = m_first;
+            m_probes.second = m_probes.first;
             rarest = count;
-            m_first = probe;
+            m_probes.first = probe;
         } else if (count < next) {
             next = count;
-            m_second = probe;
+            m_probes.second = probe;
         }
     }
     if (m_elements.size() == 1)
-        m_second = m_first;
+        m_probes.second = m_probes.first;
+    m_probes.reach = std::max(m_probes.first.index, m_probes.second.index) + 1;
+    for (std::size_t i = 0; i < std::min(m_elements.size(), m_probes.others.size() + 2); ++i)
+        m_probes.add(probeOf(m_elements[i], i));
 }
 
 void LiteralMatcher::chooseCheck()
 {
     const auto isDecided = [this](const Pattern::Element& element) {
         const auto index = static_cast<std::size_t>(&element - m_elements.data());
-        return element.mask == 0 || ((index == m_first.index || index == m_second.index) && isExact(element));
+        return element.mask == 0
+            || ((index == m_probes.first.index || index == m_probes.second.index) && isExact(element));
     };
     const bool hasJoined = std::ranges::any_of(
         m_elements, [](const Pattern::Element& element) { return element.joined != Pattern::Joined::No; });
@@ -135,7 +139,7 @@ void LiteralMatcher::collect(std::span<const std::byte> bytes, Offset origin, Hi
         check.emplace(*m_long, hay);
     std::array<std::uint32_t, 4 * probeBatch> found;
     for (std::size_t from = 0; from < positions;) {
-        const ProbeHits batch = findProbes(hay, from, positions, m_first, m_second, found);
+        const ProbeHits batch = findProbes(hay, from, positions, m_probes.first, m_probes.second, found);
         for (const std::uint32_t position : std::span(found).first(batch.count)) {
             if (check ? check->matchesAt(position) : matchesAt(hay.data() + position))
                 hits.append(origin + position);

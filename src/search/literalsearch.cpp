@@ -5,6 +5,7 @@
 
 #include "document/spanreader.h"
 #include "search/alignment.h"
+#include "search/placefinder.h"
 #include "search/scanscope.h"
 #include "search/workshare.h"
 
@@ -12,6 +13,15 @@
 #include <ranges>
 
 namespace hexfolio {
+
+namespace {
+
+/// How many chunks are looked at in place in one go.
+constexpr Size chunksInPlace = 4;
+/// A longer literal takes more time to make sure of than to copy what it is looked for in.
+constexpr Size longestInPlace = 4096;
+
+} // namespace
 
 LiteralSearch::LiteralSearch(const Snapshot& snapshot, Range range, const FixedMatcher& matcher,
                              const SearchOptions& options)
@@ -27,7 +37,7 @@ Result<SearchReport> LiteralSearch::run(HitSink& sink, Progress& progress)
 {
     const bool backward = m_options.direction == SearchOptions::Direction::Backward;
     SearchReport report;
-    const ScanScope scope(m_snapshot, m_range);
+    ScanScope scope(m_snapshot, m_range);
     HitDelivery delivery(sink, progress);
     if (backward && m_options.overlaps == SearchOptions::Overlaps::Skip) {
         m_backwardFilter.emplace(m_matcher.length(), [this, &delivery](const HitRun& run) {
@@ -96,6 +106,9 @@ void LiteralSearch::keepAligned(HitRuns& hits) const
 Result<> LiteralSearch::collectBytes(Range starts, const Progress& progress, const std::atomic<bool>& stop,
                                      Outcome& outcome) const
 {
+    starts.begin = collectInPlace(starts, progress, stop, outcome.hits);
+    if (starts.isEmpty())
+        return {};
     const Size overlap = m_matcher.length() - 1;
     const Range read = Range{starts.begin, starts.end + overlap}.clampedTo(m_range.end);
     SpanReader reader(
@@ -112,6 +125,32 @@ Result<> LiteralSearch::collectBytes(Range starts, const Progress& progress, con
             addUnreadable(outcome.unreadable, span->range.clampedTo(starts.end));
     }
     return {};
+}
+
+Offset LiteralSearch::collectInPlace(Range starts, const Progress& progress, const std::atomic<bool>& stop,
+                                     HitRuns& hits) const
+{
+    if (m_matcher.probes() == nullptr || m_matcher.length() > longestInPlace)
+        return starts.begin;
+    PlaceFinder finder(m_snapshot, *m_matcher.probes());
+    std::vector<std::byte> bytes(m_matcher.length());
+    Offset from = starts.begin;
+    while (from < starts.end && !progress.isCancelled() && !stop.load(std::memory_order_relaxed)) {
+        const Range part = Range::ofLength(from, chunksInPlace * m_options.chunk).clampedTo(starts.end);
+        const auto places = finder.find(part, m_range.end);
+        if (!places)
+            return from;
+        for (const Offset place : places->starts) {
+            const Range whole = Range::ofLength(place, bytes.size());
+            if (whole.end > m_range.end || !m_snapshot.read(place, bytes).empty())
+                return place;
+            m_matcher.collect(bytes, place, hits);
+        }
+        from = places->end;
+        if (places->starts.size() == PlaceFinder::mostPlaces)
+            return from;
+    }
+    return from;
 }
 
 LiteralSearch::Blocks::Next LiteralSearch::deliver(const Outcome& outcome, HitDelivery& delivery)

@@ -12,8 +12,8 @@
 
 namespace hexfolio {
 
-/// A literal of many bytes, ready to be compared quickly, and what it says of itself: how far a match at one place decides
-/// about another one a little further on. Immutable; any thread.
+/// A literal of many bytes, ready to be compared quickly, and what it says of itself: how far a match at one place
+/// decides about another one a little further on. Immutable; any thread.
 class LongLiteral {
 public:
     /// Needs elements that isLong() takes.
@@ -25,10 +25,11 @@ public:
     [[nodiscard]] std::size_t size() const noexcept { return m_values.size(); }
     /// Whether each element matches one byte only.
     [[nodiscard]] bool isExact() const noexcept { return m_isExact; }
-    /// Where all elements match at one place: how many of the first ones therefore match `distance` further on, as far as
-    /// they lie in the same bytes. More may; where isExact(), the next one does not. Needs distance < size().
+    /// Where all elements match at one place: how many of the first ones therefore match `distance` further on, as far
+    /// as they lie in the same bytes. More may; where isExact(), the next one does not. Needs distance < size().
     [[nodiscard]] std::size_t knownAt(std::size_t distance) const noexcept { return m_known[distance]; }
-    /// The index of the first element in [from, to) that does not match its byte, or `to`; `at` is where element 0 lies.
+    /// The index of the first element in [from, to) that does not match its byte, or `to`; `at` is where element 0
+    /// lies.
     [[nodiscard]] std::size_t mismatch(const std::uint8_t* at, std::size_t from, std::size_t to) const noexcept;
     /// For each element, the index of the first one from there on that does not match `byte`, or size().
     [[nodiscard]] std::vector<std::uint32_t> mismatchesOf(std::uint8_t byte) const;
@@ -45,9 +46,9 @@ private:
     std::vector<std::uint32_t> m_known;
 };
 
-/// Compares a LongLiteral with the bytes at hand at one place after the other, without looking at the same bytes again and
-/// again: what matched at one place is not compared anew at the next one, and runs of one byte are passed over at once.
-/// So data that match nearly everywhere take not much longer than others. Borrows both; one thread.
+/// Compares a LongLiteral with the bytes at hand at one place after the other, without looking at the same bytes again
+/// and again: what matched at one place is not compared anew at the next one, and runs of one byte are passed over at
+/// once. So data that match nearly everywhere take not much longer than others. Borrows both; one thread.
 class LongLiteralCheck {
 public:
     LongLiteralCheck(const LongLiteral& literal, std::span<const std::uint8_t> hay) : m_literal(literal), m_hay(hay) { }

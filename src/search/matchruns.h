@@ -35,15 +35,16 @@ struct MatchRun {
     [[nodiscard]] Offset end() const noexcept { return starts.last() + toEnd; }
 };
 
-/// Matches in the order of their starts; equal ones at equal distances are one entry, so that a hole of a terabyte is too.
-/// A plain value; one thread.
+/// Matches in the order of their starts; equal ones at equal distances are one entry, so that a hole of a terabyte is
+/// too. A plain value; one thread.
 class MatchRuns {
 public:
     /// Adds behind all others.
     void append(const RegexMatch& match);
     void append(const MatchRun& run) { m_runs.push_back(run); }
     void append(MatchRuns more);
-    /// Leaves out what starts before `offset`, and returns the end of the last match that was left out; 0 if there was none.
+    /// Leaves out what starts before `offset`, and returns the end of the last match that was left out; 0 if there was
+    /// none.
     Offset dropBefore(Offset offset);
 
     /// Leaves out what starts at `offset` or behind.

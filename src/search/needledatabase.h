@@ -32,15 +32,15 @@ struct Needle {
 
 /// Many needles made ready for one pass by Hyperscan.
 ///
-/// Looks for the most telling part of each needle only, so what it finds is a candidate. Time and memory for compiling grow
-/// faster than the number of needles, most of all where classes of bytes stand in them; so many needles are
+/// Looks for the most telling part of each needle only, so what it finds is a candidate. Time and memory for compiling
+/// grow faster than the number of needles, most of all where classes of bytes stand in them; so many needles are
 /// divided among databases that are scanned one after the other. Owns them; immutable; any thread (each NeedleScanner
 /// brings its own scratch memory).
 class NeedleDatabase {
 public:
-    /// None of the needles may be empty or match everything. `frequencies` say which parts are telling. `progress` may be
-    /// null; it is asked about every second. Errors: Cancelled; OutOfMemory; NotSupported where the processor lacks what
-    /// Hyperscan needs, or it refuses.
+    /// None of the needles may be empty or match everything. `frequencies` say which parts are telling. `progress` may
+    /// be null; it is asked about every second. Errors: Cancelled; OutOfMemory; NotSupported where the processor lacks
+    /// what Hyperscan needs, or it refuses.
     [[nodiscard]] static Result<std::shared_ptr<const NeedleDatabase>>
     compile(std::span<const Needle> needles, const ByteFrequencies& frequencies, const Progress* progress = nullptr);
     ~NeedleDatabase();
@@ -81,7 +81,8 @@ public:
     [[nodiscard]] Result<> scan(std::span<const std::byte> bytes, const Take& take);
 
 private:
-    /// Gives what a database finds in `bytes`, which stand at `origin` of all bytes, where its part ends behind `decided` of all.
+    /// Gives what a database finds in `bytes`, which stand at `origin` of all bytes, where its part ends behind
+    /// `decided` of all.
     [[nodiscard]] Result<> scanPart(const hs_database& database, std::span<const std::byte> bytes, std::size_t origin,
                                     std::size_t decided, const Take& take);
 

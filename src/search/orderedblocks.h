@@ -21,8 +21,8 @@ namespace hexfolio {
 
 /// Works through a sequence of blocks on several threads and hands the outcomes over in the order of the blocks.
 ///
-/// The thread that calls run() delivers, and works too while there is nothing to deliver. Only a few blocks are under way
-/// at any time, so memory stays small. Holds its threads only during run(); one run at a time.
+/// The thread that calls run() delivers, and works too while there is nothing to deliver. Only a few blocks are under
+/// way at any time, so memory stays small. Holds its threads only during run(); one run at a time.
 template <class Block, class Outcome> class OrderedBlocks {
 public:
     /// Whether a delivery wants more.

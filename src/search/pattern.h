@@ -24,8 +24,8 @@ namespace hexfolio {
 class Charset;
 class CompiledRegex;
 
-/// What to find: bytes with wildcards, text, a number between bounds, a regular expression over bytes, or stretches of bytes
-/// that have something in common. Knows nothing of where it is looked for.
+/// What to find: bytes with wildcards, text, a number between bounds, a regular expression over bytes, or stretches of
+/// bytes that have something in common. Knows nothing of where it is looked for.
 ///
 /// An immutable value, cheap to copy; any thread.
 class Pattern {
@@ -50,8 +50,8 @@ public:
     [[nodiscard]] static Result<Pattern> fromHex(std::string_view text);
     /// `text` is UTF-8. Errors: BadArgument where a character has no place in the encoding, with its position.
     [[nodiscard]] static Result<Pattern> fromText(std::string_view text, TextEncoding encoding, LetterCase letterCase);
-    /// The same in any character set. Where bytes of one character look like those of another one, as in Shift-JIS, a hit may
-    /// begin within a character.
+    /// The same in any character set. Where bytes of one character look like those of another one, as in Shift-JIS, a
+    /// hit may begin within a character.
     [[nodiscard]] static Result<Pattern> fromText(std::string_view text, const Charset& charset, LetterCase letterCase);
     [[nodiscard]] static Result<Pattern> fromBytes(std::span<const std::byte> bytes);
     /// A regular expression over raw bytes, PCRE2 syntax (pcre2pattern(3)), no UTF mode, `.` matches no newline unless
@@ -61,8 +61,8 @@ public:
     /// written. Hits are not aligned unless SearchOptions say so. Errors: Syntax with the position.
     [[nodiscard]] static Result<Pattern> fromValue(std::string_view expression);
 
-    /// The stretches of data that `kind` describes, each as long as it goes on. Errors: BadArgument, for lengths of 0 or of
-    /// more than maxSize, no byte in a class, blocks of more than EntropyBlocks::largestBlock.
+    /// The stretches of data that `kind` describes, each as long as it goes on. Errors: BadArgument, for lengths of 0
+    /// or of more than maxSize, no byte in a class, blocks of more than EntropyBlocks::largestBlock.
     [[nodiscard]] static Result<Pattern> fromStretch(StretchKind kind);
     /// Strings of at least `least` characters.
     [[nodiscard]] static Result<Pattern> strings(StringEncoding encoding, Size least,

@@ -7,7 +7,7 @@
 #include "base/result.h"
 #include "document/snapshot.h"
 #include "search/hitsink.h"
-#include "search/patternset.h"
+#include "search/plannedset.h"
 #include "search/searchoptions.h"
 
 namespace hexfolio {
@@ -22,16 +22,24 @@ namespace hexfolio {
 /// between runs; any thread, one run at a time for each sink.
 class PatternSetSearch {
 public:
-    explicit PatternSetSearch(PatternSet set, SearchOptions options) : m_set(std::move(set)), m_options(options) { }
+    PatternSetSearch(std::shared_ptr<const PlannedSet> set, SearchOptions options)
+        : m_set(std::move(set)), m_options(options)
+    {
+    }
+    /// For one search; to search again, keep a PlannedSet.
+    PatternSetSearch(PatternSet set, SearchOptions options)
+        : PatternSetSearch(std::make_shared<const PlannedSet>(std::move(set)), options)
+    {
+    }
     explicit PatternSetSearch(PatternSet set) : PatternSetSearch(std::move(set), SearchOptions{}) { }
 
-    /// Hits lie whole within `range` (clipped to the size). Going backward with overlaps skipped takes two passes, and the
-    /// first hit comes after the first of them. Errors: those of Searcher::run().
+    /// Hits lie whole within `range` (clipped to the size). Going backward with overlaps skipped takes two passes, and
+    /// the first hit comes after the first of them. Errors: those of Searcher::run().
     [[nodiscard]] Result<SearchReport> run(const Snapshot& snapshot, Range range, HitSink& sink,
                                            Progress& progress) const;
 
 private:
-    PatternSet m_set;
+    std::shared_ptr<const PlannedSet> m_set;
     SearchOptions m_options;
 };
 

@@ -16,7 +16,8 @@ namespace {
 constexpr Size longestWritten = Size{1} << 16;
 /// More ranges than these are written anew, with what is between them, where they are close.
 constexpr Size mostPieces = 50'000;
-/// Bytes to copy are written anew where ranges are closer together than this on an average: a piece for each would cost more.
+/// Bytes to copy are written anew where ranges are closer together than this on an average: a piece for each would cost
+/// more.
 constexpr Size closeToCopy = 4096;
 
 using TakeRanges = std::function<Result<>(ContentSplicer& splicer, const EqualHits& part)>;

@@ -11,9 +11,9 @@
 #include <cstddef>
 #include <span>
 
-/// What a document becomes when all ranges of a RangeSet are edited at once: jobs that build it and touch nothing. Any thread.
-/// `now` is the document after the last edit that the ranges were told of. Errors: Cancelled; NoSpace, OutOfMemory, TooLarge;
-/// those of RangeSet; BadArgument where there is no byte to fill with.
+/// What a document becomes when all ranges of a RangeSet are edited at once: jobs that build it and touch nothing. Any
+/// thread. `now` is the document after the last edit that the ranges were told of. Errors: Cancelled; NoSpace,
+/// OutOfMemory, TooLarge; those of RangeSet; BadArgument where there is no byte to fill with.
 namespace hexfolio {
 
 /// Putting `content` in the place of `range` by Document::replace() is one undo step.

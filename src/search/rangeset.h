@@ -18,9 +18,9 @@ namespace hexfolio {
 
 /// Ranges of a document that are selected together: ascending, none overlaps another, by the hundred million.
 ///
-/// Held as a HitSet holds hits, and shared with it where the hits are such ranges already. They move with their bytes: an edit
-/// that keeps the size leaves each where it is; a range that an edit of another size touched is none of them any more, until that
-/// is undone. A value; one thread, copies may go to others.
+/// Held as a HitSet holds hits, and shared with it where the hits are such ranges already. They move with their bytes:
+/// an edit that keeps the size leaves each where it is; a range that an edit of another size touched is none of them
+/// any more, until that is undone. A value; one thread, copies may go to others.
 class RangeSet {
 public:
     /// How many there are, and how many bytes they have together.
@@ -38,8 +38,9 @@ public:
         KeptAndChanged, ///< also where they are likely to stand, with other bytes, and those that are doubtful
     };
     struct OfHits;
-    /// The hits at `indexes` (ascending ranges below the count of `hits`) where they stand in `now`, the document after the last
-    /// edit that `hits` was told of; those that overlap become one range. A job. Errors: Cancelled, NoSpace; those of HitSet.
+    /// The hits at `indexes` (ascending ranges below the count of `hits`) where they stand in `now`, the document after
+    /// the last edit that `hits` was told of; those that overlap become one range. A job. Errors: Cancelled, NoSpace;
+    /// those of HitSet.
     [[nodiscard]] static Result<OfHits> ofHits(const FollowedHits& hits, const Snapshot& now,
                                                std::span<const Range> indexes, Wanted wanted, Progress& progress);
 
@@ -53,10 +54,11 @@ public:
     /// Bytes moved since they were selected.
     [[nodiscard]] bool haveMoved() const noexcept { return !m_ranges.edits().isEmpty(); }
 
-    /// Those that have bytes in `range` of the document now, ascending, `most` of them at most. Errors: those of HitSet.
+    /// Those that have bytes in `range` of the document now, ascending, `most` of them at most. Errors: those of
+    /// HitSet.
     [[nodiscard]] Result<std::vector<Range>> touching(Range range, std::size_t most) const;
-    /// Calls `take` with all of them, ascending, equal ones at equal distances together: some thousands at most, unless they touch.
-    /// Errors: Cancelled; those of HitSet and of `take`, which ends it.
+    /// Calls `take` with all of them, ascending, equal ones at equal distances together: some thousands at most, unless
+    /// they touch. Errors: Cancelled; those of HitSet and of `take`, which ends it.
     using Take = std::function<Result<>(const EqualHits& ranges)>;
     [[nodiscard]] Result<> walk(const Take& take, Progress& progress) const;
 

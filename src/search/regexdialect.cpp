@@ -18,6 +18,8 @@ RegexDialect::RegexDialect(std::string_view written)
         // Between \Q and \E a backslash is a byte like any other.
         if (isQuoted && letter != 'E')
             continue;
+        if ((letter == 'c' || letter == 'G') && !m_refused)
+            m_refused = {letter, i};
         ++i;
         isQuoted = letter == 'Q';
         if (letter == 'v') {

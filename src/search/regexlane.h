@@ -22,11 +22,11 @@ struct SearchTask {
 
 /// The matches of one regular expression, block after block.
 ///
-/// Which matches a scan from left to right finds depends on one thing only: the place from which it looks on, which is the
-/// end of the last match. So each block is scanned as if a match ended at its begin, and when the blocks are put in order
-/// and a match reaches into the next one, that block is scanned again from there until both scans come to a place that
-/// lies inside no match of the first one. From there on they agree. An attempt that reads far beyond its block is left to
-/// that second scan, which alone follows it as far as SearchOptions::longestMatch.
+/// Which matches a scan from left to right finds depends on one thing only: the place from which it looks on, which is
+/// the end of the last match. So each block is scanned as if a match ended at its begin, and when the blocks are put in
+/// order and a match reaches into the next one, that block is scanned again from there until both scans come to a place
+/// that lies inside no match of the first one. From there on they agree. An attempt that reads far beyond its block is
+/// left to that second scan, which alone follows it as far as SearchOptions::longestMatch.
 ///
 /// guessed() is called on any thread, with a scanner of its own; restart() and settle() on one, block after block.
 class RegexLane {

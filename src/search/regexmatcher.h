@@ -35,8 +35,8 @@ public:
         std::size_t end = 0;
     };
 
-    /// `progress`, which may be null, is borrowed: an attempt that takes long asks it whether to go on. `scratch` may be
-    /// shared by matchers with the same progress; null for one of its own.
+    /// `progress`, which may be null, is borrowed: an attempt that takes long asks it whether to go on. `scratch` may
+    /// be shared by matchers with the same progress; null for one of its own.
     explicit RegexMatcher(std::shared_ptr<const CompiledRegex> regex, const Progress* progress = nullptr,
                           std::shared_ptr<RegexScratch> scratch = nullptr);
     ~RegexMatcher();

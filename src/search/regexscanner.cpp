@@ -20,6 +20,9 @@ constexpr Size leastBytesInARow = Size{1} << 26;
 constexpr Size mostBytesInARow = Size{1} << 44;
 constexpr std::chrono::milliseconds shortTime{5};
 constexpr std::chrono::milliseconds longTime{20};
+/// How many chunks are looked at in place in one go, and how much is read around a place found in this way.
+constexpr Size chunksInPlace = 4;
+constexpr Size aheadOfAPlace = 4096;
 
 } // namespace
 
@@ -35,6 +38,8 @@ RegexScanner::RegexScanner(std::shared_ptr<const CompiledRegex> regex, const Sna
     , m_attempts(stepsInARow)
     , m_bytesInARow(leastBytesInARow)
 {
+    if (finder && finder->probes() != nullptr)
+        m_places.emplace(snapshot, *finder->probes());
     if (finder)
         m_candidates.emplace(std::move(finder));
 }
@@ -45,17 +50,16 @@ Result<RegexScanner::Step> RegexScanner::next(Offset from, Offset limit, std::ve
     const Offset stop = std::min(limit, m_range.end);
     // A window that grew for one long match is too large for what comes after it.
     if (from >= m_free && from < stop && m_window.range().size() > 4 * m_options.chunk + m_regex->context())
-        m_window.moveTo(from, m_options.chunk);
+        m_window.moveTo(from, aheadAt(from));
     while (from < stop) {
         if (m_progress.isCancelled())
             return failure({.kind = ErrorKind::Cancelled});
-        if (m_judged.contains(from)) {
-            from = nextGiven(from);
-            if (from >= stop)
-                break;
+        if (const Offset place = nextToTry({from, stop}); place != from) {
+            from = place;
+            continue;
         }
         if (!m_window.covers(from))
-            m_window.moveTo(from, m_options.chunk);
+            m_window.moveTo(from, aheadAt(from));
         if (m_window.range().isEmpty()) {
             from = skipUnreadable(from, unreadable);
             continue;
@@ -122,6 +126,32 @@ void RegexScanner::tryOnly(std::span<const Offset> starts, Range judged)
 {
     m_given = starts;
     m_judged = judged;
+}
+
+/// Finds out at which of the first of `starts` there is anything to try, unless that takes a copy.
+void RegexScanner::judgeInPlace(Range starts)
+{
+    const Range part = Range::ofLength(starts.begin, chunksInPlace * m_options.chunk).clampedTo(starts.end);
+    // Asking takes as long as copying some KiB.
+    const auto places = part.size() >= m_options.chunk / 4 ? m_places->find(part, m_range.end) : std::nullopt;
+    if (places)
+        tryOnly(places->starts, {part.begin, places->end});
+    if (!places || places->starts.size() == PlaceFinder::mostPlaces)
+        m_copied = part;
+}
+
+/// The first of `starts`, or a later one where nothing before it needs to be tried.
+Offset RegexScanner::nextToTry(Range starts)
+{
+    const Offset from = starts.begin;
+    if (m_places && !m_judged.contains(from) && !m_copied.contains(from))
+        judgeInPlace(starts);
+    return m_judged.contains(from) ? nextGiven(from) : from;
+}
+
+Size RegexScanner::aheadAt(Offset offset) const noexcept
+{
+    return m_places && m_judged.contains(offset) ? std::min(aheadOfAPlace, m_options.chunk) : m_options.chunk;
 }
 
 /// The first place at or behind `from` that may match, or the end of what was judged.

@@ -7,6 +7,7 @@
 #include "base/result.h"
 #include "search/candidatecursor.h"
 #include "search/matchruns.h"
+#include "search/placefinder.h"
 #include "search/regexmatcher.h"
 #include "search/regexwindow.h"
 
@@ -70,6 +71,10 @@ private:
     [[nodiscard]] Offset skipUnreadable(Offset from, std::vector<Range>& unreadable);
     [[nodiscard]] Result<RegexMatcher::Outcome> tryWindow(Offset from, Offset limit);
     [[nodiscard]] Offset nextGiven(Offset from) const noexcept;
+    [[nodiscard]] Offset nextToTry(Range starts);
+    void judgeInPlace(Range starts);
+    /// How much a window at `offset` has ahead at first.
+    [[nodiscard]] Size aheadAt(Offset offset) const noexcept;
     [[nodiscard]] Result<RegexMatcher::Outcome> tryOne(std::size_t at);
     [[nodiscard]] Result<RegexMatcher::Outcome> tryCandidate(std::size_t first, std::size_t limit);
     [[nodiscard]] Result<RegexMatcher::Outcome> tryAll(std::size_t first, std::size_t limit);
@@ -85,6 +90,10 @@ private:
     RegexMatcher m_matcher;
     RegexWindow m_window;
     std::optional<CandidateCursor> m_candidates;
+    /// Set where a literal leads, so that it can be looked for in place.
+    std::optional<PlaceFinder> m_places;
+    /// Where that was tried, and the bytes have to be copied.
+    Range m_copied;
     std::span<const Offset> m_given;
     Range m_judged;
     /// How many attempts are made between two looks at the progress; the more, the less each of them may do.

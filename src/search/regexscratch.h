@@ -19,7 +19,8 @@ namespace hexfolio {
 
 /// The memory that PCRE2 matches in, and the one way in which it is asked to match. Owns that memory; one thread.
 ///
-/// A large part of the address space is set aside for its stack, so many expressions that are matched in turn share one.
+/// A large part of the address space is set aside for its stack, so many expressions that are matched in turn share
+/// one.
 class RegexScratch {
 public:
     /// For any expression; of a match only the hit is told.
@@ -35,7 +36,8 @@ public:
     [[nodiscard]] pcre2_real_match_data_8* data() const noexcept { return m_data; }
     [[nodiscard]] pcre2_real_match_context_8* context() const noexcept { return m_context; }
 
-    /// Lets the attempts that start in [from, limit) find a match that is not empty; PCRE2's answer. Indexes into `bytes`.
+    /// Lets the attempts that start in [from, limit) find a match that is not empty; PCRE2's answer. Indexes into
+    /// `bytes`.
     [[nodiscard]] int match(const pcre2_real_code_8* code, std::span<const std::byte> bytes, std::size_t from,
                             std::size_t limit, Behind behind);
     /// The Error behind an answer that is neither a match nor none: OutOfMemory; Cancelled; TooComplex.

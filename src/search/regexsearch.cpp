@@ -61,7 +61,7 @@ Result<SearchReport> RegexSearch::run(HitSink& sink, Progress& progress)
     const bool backward = m_options.direction == SearchOptions::Direction::Backward;
     const bool twoPasses = backward && m_options.overlaps == SearchOptions::Overlaps::Skip;
     SearchReport report;
-    const ScanScope scope(m_snapshot, m_starts);
+    ScanScope scope(m_snapshot, m_starts);
     HitDelivery delivery(sink, progress);
     progress.setTotal(twoPasses ? 2 * m_range.size() : m_starts.size());
     const Deliver deliver = [&](const Task& task, const MatchRuns& matches) {

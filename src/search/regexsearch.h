@@ -27,8 +27,8 @@ public:
                 const SearchOptions& options);
 
     [[nodiscard]] Result<SearchReport> run(HitSink& sink, Progress& progress);
-    /// The same for a part of a stream, always forward. Attempts that depend on what is still to come are left for the next
-    /// time, and so is all behind them.
+    /// The same for a part of a stream, always forward. Attempts that depend on what is still to come are left for the
+    /// next time, and so is all behind them.
     RegexSearch(const Snapshot& snapshot, const StreamPart& part, std::shared_ptr<const CompiledRegex> regex,
                 const SearchOptions& options);
     /// After run(): where the next part is to be looked at from.

@@ -17,8 +17,8 @@ namespace hexfolio {
 /// What a hit becomes: bytes, digits that the hit keeps, what groups of a regular expression matched, in other cases or
 /// turned round. Knows nothing of where it is put.
 ///
-/// An immutable value; any thread. Each kind of pattern has its own notation, and nothing at all is a replacement too: it
-/// deletes the hit.
+/// An immutable value; any thread. Each kind of pattern has its own notation, and nothing at all is a replacement too:
+/// it deletes the hit.
 class Replacement {
 public:
     /// Nothing.
@@ -40,8 +40,8 @@ public:
     ///     \xNN, \n, \r, \t              a byte; a line feed, a carriage return, a tab
     ///     \\                            a backslash
     ///
-    /// Two digits are one number where there is so large a group. Errors: Syntax with the position, also for a group that
-    /// the expression does not have; BadArgument where a character has no place in the encoding.
+    /// Two digits are one number where there is so large a group. Errors: Syntax with the position, also for a group
+    /// that the expression does not have; BadArgument where a character has no place in the encoding.
     [[nodiscard]] static Result<Replacement> fromTemplate(std::string_view text, const CompiledRegex& regex,
                                                           TextEncoding encoding = TextEncoding::Utf8);
 
@@ -54,8 +54,8 @@ public:
 
     /// What the groups matched, by number; the hit is number 0.
     using Groups = std::span<const std::span<const std::byte>>;
-    /// Appends what the hit becomes to `out`. `groups` holds the hit at least, and all groups where hasGroups(). Errors:
-    /// BadArgument where it keeps a digit of a byte that the hit does not have.
+    /// Appends what the hit becomes to `out`. `groups` holds the hit at least, and all groups where hasGroups().
+    /// Errors: BadArgument where it keeps a digit of a byte that the hit does not have.
     [[nodiscard]] Result<> append(Groups groups, std::vector<std::byte>& out) const;
 
 private:

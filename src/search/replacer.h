@@ -26,7 +26,8 @@ struct Replaced {
     Snapshot content;
     /// How many hits were replaced.
     Size count = 0;
-    /// Hits of a list that overlap one before them, that cannot be read, or that the expression does not match any more.
+    /// Hits of a list that overlap one before them, that cannot be read, or that the expression does not match any
+    /// more.
     Size skipped = 0;
     /// Bytes that could not be read, in which therefore nothing was replaced, ascending.
     std::vector<Range> unreadable;
@@ -34,10 +35,10 @@ struct Replaced {
 
 /// Replaces the hits of a Pattern in a Snapshot by what a Replacement makes of them.
 ///
-/// Searching and building are one pass; nothing is touched but the result, so that a job that is cancelled leaves nothing
-/// behind. New bytes lie in an AppendStore of the result: in memory first, in a temporary file when they are many. Holds no
-/// state between calls; any thread. Errors: those of Searcher; NoSpace for the new bytes; TooLarge; BadArgument where the replacement
-/// does not fit a hit, with the hit's range.
+/// Searching and building are one pass; nothing is touched but the result, so that a job that is cancelled leaves
+/// nothing behind. New bytes lie in an AppendStore of the result: in memory first, in a temporary file when they are
+/// many. Holds no state between calls; any thread. Errors: those of Searcher; NoSpace for the new bytes; TooLarge;
+/// BadArgument where the replacement does not fit a hit, with the hit's range.
 class Replacer {
 public:
     struct Options {
@@ -62,7 +63,8 @@ public:
     /// The hits of a list, which were found in `searched` of the same bytes.
     [[nodiscard]] Result<Replaced> listed(const Snapshot& snapshot, const HitSet& hits, Range searched,
                                           Progress& progress) const;
-    /// The first hit in `range`. Look on at `replaced.range.begin + replaced.content.size()` of the document afterwards.
+    /// The first hit in `range`. Look on at `replaced.range.begin + replaced.content.size()` of the document
+    /// afterwards.
     [[nodiscard]] Result<Replaced> next(const Snapshot& snapshot, Range range, Progress& progress) const;
 
     /// A hit before and after.

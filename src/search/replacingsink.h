@@ -18,8 +18,8 @@
 
 namespace hexfolio {
 
-/// Tells what each hit becomes: reads its bytes, or matches the expression again for its groups. Borrows all it is given;
-/// one thread.
+/// Tells what each hit becomes: reads its bytes, or matches the expression again for its groups. Borrows all it is
+/// given; one thread.
 class HitReplacement {
 public:
     /// `searched`: where the hits were found.

@@ -3,6 +3,8 @@
 
 #include "search/scanscope.h"
 
+#include <utility>
+
 namespace hexfolio {
 
 namespace {
@@ -11,6 +13,8 @@ namespace {
 constexpr Size leastPiece = Size{1} << 20;
 /// A shorter range may stay mapped: it is likely to be searched again.
 constexpr Size longScan = Size{64} << 20;
+/// Parts are let go of by so much. The largest pages are 2 MiB.
+constexpr Size worthDropping = Size{8} << 20;
 
 } // namespace
 
@@ -21,13 +25,26 @@ ScanScope::ScanScope(const Snapshot& snapshot, Range range) : m_snapshot(snapsho
 
 ScanScope::~ScanScope()
 {
+    advise(m_done, ByteSource::Use::Done);
     advise(m_range, ByteSource::Use::Browse);
 }
 
-void ScanScope::finished(Range part) const
+void ScanScope::finished(Range part)
 {
-    if (m_range.size() >= longScan)
-        advise(part, ByteSource::Use::Done);
+    if (m_range.size() < longScan)
+        return;
+    Range elsewhere;
+    Range whole;
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (part.begin != m_done.end && part.end != m_done.begin)
+            elsewhere = std::exchange(m_done, {});
+        m_done = m_done.isEmpty() ? part : m_done.united(part);
+        if (m_done.size() >= worthDropping)
+            whole = std::exchange(m_done, {});
+    }
+    advise(elsewhere, ByteSource::Use::Done);
+    advise(whole, ByteSource::Use::Done);
 }
 
 void ScanScope::advise(Range part, ByteSource::Use use) const

@@ -32,11 +32,9 @@ private:
 
 Result<SearchReport> Searcher::run(const Snapshot& snapshot, Range range, HitSink& sink, Progress& progress) const
 {
-    if (m_options.stride == 0 || m_options.stride > Alignment::longestStride) {
-        return failure(
-            {.kind = ErrorKind::BadArgument,
-             .reason = HEXFOLIO_TR("Reason", "the distance between places to look at is from 1 byte to 1 TiB")});
-    }
+    const auto alignment = Alignment::of(m_options);
+    if (!alignment)
+        return std::unexpected(alignment.error());
     switch (m_pattern.kind()) {
     case Pattern::Kind::Literal: {
         const LiteralMatcher matcher(m_pattern.elements(), ByteFrequencies::ofSample(snapshot, range));
@@ -49,7 +47,7 @@ Result<SearchReport> Searcher::run(const Snapshot& snapshot, Range range, HitSin
     }
     if (m_options.stride == 1)
         return runAnywhere(snapshot, range, sink, progress);
-    AlignedSink aligned({m_options.stride, m_options.phase}, sink);
+    AlignedSink aligned(*alignment, sink);
     return runAnywhere(snapshot, range, aligned, progress);
 }
 

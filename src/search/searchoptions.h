@@ -29,7 +29,8 @@ struct StreamPart {
 struct SearchOptions {
     enum class Direction : std::uint8_t { Forward, Backward };
     enum class Overlaps : std::uint8_t {
-        Skip, ///< the next hit starts at the end of the last one at the earliest (from the left, also when going backward)
+        Skip, ///< the next hit starts at the end of the last one at the earliest (from the left, also when going
+              ///< backward)
         Report, ///< every offset at which the pattern matches
     };
 

@@ -15,17 +15,23 @@ SearchQuery SearchQuery::with(SearchOptions options) const
     return other;
 }
 
+const PatternSet* SearchQuery::set() const noexcept
+{
+    const auto* const planned = std::get_if<Planned>(&m_what);
+    return planned ? &(*planned)->patterns() : nullptr;
+}
+
 const std::string& SearchQuery::nameOf(std::uint32_t pattern) const noexcept
 {
     static const std::string none;
-    const auto* const set = std::get_if<PatternSet>(&m_what);
-    return set && pattern < set->size() ? (*set)[pattern].name : none;
+    const PatternSet* const patterns = set();
+    return patterns && pattern < patterns->size() ? (*patterns)[pattern].name : none;
 }
 
 Result<SearchReport> SearchQuery::run(const Snapshot& snapshot, Range range, HitSink& sink, Progress& progress) const
 {
-    if (const auto* const set = std::get_if<PatternSet>(&m_what))
-        return PatternSetSearch(*set, m_options).run(snapshot, range, sink, progress);
+    if (const auto* const planned = std::get_if<Planned>(&m_what))
+        return PatternSetSearch(*planned, m_options).run(snapshot, range, sink, progress);
     return Searcher(std::get<Pattern>(m_what), m_options).run(snapshot, range, sink, progress);
 }
 

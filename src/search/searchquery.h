@@ -7,7 +7,7 @@
 #include "base/result.h"
 #include "document/snapshot.h"
 #include "search/hitsink.h"
-#include "search/patternset.h"
+#include "search/plannedset.h"
 #include "search/searchoptions.h"
 
 #include <cstdint>
@@ -20,7 +20,10 @@ namespace hexfolio {
 class SearchQuery {
 public:
     SearchQuery(Pattern pattern, SearchOptions options) : m_what(std::move(pattern)), m_options(options) { }
-    SearchQuery(PatternSet set, SearchOptions options) : m_what(std::move(set)), m_options(options) { }
+    SearchQuery(PatternSet set, SearchOptions options)
+        : m_what(std::make_shared<const PlannedSet>(std::move(set))), m_options(options)
+    {
+    }
 
     [[nodiscard]] const SearchOptions& options() const noexcept { return m_options; }
     /// The same with other options.
@@ -28,7 +31,7 @@ public:
     /// Null where many are looked for.
     [[nodiscard]] const Pattern* pattern() const noexcept { return std::get_if<Pattern>(&m_what); }
     /// Null where there is only one.
-    [[nodiscard]] const PatternSet* set() const noexcept { return std::get_if<PatternSet>(&m_what); }
+    [[nodiscard]] const PatternSet* set() const noexcept;
     /// What a hit's pattern is called; empty where there is only one, which has no name.
     [[nodiscard]] const std::string& nameOf(std::uint32_t pattern) const noexcept;
 
@@ -37,7 +40,9 @@ public:
                                            Progress& progress) const;
 
 private:
-    std::variant<Pattern, PatternSet> m_what;
+    using Planned = std::shared_ptr<const PlannedSet>;
+
+    std::variant<Pattern, Planned> m_what;
     SearchOptions m_options;
 };
 

@@ -16,19 +16,6 @@ namespace {
 /// Small, because all matches of a block are kept until it is its turn.
 constexpr Size chunksInBlock = 4;
 
-/// The matches that stay when those are skipped that overlap the one taken before them, of matches of one length.
-MatchRuns withoutOverlaps(const MatchRuns& matches, Size length)
-{
-    OverlapFilter filter(length);
-    MatchRuns kept;
-    for (MatchRun run : matches.runs()) {
-        run.starts = filter.filtered(run.starts);
-        if (run.starts.count > 0)
-            kept.append(run);
-    }
-    return kept;
-}
-
 /// The first attempt that depends on what is still to come; maxSize where there is none.
 Offset firstUndecided(const SetScanner::Outcome& outcome)
 {
@@ -66,6 +53,7 @@ SetRun::SetRun(std::shared_ptr<const SetPlan> plan, const Snapshot& snapshot, co
     , m_behind(part.behind)
     , m_next(m_starts.end)
     , m_options(options)
+    , m_alignment(options.stride, options.phase)
     , m_progress(progress)
     , m_delivery(sink, progress)
     , m_scope(snapshot, m_starts)
@@ -170,7 +158,7 @@ Result<> SetRun::inTwoPasses()
         for (SetMatches& lane : outcome.lanes) {
             if (const auto& literal = m_plan->lanes()[lane.pattern].literal) {
                 (void)lane.outcome.matches.dropBefore(task.startOf(lane.pattern));
-                lane.outcome.matches = withoutOverlaps(lane.outcome.matches, literal->length());
+                lane.outcome.matches = counted(lane.outcome.matches, literal->length());
             }
         }
         m_progress.advance(task.block.range.size());
@@ -207,7 +195,7 @@ void SetRun::settleLiteral(const SetTask& task, SetMatches& lane)
     Offset& free = m_free[lane.pattern];
     MatchRuns& matches = lane.outcome.matches;
     (void)matches.dropBefore(std::max(free, task.block.range.begin));
-    matches = withoutOverlaps(matches, m_plan->lanes()[lane.pattern].literal->length());
+    matches = counted(matches, m_plan->lanes()[lane.pattern].literal->length());
     if (!matches.isEmpty())
         free = matches.runs().back().end();
 }
@@ -252,13 +240,28 @@ void SetRun::noteStarts(SetTask& task)
     }
 }
 
+MatchRuns SetRun::counted(const MatchRuns& matches, Size length) const
+{
+    OverlapFilter filter(length);
+    MatchRuns kept;
+    for (MatchRun run : matches.runs()) {
+        run.starts = m_alignment.filtered(run.starts);
+        if (run.starts.count > 0)
+            run.starts = filter.filtered(run.starts);
+        if (run.starts.count > 0)
+            kept.append(run);
+    }
+    return kept;
+}
+
 SetRun::Blocks::Next SetRun::delivered(const Outcome& outcome, Order order)
 {
     MatchMerger merger(order);
     for (const SetMatches& lane : outcome.lanes)
         merger.add(lane.outcome.matches, lane.pattern);
     const bool goesOn = merger.mergeInto([&](const MatchRun& run, std::uint32_t pattern) {
-        return m_delivery.takeMany({run.hits(), run.length(), pattern}, order);
+        const HitRun hits = m_alignment.filtered(run.hits());
+        return hits.count == 0 || m_delivery.takeMany({hits, run.length(), pattern}, order);
     });
     return goesOn ? Blocks::Next::GoOn : Blocks::Next::Stop;
 }

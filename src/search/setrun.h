@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "search/alignment.h"
 #include "search/hitdelivery.h"
 #include "search/matchmerger.h"
 #include "search/orderedblocks.h"
@@ -17,8 +18,9 @@ namespace hexfolio {
 
 /// One run of a PatternSetSearch: blocks in parallel, put in order for each pattern by itself, then merged.
 ///
-/// Going backward with overlaps skipped, a first pass forward notes for each block which patterns have a match that reaches into
-/// it, and a second one takes the blocks from the end. Borrows the sink and the progress; one thread calls it.
+/// Going backward with overlaps skipped, a first pass forward notes for each block which patterns have a match that
+/// reaches into it, and a second one takes the blocks from the end. Borrows the sink and the progress; one thread calls
+/// it.
 class SetRun {
 public:
     SetRun(std::shared_ptr<const SetPlan> plan, const Snapshot& snapshot, Range range, const SearchOptions& options,
@@ -45,6 +47,8 @@ private:
     [[nodiscard]] Result<> settleRegex(const SetTask& task, SetMatches& lane);
     void settleLiteral(const SetTask& task, SetMatches& lane);
     void leaveUndecided(Outcome& outcome, Offset undecided, const std::vector<Offset>& freeBefore);
+    /// The matches of a literal that count: at offsets that are allowed, without those that overlap the one before.
+    [[nodiscard]] MatchRuns counted(const MatchRuns& matches, Size length) const;
     [[nodiscard]] Blocks::Next delivered(const Outcome& outcome, Order order);
     void noteStarts(SetTask& task);
     [[nodiscard]] std::unique_ptr<SetScanner> scanner(Size reach) const;
@@ -58,6 +62,7 @@ private:
     Behind m_behind;
     Offset m_next;
     SearchOptions m_options;
+    Alignment m_alignment;
     Progress& m_progress;
     HitDelivery m_delivery;
     SearchReport m_report;

@@ -15,8 +15,8 @@
 
 namespace hexfolio {
 
-/// Whether the bytes of a hit must still be there when the sink gets it. Only stretches can be longer than what a search
-/// needs anyway.
+/// Whether the bytes of a hit must still be there when the sink gets it. Only stretches can be longer than what a
+/// search needs anyway.
 enum class StreamHits : std::uint8_t { Forgotten, Kept };
 
 /// How a StreamSearch looks for one kind of pattern, and what it knows from the looks before. One thread.

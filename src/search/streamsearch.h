@@ -12,8 +12,8 @@
 
 namespace hexfolio {
 
-/// Searches a stream while it comes: each look takes what is new, and hands over the hits that nothing that may still come
-/// can change.
+/// Searches a stream while it comes: each look takes what is new, and hands over the hits that nothing that may still
+/// come can change.
 ///
 /// All looks together give the hits that one search forward of the whole stream gives. What is behind an attempt of a
 /// regular expression that is not decided waits, so that hits come in order. Owns what the looks have to know of one

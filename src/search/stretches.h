@@ -10,7 +10,8 @@
 
 namespace hexfolio {
 
-/// Units one behind the other that all have what is looked for: bytes of a class, characters, blocks of a file. A plain value.
+/// Units one behind the other that all have what is looked for: bytes of a class, characters, blocks of a file. A plain
+/// value.
 struct Stretch {
     Range range;
     /// How many units.

@@ -32,8 +32,8 @@ enum class StringCharacters : std::uint8_t {
     Unicode, ///< every character that is visible, a space or a tab; in UTF-16, many pairs of any bytes are some
 };
 
-/// Strings of at least `least` characters. In UTF-16 they may start at even and at odd offsets; those of both kinds are found
-/// each for themselves and may overlap. A plain value.
+/// Strings of at least `least` characters. In UTF-16 they may start at even and at odd offsets; those of both kinds are
+/// found each for themselves and may overlap. A plain value.
 struct Strings {
     StringEncoding encoding = StringEncoding::Ascii;
     /// ASCII has no others whatever is said here.
@@ -43,9 +43,9 @@ struct Strings {
 
 enum class EntropySide : std::uint8_t { AtMost, AtLeast };
 
-/// Blocks of `blockSize` bytes, counted from the begin of the searched range, whose entropy is on one side of `bits` a byte;
-/// those side by side are one stretch. The last block may be shorter, and counts as it is; blocks with bytes that cannot
-/// be read do not count. A plain value.
+/// Blocks of `blockSize` bytes, counted from the begin of the searched range, whose entropy is on one side of `bits` a
+/// byte; those side by side are one stretch. The last block may be shorter, and counts as it is; blocks with bytes that
+/// cannot be read do not count. A plain value.
 struct EntropyBlocks {
     EntropySide side = EntropySide::AtLeast;
     double bits = 7.5;
@@ -54,8 +54,8 @@ struct EntropyBlocks {
     static constexpr Size largestBlock = Size{1} << 20;
 };
 
-/// Bytes that are others than those of `other` at the same offset, or behind its end. Bytes that cannot be read in one of
-/// the two are reported as unreadable and do not count. A plain value.
+/// Bytes that are others than those of `other` at the same offset, or behind its end. Bytes that cannot be read in one
+/// of the two are reported as unreadable and do not count. A plain value.
 struct Differences {
     Snapshot other;
 };

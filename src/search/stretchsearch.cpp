@@ -18,8 +18,8 @@ namespace {
 /// Small, because all stretches of a block are kept until it is its turn.
 constexpr Size chunksInBlock = 8;
 
-/// Gives a scanner the spans of a block one by one. It keeps the last bytes of a span back until it is known whether more
-/// follows on them, so that the scanner always sees whole units.
+/// Gives a scanner the spans of a block one by one. It keeps the last bytes of a span back until it is known whether
+/// more follows on them, so that the scanner always sees whole units.
 class SpanFeeder {
 public:
     /// Units that start in `starts` are looked at.
@@ -124,7 +124,7 @@ Result<SearchReport> StretchSearch::run(HitSink& sink, Progress& progress)
 Result<SearchReport> StretchSearch::runInto(StretchJoiner& joiner, Progress& progress)
 {
     SearchReport report;
-    const ScanScope scope(m_snapshot, m_range);
+    ScanScope scope(m_snapshot, m_range);
     const Size total = std::accumulate(m_parts.begin(), m_parts.end(), Size{0},
                                        [](Size sum, Range part) { return sum + part.size(); });
     progress.setTotal(total);

@@ -20,8 +20,8 @@ namespace hexfolio {
 /// One run over a range for stretches of some kind: blocks in parallel, each with a scanner of its own, put together at
 /// their seams in order.
 ///
-/// Holes take no longer the larger they are. Going backward takes the blocks from the end; each is read forward all the same.
-/// Borrows the sink and the progress for the run; one thread calls it, others work for it.
+/// Holes take no longer the larger they are. Going backward takes the blocks from the end; each is read forward all the
+/// same. Borrows the sink and the progress for the run; one thread calls it, others work for it.
 class StretchSearch {
 public:
     StretchSearch(const Snapshot& snapshot, Range range, const StretchKind& kind, const SearchOptions& options);

@@ -11,8 +11,8 @@
 
 namespace hexfolio {
 
-/// The failure for a mistake in a user's text: `reason` is a literal marked HEXFOLIO_TR("Reason", ...), `subject` what it is
-/// about, `position` its place in characters from 0.
+/// The failure for a mistake in a user's text: `reason` is a literal marked HEXFOLIO_TR("Reason", ...), `subject` what
+/// it is about, `position` its place in characters from 0.
 [[nodiscard]] std::unexpected<Error> syntaxError(const char* reason, std::string subject, std::size_t position);
 
 /// The failure for a pattern without anything in it.

@@ -19,8 +19,8 @@ namespace hexfolio {
 /// UTF-8 (overlong forms, surrogates and what lies above U+10FFFF count as such).
 [[nodiscard]] Result<std::vector<char32_t>> charactersOf(std::string_view text);
 
-/// The character that begins with bytes[0], in UTF-8; `length` becomes how many bytes it has, or 1 where there is none (as
-/// above). `bytes` must not be empty.
+/// The character that begins with bytes[0], in UTF-8; `length` becomes how many bytes it has, or 1 where there is none
+/// (as above). `bytes` must not be empty.
 [[nodiscard]] std::optional<char32_t> characterAt(std::span<const std::uint8_t> bytes, std::size_t& length) noexcept;
 
 /// The bytes of one character in `encoding`, in the order of the file; nothing where it has no place there.

@@ -83,8 +83,8 @@ void Utf16Scanner::scanAscii(Bytes piece, Offset origin, StretchFindings& found)
     }
 }
 
-/// Where characters of the lane cannot touch the first or the last bit, that bit says what its neighbour says, so that runs
-/// at the ends are told.
+/// Where characters of the lane cannot touch the first or the last bit, that bit says what its neighbour says, so that
+/// runs at the ends are told.
 void Utf16Scanner::touchEnds(std::size_t size, std::size_t first)
 {
     if (first == 1)

@@ -75,8 +75,8 @@ void Utf8Scanner::scanPiece(std::span<const std::uint8_t> piece, std::size_t sta
     });
 }
 
-/// Bytes of characters that begin before the piece or end behind it hide that text touches its ends; they count as text here,
-/// and decoding passes over them.
+/// Bytes of characters that begin before the piece or end behind it hide that text touches its ends; they count as text
+/// here, and decoding passes over them.
 void Utf8Scanner::touchEnds(std::span<const std::uint8_t> piece)
 {
     const std::size_t size = piece.size();

@@ -26,10 +26,10 @@ namespace hexfolio {
 /// bounds as well; inf is one of them, and what is no number (NaN) matches nothing.
 ///
 /// Times, with le or be: unix32 (seconds since 1970, no sign), unix64 (seconds, with a sign), unixms64 (milliseconds),
-/// filetime (Windows, 64 bits, units of 100 ns since 1601), dos (FAT: the time of day in the lower 16 bits, the date in the
-/// upper ones; no time zone; bits that are no date and time match nothing). Written as YYYY-MM-DD, perhaps with Thh:mm or
-/// Thh:mm:ss (a blank for the T is understood) and fractions of a second, and Z or a distance as +01:00, without one UTC. A
-/// time means all that is not written: a date the whole day, 12:00 the whole minute.
+/// filetime (Windows, 64 bits, units of 100 ns since 1601), dos (FAT: the time of day in the lower 16 bits, the date in
+/// the upper ones; no time zone; bits that are no date and time match nothing). Written as YYYY-MM-DD, perhaps with
+/// Thh:mm or Thh:mm:ss (a blank for the T is understood) and fractions of a second, and Z or a distance as +01:00,
+/// without one UTC. A time means all that is not written: a date the whole day, 12:00 the whole minute.
 ///
 /// guid has its first three fields little-endian, as Windows and GPT write them; uuid has all of them big-endian, as
 /// RFC 9562 does. Braces around it are understood, and capitals everywhere.

@@ -3,6 +3,8 @@
 
 #include "search/valuekernel.h"
 
+#include "search/kernelchoice.h"
+
 #include <bit>
 
 // Highway compiles what follows once for each instruction set, by including this very file again.
@@ -132,12 +134,10 @@ HWY_AFTER_NAMESPACE();
 #if HWY_ONCE
 namespace hexfolio {
 
-HWY_EXPORT(scanValues);
-
 ProbeHits findValues(std::span<const std::uint8_t> hay, std::size_t from, std::size_t positions,
                      const ValueRange& range, std::span<std::uint32_t> out) noexcept
 {
-    return HWY_DYNAMIC_DISPATCH(scanValues)(hay.data(), from, positions, range, out.data(), out.size());
+    return HEXFOLIO_KERNEL(scanValues)(hay.data(), from, positions, range, out.data(), out.size());
 }
 
 } // namespace hexfolio

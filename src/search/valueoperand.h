@@ -14,8 +14,8 @@
 
 namespace hexfolio {
 
-/// The keys (NumberFormat::keyOf) of the values that one word means: one, but both zeros of a float, and all the times of a
-/// day. `first` is one more than `last` where a time lies between two values. A plain value.
+/// The keys (NumberFormat::keyOf) of the values that one word means: one, but both zeros of a float, and all the times
+/// of a day. `first` is one more than `last` where a time lies between two values. A plain value.
 struct OperandKeys {
     std::uint64_t first = 0;
     std::uint64_t last = 0;

@@ -66,9 +66,8 @@ Result<ValueType> ValueType::named(std::string_view name, std::size_t position)
     const bool isBig = name.ends_with("be");
     if (name.size() > 2 && (isBig || name.ends_with("le"))) {
         const Name* found = nameOf(name.substr(0, name.size() - 2));
-        if (found && found->size > 1) {
+        if (found && found->size > 1)
             return ValueType{found->notation, {found->kind, found->size, isBig ? ByteOrder::Big : ByteOrder::Little}};
-        }
     }
     return syntaxError(
         HEXFOLIO_TR("Reason",

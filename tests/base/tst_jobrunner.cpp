@@ -23,6 +23,24 @@ private Q_SLOTS:
         QVERIFY(!job.isActive());
     }
 
+    void aRunnerThatIsLetGoIsNotWaitedFor()
+    {
+        auto runner = std::make_unique<JobRunner>(1);
+        const auto goOn = std::make_shared<std::binary_semaphore>(0);
+        const auto over = std::make_shared<std::binary_semaphore>(0);
+        Job<int> job = runner->run<int>(
+            [goOn](Progress&) -> Result<int> {
+                goOn->acquire();
+                return 1;
+            },
+            [over] { over->release(); });
+        JobRunner::letGo(std::move(runner));
+        QVERIFY(!job.isDone());
+        goOn->release();
+        over->acquire();
+        QCOMPARE(job.take().value(), 1);
+    }
+
     void progressIsSeenWhileTheJobRuns()
     {
         JobRunner runner(1);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Hexfolio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Stretches and numbers of every kind in 256 MiB of this system's libraries that are in the page cache, all hits counted;
-// HEXFOLIO_BENCH_FILE names another file to search.
+// Stretches and numbers of every kind in 256 MiB of this system's libraries that are in the page cache, all hits
+// counted; HEXFOLIO_BENCH_FILE names another file to search.
 
 #include "mapping/filesource.h"
 #include "mapping/openfile.h"

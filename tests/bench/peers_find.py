@@ -3,8 +3,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """peers_find.py BUILD_DIR [options]: whole processes of `hexfolio-cli find` against its peers.
 
-Makes a file of mixed data in TMPDIR, which is removed at the end, and runs the programs in turn, five times each; prints
-medians and the ratio to the best peer. It compares times only; that the hits are right is what tests/cli is for.
+Makes a file of mixed data in TMPDIR, which is removed at the end, and runs the programs in turn, five times each;
+prints medians and the ratio to the best peer. It compares times only; that the hits are right is what tests/cli is for.
+"reading" is the time of `readfloor`, which reads the file with all processors and looks for nothing: where the ratio to
+that is near 1, the memory is the limit and no search can be much faster.
 """
 
 import argparse
@@ -71,9 +73,15 @@ def timed(command, output):
     return time.perf_counter() - begin
 
 
+def floor(program, path):
+    """The command that only reads the file, if it was built."""
+    command = os.path.join(os.path.dirname(program), "..", "bench", "readfloor")
+    return {"reading": [command, path]} if os.path.exists(command) else {}
+
+
 def compare(title, ours, peers, goal, rounds=ROUNDS):
     """Runs all in turn and prints our median against the best of the peers'."""
-    commands = {"hexfolio": ours, **peers}
+    commands = {"hexfolio": ours, **floor(ours[0], ours[-1]), **peers}
     trial = subprocess.run(ours, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
     if trial.returncode not in (0, 1):
         print(f"{title[:44]:<44}  NOT MEASURED: {trial.stderr.decode().splitlines()[0]}", flush=True)

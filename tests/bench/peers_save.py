@@ -1,16 +1,18 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Hexfolio authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""peers_save.py BUILD_DIR [--size GIB] [--insert GIB] [--rounds N]: whole saves of `hexfolio-cli edit` against plain tools.
+"""peers_save.py BUILD_DIR [--size GIB] [--insert GIB] [--rounds N]: whole saves of `hexfolio-cli edit` against plain
+tools.
 
 Ten ranges in a sparse file, journal, syncs and reading back included, against `dd conv=notrunc,fsync` doing the same
-writes; and one byte inserted in front of a file against `cp` and `sync` of the same file. Works in TMPDIR, which must lie
-on a real disk; prints medians, the median of the ratios of the rounds and the goal, and fails where that is missed or a
-saved file is not what it should be.
+writes; and one byte inserted in front of a file against `cp` and `sync` of the same file. Works in TMPDIR, which must
+lie on a real disk; prints medians, the median of the ratios of the rounds and the goal, and fails where that is missed
+or a saved file is not what it should be.
 
-Disks and machines drift within minutes, so the two take turns within each round, first the one, then the other, and what
-counts is the ratio of each round. Before each measured run the disk has nothing left to write and the memory that a copy
-fills is there: a virtual machine whose host takes unused memory back would else charge that to whoever comes first.
+Disks and machines drift within minutes, so the two take turns within each round, first the one, then the other, and
+what counts is the ratio of each round. Before each measured run the disk has nothing left to write and the memory that
+a copy fills is there: a virtual machine whose host takes unused memory back would else charge that to whoever comes
+first.
 """
 
 import argparse

@@ -88,6 +88,16 @@ class FindKindsTest(CliTest):
         self.file("patterns", b"a = hex:00\nb = hex:0\n")
         self.assertFails(["find", "--patterns", "patterns", "data"], "patterns:2:")
 
+    def test_many_patterns_at_once_only_where_they_are_aligned(self):
+        self.file("patterns", b"one = text:ab\ntwo = regex:a.\n")
+        data = b"xab.ab.." + bytes(508) + b"%PDF-1.7 " + bytes(7) + b"\x7fELF\x02\x01\x01" + bytes(100)
+        self.file("data", data)
+        for more, stdin in (("data",), None), (("-",), data):
+            found = self.find("--all", "--align", "4", "--patterns", "patterns", *more, stdin=stdin)
+            self.assertEqual(found, ["0x4  2  one", "0x4  2  two"])
+            found = self.find("--all", "--align", "4", "--signatures", *more, stdin=stdin)
+            self.assertEqual([line.split()[0] for line in found], ["0x204", "0x214"])
+
     def test_files_in_a_file(self):
         self.file("data", bytes(100) + b"\x7fELF\x02\x01\x01" + bytes(100) + b"%PDF-1.7\n")
         found = self.find("--all", "--signatures", "data")
@@ -113,6 +123,30 @@ class FindKindsTest(CliTest):
         with open(path, "rb") as stream:
             done = subprocess.run([self.program, "find", "--text", "b", "-"], stdin=stream, capture_output=True, check=True)
         self.assertEqual(done.stdout, b"0x1  1\n")
+
+    def test_a_block_device_is_a_file_too(self):
+        data = bytearray(4 << 20)
+        data[1_000_001:1_000_005] = data[-4:] = b"word"
+        image = self.file("image", data)
+        loop = subprocess.run(["losetup", "--find", "--show", image], capture_output=True, check=False)
+        if loop.returncode != 0:
+            self.skipTest(f"no loop device: {loop.stderr.decode().strip()}")
+        device = loop.stdout.decode().strip()
+        self.addCleanup(subprocess.run, ["losetup", "--detach", device], check=True)
+        for pattern in (("--text", "word"), ("--regex", "w.r(?=d)d"), ("--strings",)):
+            self.assertEqual([line.split()[0] for line in self.find("--all", *pattern, device)], ["0xf4241", "0x3ffffc"])
+            self.assertEqual(self.find("--reverse", *pattern, device)[0].split()[0], "0x3ffffc")
+        self.cli("replace", "--text", "word", "--with", "WORD", device)
+        self.assertEqual(self.find("--count", "--text", "WORD", device), ["2"])
+        self.assertFails(["replace", "--text", "WORD", "--with", "longer", device], "cannot be changed")
+        # A device with bad sectors: what cannot be read is named, and not finding anything else is no answer.
+        os.truncate(image, 2 << 20)
+        subprocess.run(["blockdev", "--flushbufs", device], check=True)
+        unread = b"from 0x200000 to 0x400000 could not be read"
+        for word, expected in (("WORD", (0, b"0xf4241  4\n")), ("none", (2, b""))):
+            status, out, err = self.run_cli("find", "--all", "--text", word, device)
+            self.assertEqual((status, out), expected)
+            self.assertIn(unread, err)
 
     def test_output_ends_where_nobody_reads_on(self):
         with open(self.path("data"), "wb") as stream:

@@ -46,6 +46,13 @@ class FindPatternsTest(CliTest):
         self.assertEqual(hits, 3000)
         self.assertLess(memory, 200 * MEGABYTE)
 
+    def test_a_pattern_of_a_mebibyte(self):
+        needle = self.random.randbytes(MEGABYTE)
+        hits, _ = self.count([b"hex:" + needle.hex().encode()], b"x" * 1_234_567 + needle + needle[:-1])
+        self.assertEqual(hits, 1)
+        self.file("patterns", b"n = hex:" + needle.hex().encode() + b"00\n")
+        self.assertFails(["find", "--patterns", "patterns", "data"], "longer than 1 MiB")
+
     def test_all_of_many_literals_and_masks_are_found(self):
         words = [self.word() for _ in range(40_000)]
         masked = [bytes(self.random.choices(range(128, 256), k=9)) + b"\1" for _ in range(1200)]

@@ -4,6 +4,7 @@
 """`hexfolio-cli find --regex` finds what Python's re.finditer finds in the same bytes, less the empty matches."""
 
 import re
+import string
 import unittest
 import warnings
 
@@ -93,6 +94,25 @@ class FindRegexTest(CliTest):
             for expression in (r"b\Z", r"b(?!\Z)", r"\n\Z", r"\v", r"[\v]", r"[^\v]", r"\v+b?", r"[\v-\r]", r"\\v|\\Z"):
                 self.assertAsPython(expression, data)
         self.assertFails(("find", "data", "--regex", r"\va\v["), "at character 7")
+
+    def test_every_escape_that_python_knows_means_the_same(self):
+        data = bytes(range(256)) + b"ab\n\x0b v0Z1\\c" * 3
+        self.file("data", data)
+        for letter in string.ascii_letters + string.digits + string.punctuation:
+            for expression in (f"\\{letter}", f"[\\{letter}]", f"\\{letter}b", f"(b)\\{letter}"):
+                try:
+                    re.compile(expression.encode())
+                except re.error:
+                    continue
+                self.assertAsPython(expression, data)
+
+    def test_an_escape_of_a_control_character_is_refused_as_in_python(self):
+        """It takes the next character with it, so `\\c\\v` would be two bytes that nobody meant."""
+        self.file("data", b"\x1cv\x0b")
+        for expression, place in ((r"\c\v", 1), (r"\c\\", 1), (r"[\c]", 2), (r"ab\cA", 3)):
+            self.assertRaises(re.error, re.compile, expression.encode())
+            self.assertFails(("find", "data", "--regex", expression), f"at character {place}", "\\c")
+        self.assertAsPython(r"\\c|\x1c", b"\x1cv\x0b")
 
     def test_matches_across_all_seams(self):
         """Files of several blocks, with matches of every length up to some blocks."""

@@ -10,8 +10,8 @@ import unittest
 
 from support import CliTest
 
-# All that change a file, a folder or what is durable. Opening is among them because it makes files; most of its calls only
-# load the program, so they are not counted.
+# All that change a file, a folder or what is durable. Opening is among them because it makes files; most of its calls
+# only load the program, so they are not counted.
 CALLS = ("pwrite64", "fsync", "fdatasync", "ftruncate", "fallocate", "renameat2", "rename", "unlink", "unlinkat",
          "copy_file_range", "mkdir", "fchmod", "fchown", "fsetxattr", "openat")
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Hexfolio authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""hexfolio-cli recover: a save that was killed is settled; what others wrote since then is never overwritten by itself."""
+"""hexfolio-cli recover: a save that was killed is settled; what others wrote since is never overwritten by itself."""
 
 import os
 import shutil

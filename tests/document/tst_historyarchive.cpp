@@ -48,6 +48,14 @@ public:
         QVERIFY(m_archive.keep(*open.log, open.document->file().path));
         open.document->steps().setRecorder(nullptr);
     }
+    /// A whole session, in which "NEW" comes behind the third byte.
+    void insertAndSave(const std::string& path)
+    {
+        Open session = open(path);
+        QVERIFY(session.document->edits().insert(3, bytesOf("NEW")));
+        save(session);
+        close(session);
+    }
 
 private:
     TempFolder m_state;
@@ -104,10 +112,7 @@ private Q_SLOTS:
         const TempFolder folder;
         const std::string path = folder.file("f", "abcdef");
         Sessions sessions;
-        auto first = sessions.open(path);
-        QVERIFY(first.document->edits().insert(3, bytesOf("NEW")));
-        sessions.save(first);
-        sessions.close(first);
+        sessions.insertAndSave(path);
         auto second = sessions.open(path);
         sessions.close(second);
         QVERIFY(sessions.open(path).wasRestored);
@@ -132,10 +137,7 @@ private Q_SLOTS:
         const TempFolder folder;
         const std::string path = folder.file("f", "abcdef");
         Sessions sessions;
-        auto first = sessions.open(path);
-        QVERIFY(first.document->edits().insert(3, bytesOf("NEW")));
-        sessions.save(first);
-        sessions.close(first);
+        sessions.insertAndSave(path);
         (void)folder.file("f", "something else");
         QVERIFY(!sessions.open(path).wasRestored);
     }
@@ -176,10 +178,7 @@ private Q_SLOTS:
         const TempFolder folder;
         const std::string path = folder.file("f", "abcdef");
         Sessions sessions;
-        auto first = sessions.open(path);
-        QVERIFY(first.document->edits().insert(3, bytesOf("NEW")));
-        sessions.save(first);
-        sessions.close(first);
+        sessions.insertAndSave(path);
         QVERIFY(sessions.archive().size() > 0);
         QVERIFY(sessions.archive().clear());
         QCOMPARE(sessions.archive().size(), Size{0});

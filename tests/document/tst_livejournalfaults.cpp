@@ -198,7 +198,8 @@ private Q_SLOTS:
                     QCOMPARE((*document)->history().canUndo(), done.has_value());
                 }
                 document->reset();
-                // Where the edit is only in the journal, or the journal could not be removed, the next program completes it.
+                // Where the edit is only in the journal, or the journal could not be removed, the next program
+                // completes it.
                 FaultyIo whole = impatient();
                 const auto again = session.open(whole);
                 QVERIFY(again);

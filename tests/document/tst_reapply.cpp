@@ -95,8 +95,8 @@ NaiveBytes randomBytes(SeededRandom& random, Size size)
 
 } // namespace
 
-/// Another program changes the file of a document with unsaved edits: none of them is lost, and none is put where it does
-/// not belong.
+/// Another program changes the file of a document with unsaved edits: none of them is lost, and none is put where it
+/// does not belong.
 class TestReapply : public QObject {
     Q_OBJECT
 

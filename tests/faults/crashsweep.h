@@ -30,8 +30,8 @@ struct CrashSubject {
 
 /// Ends a subject at each of its calls and looks at what is left.
 ///
-/// Each call is cut before it begins and in its middle; each cut once by killing the program and many times by taking the
-/// power away, in two models; and of four states one is cut again at some call of the recovery, or right behind it.
+/// Each call is cut before it begins and in its middle; each cut once by killing the program and many times by taking
+/// the power away, in two models; and of four states one is cut again at some call of the recovery, or right behind it.
 /// Borrows the random numbers; a plain counter otherwise.
 class CrashSweep {
 public:
@@ -54,8 +54,8 @@ public:
     CrashSweep(SeededRandom& random, Forgotten forgotten) : m_random(random), m_forgotten(forgotten) { }
     explicit CrashSweep(SeededRandom& random) : CrashSweep(random, Forgotten{}) { }
 
-    /// Throws the dice as often as gives about `states` states, once for each cut and model at least. Stops at a few bad
-    /// ones.
+    /// Throws the dice as often as gives about `states` states, once for each cut and model at least. Stops at a few
+    /// bad ones.
     void run(const CrashSubject& subject, std::uint64_t states);
     /// The same for several, which share the states by their numbers of calls.
     void run(const std::vector<CrashSubject>& subjects, std::uint64_t states);

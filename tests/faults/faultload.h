@@ -8,8 +8,9 @@
 
 namespace hexfolio::testing {
 
-/// How much a fault test does: `quick` in a usual run, a small part of it under a sanitizer (which makes everything many
-/// times slower), `thorough` in the long run, which HEXFOLIO_LONG asks for. The variable `name` sets a number of its own.
+/// How much a fault test does: `quick` in a usual run, a small part of it under a sanitizer (which makes everything
+/// many times slower), `thorough` in the long run, which HEXFOLIO_LONG asks for. The variable `name` sets a number of
+/// its own.
 [[nodiscard]] inline std::uint64_t faultLoad(const char* name, std::uint64_t quick, std::uint64_t thorough)
 {
     if (const char* const wish = std::getenv(name))

@@ -12,8 +12,8 @@
 
 namespace hexfolio::testing {
 
-/// A Live session of the real engine on a real file, in a folder of its own. A value; the files belong to whoever made the
-/// folder.
+/// A Live session of the real engine on a real file, in a folder of its own. A value; the files belong to whoever made
+/// the folder.
 class RealLive {
 public:
     /// The file has `size` bytes before.
@@ -21,8 +21,8 @@ public:
 
     /// The file with its old bytes, and no trace of an earlier session.
     void prepare() const;
-    /// Opens, does everything and leaves Live mode; a byte goes to `report` for each act that was told to be done. Returns
-    /// whether all were.
+    /// Opens, does everything and leaves Live mode; a byte goes to `report` for each act that was told to be done.
+    /// Returns whether all were.
     [[nodiscard]] bool live(int report) const;
     /// What the next start of the program does.
     void recover() const;

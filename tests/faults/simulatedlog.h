@@ -7,8 +7,8 @@
 
 namespace hexfolio::testing {
 
-/// Editing with the log of unsaved edits on a simulated disk: after a crash the document is as it was after some edit, and
-/// not before the last one that was told to be on the disk.
+/// Editing with the log of unsaved edits on a simulated disk: after a crash the document is as it was after some edit,
+/// and not before the last one that was told to be on the disk.
 enum class LogStory : std::uint8_t {
     Short, ///< small edits, undo and redo
     Pasted, ///< with so many bytes at once that they lie in a file of their own

@@ -136,8 +136,8 @@ std::string verdictOn(const SimulatedDisk& disk, const SaveCase& scene, const Na
         if (disk.find(linkName(i)) != disk.find(target))
             return "another name leads to another file now";
     }
-    // Recovery leaves nothing that would have to be decided or cleaned up. Only the entry of a temporary file is not waited
-    // for, so that a power cut may leave the file without it.
+    // Recovery leaves nothing that would have to be decided or cleaned up. Only the entry of a temporary file is not
+    // waited for, so that a power cut may leave the file without it.
     const bool mayBeLeft = way == SaveWay::Replace && end == CrashSubject::End::PowerCut;
     for (const std::string& name : disk.names(folder)) {
         if (name.starts_with('.') && !mayBeLeft)

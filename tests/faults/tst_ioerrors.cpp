@@ -61,8 +61,8 @@ std::string lieAfterRecovery(int said, Bytes bytes)
 
 } // namespace
 
-/// A real program on real files, each of whose calls fails in each way: the file is never lost, and what the program says
-/// is true.
+/// A real program on real files, each of whose calls fails in each way: the file is never lost, and what the program
+/// says is true.
 class TestIoErrors : public QObject {
     Q_OBJECT
 

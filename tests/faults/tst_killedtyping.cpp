@@ -165,8 +165,8 @@ private:
         const auto found = std::ranges::find_if(m_notes, isIt);
         return found == m_notes.end() ? m_killedAt : found->atMs;
     }
-    /// How many edits are older than two seconds, one turn of the loop, and the longest times that the disk took and that
-    /// the machine had no time for the program.
+    /// How many edits are older than two seconds, one turn of the loop, and the longest times that the disk took and
+    /// that the machine had no time for the program.
     [[nodiscard]] std::uint64_t mustBeThere() const
     {
         std::int64_t disk = 0;

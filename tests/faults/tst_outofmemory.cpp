@@ -120,8 +120,8 @@ bool wasNotReached()
 
 } // namespace
 
-/// Memory is refused at each request while a file is opened, edited and saved: nothing crashes, no edit is done by half,
-/// and the file has its old bytes or its new ones.
+/// Memory is refused at each request while a file is opened, edited and saved: nothing crashes, no edit is done by
+/// half, and the file has its old bytes or its new ones.
 class TestOutOfMemory : public QObject {
     Q_OBJECT
 

@@ -48,7 +48,8 @@ void settle(const std::string& folder)
 
 } // namespace
 
-/// The power of real file systems goes at every call that a save makes; they are mounted again, recovered, and looked at.
+/// The power of real file systems goes at every call that a save makes; they are mounted again, recovered, and looked
+/// at.
 class TestRealCuts : public QObject {
     Q_OBJECT
 

@@ -8,12 +8,11 @@
 #include "document/documentsaving.h"
 #include "document/documentsteps.h"
 #include "document/statefolder.h"
+#include "fuzz/fuzzinput.h"
 #include "support/naivebytes.h"
 
 #include <algorithm>
 #include <cstdint>
-#include <cstdio>
-#include <cstdlib>
 #include <fstream>
 #include <string>
 
@@ -26,37 +25,10 @@ namespace {
 
 constexpr Size largest = 3000;
 
-void require(bool holds, const char* what)
+NaiveBytes sameBytes(FuzzInput& script, Size count)
 {
-    if (holds)
-        return;
-    std::fprintf(stderr, "fuzz_document: %s\n", what);
-    std::abort();
+    return NaiveBytes(count, static_cast<std::byte>(script.byte()));
 }
-
-/// The input as numbers; 0 once it is used up.
-class Script {
-public:
-    explicit Script(std::span<const std::uint8_t> input) : m_input(input) { }
-    [[nodiscard]] bool isOver() const { return m_input.empty(); }
-    [[nodiscard]] Size byte()
-    {
-        if (m_input.empty())
-            return 0;
-        const Size value = m_input.front();
-        m_input = m_input.subspan(1);
-        return value;
-    }
-    [[nodiscard]] Size below(Size limit) { return (byte() << 8 | byte()) % limit; }
-    [[nodiscard]] NaiveBytes bytes(Size count)
-    {
-        NaiveBytes out(count, static_cast<std::byte>(byte()));
-        return out;
-    }
-
-private:
-    std::span<const std::uint8_t> m_input;
-};
 
 /// A file in memory with a document on it, and what both should hold.
 class Model {
@@ -71,7 +43,7 @@ public:
     Model(const Model&) = delete;
     Model& operator=(const Model&) = delete;
 
-    void step(Script& script)
+    void step(FuzzInput& script)
     {
         const Size action = script.byte() % 12;
         if (action < 9)
@@ -95,7 +67,7 @@ public:
 private:
     [[nodiscard]] const NaiveBytes& now() const { return m_states[m_position]; }
 
-    [[nodiscard]] Range rangeOf(Script& script) const
+    [[nodiscard]] Range rangeOf(FuzzInput& script) const
     {
         const Offset begin = script.below(now().size() + 1);
         return {begin, begin + script.below(std::min<Size>(now().size() - begin, 100) + 1)};
@@ -110,24 +82,24 @@ private:
         return bytes;
     }
 
-    void edit(Size action, Script& script)
+    void edit(Size action, FuzzInput& script)
     {
         NaiveBytes after = now();
         const Range range = rangeOf(script);
         Result<> done;
         if (action == 0) {
-            const NaiveBytes by = script.bytes(range.size());
+            const NaiveBytes by = sameBytes(script, range.size());
             replaceNaively(after, range, by);
             done = m_document->edits().overwrite(range.begin, by);
         } else if (action == 1 && after.size() < largest) {
-            const NaiveBytes by = script.bytes(script.byte() % 40);
+            const NaiveBytes by = sameBytes(script, script.byte() % 40);
             replaceNaively(after, {range.begin, range.begin}, by);
             done = m_document->edits().insert(range.begin, by);
         } else if (action == 2) {
             replaceNaively(after, range, {});
             done = m_document->edits().erase(range);
         } else if (action == 3) {
-            const NaiveBytes by = script.bytes(1);
+            const NaiveBytes by = sameBytes(script, 1);
             replaceNaively(after, range, NaiveBytes(range.size(), by.front()));
             done = m_document->edits().fill(range, by);
         } else if (action < 8) {
@@ -141,7 +113,7 @@ private:
         ++m_position;
     }
 
-    Result<> editBlock(Size action, Range range, NaiveBytes& after, Script& script)
+    Result<> editBlock(Size action, Range range, NaiveBytes& after, FuzzInput& script)
     {
         const Snapshot block = m_document->snapshot().slice(range);
         if (action == 4) {
@@ -167,10 +139,10 @@ private:
     }
 
     /// Typing may grow the last step: the number of steps says whether it did.
-    void type(Range range, Script& script, DocumentEdits::Typing typing)
+    void type(Range range, FuzzInput& script, DocumentEdits::Typing typing)
     {
         NaiveBytes after = now();
-        const NaiveBytes by = script.bytes(1);
+        const NaiveBytes by = sameBytes(script, 1);
         const Offset at = range.begin;
         if (after.size() >= largest)
             return;
@@ -213,7 +185,7 @@ private:
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
-    Script script({data, size});
+    FuzzInput script({data, size});
     Model model;
     for (int steps = 0; steps < 100 && !script.isOver(); ++steps) {
         model.step(script);

@@ -1,20 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Hexfolio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Reads any bytes as a log of edits. The sums are made right first, so that the fuzzer gets past them: what must hold then
-// is that every number is checked before it is used.
+// Reads any bytes as a log of edits. The sums are made right first, so that the fuzzer gets past them: what must hold
+// then is that every number is checked before it is used.
 
 #include "base/crc32c.h"
 #include "document/editlogformat.h"
 #include "document/editlogreader.h"
 #include "document/editreplay.h"
 #include "document/knownbytes.h"
+#include "fuzz/fuzzinput.h"
 #include "support/naivebytes.h"
 
 #include <algorithm>
 #include <cstdint>
-#include <cstdio>
-#include <cstdlib>
 #include <span>
 #include <vector>
 
@@ -24,14 +23,6 @@ using namespace hexfolio::testing;
 namespace {
 
 constexpr Size baseSize = 300;
-
-void require(bool holds, const char* what)
-{
-    if (holds)
-        return;
-    std::fprintf(stderr, "fuzz_editlog: %s\n", what);
-    std::abort();
-}
 
 void append(NaiveBytes& log, editlog::FrameType type, std::span<const std::byte> payload, std::uint32_t& sum)
 {

@@ -1,29 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Hexfolio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Reads the input as a file of hits: whole, as frames behind a right header, or with right sums. Nothing may crash; what is
-// loaded must be ascending and lie where it may, and every Error must make a sentence.
+// Reads the input as a file of hits: whole, as frames behind a right header, or with right sums. Nothing may crash;
+// what is loaded must be ascending and lie where it may, and every Error must make a sentence.
 
 #include "base/crc32c.h"
 #include "base/littleendian.h"
+#include "fuzz/fuzzinput.h"
 #include "search/hitcursor.h"
 #include "search/hitfile.h"
 
 #include <cstdint>
-#include <cstdio>
-#include <cstdlib>
 
 using namespace hexfolio;
+using namespace hexfolio::testing;
 
 namespace {
-
-void require(bool holds, const char* what)
-{
-    if (holds)
-        return;
-    std::fprintf(stderr, "fuzz_hitfile: %s\n", what);
-    std::abort();
-}
 
 void check(const SavedHits& saved)
 {

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Hexfolio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A journal made of the input lies beside a file and stands on the user's list; recovery must leave the file as it is, or
-// make of it what a whole journal says. The first byte of the input says what the rest is: a whole file, a body behind a
-// right header, or changes to the bytes of a right journal of a file that is half written.
+// A journal made of the input lies beside a file and stands on the user's list; recovery must leave the file as it is,
+// or make of it what a whole journal says. The first byte of the input says what the rest is: a whole file, a body
+// behind a right header, or changes to the bytes of a right journal of a file that is half written.
 
 #include "document/inplacerecords.h"
 #include "document/journalrecovery.h"
+#include "fuzz/fuzzinput.h"
 #include "support/naivebytes.h"
 
 #include <cstdint>
@@ -18,14 +19,6 @@ using namespace hexfolio;
 using namespace hexfolio::testing;
 
 namespace {
-
-void require(bool holds, const char* what)
-{
-    if (holds)
-        return;
-    std::fprintf(stderr, "fuzz_journal: %s\n", what);
-    std::abort();
-}
 
 /// A folder in memory, where syncs take no time; made once, and emptied for each input.
 std::string folder()

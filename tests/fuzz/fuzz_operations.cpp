@@ -5,26 +5,18 @@
 // understood must be understood again when it is written out as plainly as possible.
 
 #include "cli/editscript.h"
+#include "fuzz/fuzzinput.h"
 
 #include <algorithm>
 #include <cstdint>
-#include <cstdio>
-#include <cstdlib>
 #include <format>
 #include <string>
 #include <string_view>
 
 using namespace hexfolio;
+using namespace hexfolio::testing;
 
 namespace {
-
-void demand(bool holds, const char* what)
-{
-    if (holds)
-        return;
-    std::fprintf(stderr, "fuzz_operations: %s\n", what);
-    std::abort();
-}
 
 /// One word for the verb, decimal numbers, hex digits without blanks.
 std::string plainly(const EditLine& line)
@@ -47,24 +39,24 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const auto lines = static_cast<std::size_t>(std::ranges::count(script, '\n')) + 1;
     const auto parsed = parseEditScript(script);
     if (!parsed) {
-        demand(parsed.error().line >= 1 && parsed.error().line <= lines, "a mistake names no line of the script");
-        demand(!parsed.error().sentence().empty(), "a mistake says nothing");
+        require(parsed.error().line >= 1 && parsed.error().line <= lines, "a mistake names no line of the script");
+        require(!parsed.error().sentence().empty(), "a mistake says nothing");
         return 0;
     }
     std::string again;
     std::size_t last = 0;
     for (const EditLine& line : *parsed) {
-        demand(line.number > last && line.number <= lines, "lines are out of order");
+        require(line.number > last && line.number <= lines, "lines are out of order");
         last = line.number;
         again += plainly(line);
     }
     const auto second = parseEditScript(again);
-    demand(second.has_value() && second->size() == parsed->size(), "what was understood is not understood again");
+    require(second.has_value() && second->size() == parsed->size(), "what was understood is not understood again");
     for (std::size_t i = 0; i < parsed->size(); ++i) {
         const EditLine& one = (*parsed)[i];
         const EditLine& two = (*second)[i];
-        demand(one.verb == two.verb && one.numbers == two.numbers && one.bytes == two.bytes,
-               "a line has another meaning");
+        require(one.verb == two.verb && one.numbers == two.numbers && one.bytes == two.bytes,
+                "a line has another meaning");
     }
     return 0;
 }

@@ -8,13 +8,12 @@
 #include "formats/hexdigits.h"
 #include "formats/patchfile.h"
 #include "formats/verifiedpatch.h"
+#include "fuzz/fuzzinput.h"
 #include "support/naivebytes.h"
 
 #include <zlib.h>
 
 #include <cstdint>
-#include <cstdio>
-#include <cstdlib>
 #include <string>
 
 using namespace hexfolio;
@@ -23,14 +22,6 @@ using namespace hexfolio::testing;
 namespace {
 
 constexpr Size longestRead = Size{1} << 20;
-
-void require(bool holds, const char* what)
-{
-    if (holds)
-        return;
-    std::fprintf(stderr, "fuzz_patch: %s\n", what);
-    std::abort();
-}
 
 void addNumber(std::string& text, std::uint32_t value)
 {

@@ -5,6 +5,7 @@
 // the text itself is what each of its patterns finds alone.
 
 #include "search/patternsetsearch.h"
+#include "search/searcher.h"
 
 #include <algorithm>
 #include <cstdint>

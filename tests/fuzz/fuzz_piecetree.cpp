@@ -6,13 +6,12 @@
 
 #include "document/piecetree.h"
 #include "document/spanreader.h"
+#include "fuzz/fuzzinput.h"
 #include "mapping/memorysource.h"
 #include "support/naivebytes.h"
 
 #include <algorithm>
 #include <cstdint>
-#include <cstdio>
-#include <cstdlib>
 
 using namespace hexfolio;
 using namespace hexfolio::testing;
@@ -20,33 +19,6 @@ using namespace hexfolio::testing;
 namespace {
 
 constexpr Size largest = 4000;
-
-/// The input as numbers; 0 once it is used up.
-class Script {
-public:
-    explicit Script(std::span<const std::uint8_t> input) : m_input(input) { }
-    [[nodiscard]] bool isOver() const { return m_input.empty(); }
-    [[nodiscard]] Size byte()
-    {
-        if (m_input.empty())
-            return 0;
-        const Size value = m_input.front();
-        m_input = m_input.subspan(1);
-        return value;
-    }
-    [[nodiscard]] Size below(Size limit) { return (byte() << 8 | byte()) % limit; }
-
-private:
-    std::span<const std::uint8_t> m_input;
-};
-
-void require(bool holds, const char* what)
-{
-    if (holds)
-        return;
-    std::fprintf(stderr, "fuzz_piecetree: %s\n", what);
-    std::abort();
-}
 
 NaiveBytes sourceBytes()
 {
@@ -58,7 +30,7 @@ NaiveBytes sourceBytes()
 
 class Model {
 public:
-    void step(Script& script)
+    void step(FuzzInput& script)
     {
         const Range range = rangeOf(script);
         switch (script.byte() % 6) {
@@ -81,7 +53,7 @@ public:
         require(allBytesOf({m_tree, m_sources}) == m_bytes, "the tree has other bytes than its twin");
     }
 
-    void checkAtEnd(Script& script) const
+    void checkAtEnd(FuzzInput& script) const
     {
         require(allBytesOf({m_kept, m_sources}) == m_keptBytes, "a kept tree has changed");
         const Size chunk = 1 + script.byte();
@@ -100,7 +72,7 @@ public:
     }
 
 private:
-    [[nodiscard]] Range rangeOf(Script& script) const
+    [[nodiscard]] Range rangeOf(FuzzInput& script) const
     {
         const Offset begin = script.below(m_tree.size() + 1);
         const Size limit = m_tree.size() > largest ? m_tree.size() : 64;
@@ -111,7 +83,7 @@ private:
         const auto part = std::span(m_bytes).subspan(range.begin, range.size());
         return {part.begin(), part.end()};
     }
-    void replaceByPiece(Range range, Script& script)
+    void replaceByPiece(Range range, FuzzInput& script)
     {
         const Offset from = script.byte();
         const Piece piece{m_source.get(), from, script.byte() % 16 % (257 - from)};
@@ -123,7 +95,7 @@ private:
         m_tree.replace(range, tree);
         replaceNaively(m_bytes, range, bytes);
     }
-    void replaceByMany(Range range, Script& script)
+    void replaceByMany(Range range, FuzzInput& script)
     {
         std::vector<Piece> pieces;
         NaiveBytes bytes;
@@ -149,7 +121,7 @@ private:
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
-    Script script({data, size});
+    FuzzInput script({data, size});
     Model model;
     for (int steps = 0; steps < 200 && !script.isOver(); ++steps) {
         model.step(script);

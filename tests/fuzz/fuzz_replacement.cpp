@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Hexfolio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The input up to the first line feed is a replacement of each kind, the rest is where it is put in: nothing may crash, an
-// error must point into the text, and the bytes outside of what was replaced must stay.
+// The input up to the first line feed is a replacement of each kind, the rest is where it is put in: nothing may crash,
+// an error must point into the text, and the bytes outside of what was replaced must stay.
 
+#include "fuzz/fuzzinput.h"
 #include "search/compiledregex.h"
 #include "search/replacer.h"
 #include "support/naivebytes.h"
@@ -11,22 +12,12 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <cstdio>
-#include <cstdlib>
 #include <string_view>
 
 using namespace hexfolio;
 using namespace hexfolio::testing;
 
 namespace {
-
-void require(bool holds, const char* what)
-{
-    if (holds)
-        return;
-    std::fprintf(stderr, "fuzz_replacement: %s\n", what);
-    std::abort();
-}
 
 void check(const Pattern& pattern, const Result<Replacement>& replacement, std::string_view text,
            const NaiveBytes& bytes)

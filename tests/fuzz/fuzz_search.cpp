@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Searches for what the input says, in bytes that the input gives, with chunks and threads as it says; stops where the
-// hits are others than those of one match after the other in one piece of memory, or others where the bytes come in parts.
+// hits are others than those of one match after the other in one piece of memory, or others where the bytes come in
+// parts.
 
+#include "fuzz/fuzzinput.h"
+#include "search/foundhits.h"
 #include "search/regexmatcher.h"
-#include "search/searcher.h"
 #include "search/streamsearch.h"
 
 #include <algorithm>
@@ -17,41 +19,12 @@
 #include <string_view>
 
 using namespace hexfolio;
+using namespace hexfolio::testing;
 
 namespace {
 
-using Hits = std::vector<Range>;
-
-class CollectedHits final : public HitSink {
-public:
-    Answer take(const Hit& hit) override
-    {
-        hits.push_back(hit.range);
-        return Answer::GoOn;
-    }
-    Hits hits;
-};
-
-/// The input as numbers; 0 once it is used up.
-class Script {
-public:
-    explicit Script(std::span<const std::uint8_t> input) : m_input(input) { }
-    [[nodiscard]] std::size_t below(std::size_t limit)
-    {
-        if (m_input.empty())
-            return 0;
-        const std::size_t value = m_input.front();
-        m_input = m_input.subspan(1);
-        return value % limit;
-    }
-    [[nodiscard]] std::span<const std::uint8_t> rest() const { return m_input; }
-
-private:
-    std::span<const std::uint8_t> m_input;
-};
-
 /// Parts of expressions that any order of makes a valid one, without repetitions of repetitions.
-std::string expressionOf(Script& script)
+std::string expressionOf(FuzzInput& script)
 {
     constexpr std::array<std::string_view, 40> parts{
         "a",    "b",      "c",    "\\x00",   "\\n",      ".",          "\\w",     "[^a]",        "[ab]",    "^",
@@ -96,7 +69,7 @@ std::optional<Hits> inParts(std::span<const std::byte> bytes, const SearchQuery&
         if (!search.look(Snapshot::ofBytes(held), behind, sink, progress))
             return std::nullopt;
         if (behind == Behind::Nothing)
-            return sink.hits;
+            return sink.hits();
     }
 }
 
@@ -104,7 +77,7 @@ std::optional<Hits> inParts(std::span<const std::byte> bytes, const SearchQuery&
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
-    Script script({data, size});
+    FuzzInput script({data, size});
     const std::string expression = expressionOf(script);
     const auto pattern = Pattern::fromRegex(expression, script.below(2) == 0 ? LetterCase::Match : LetterCase::Ignore);
     const Searcher::Options options{
@@ -121,14 +94,14 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     CollectedHits sink;
     Progress progress;
     const auto report = Searcher(*pattern, options).run(Snapshot::ofBytes(bytes), {0, maxSize}, sink, progress);
-    if (expected && report && sink.hits != *expected) {
+    if (expected && report && sink.hits() != *expected) {
         std::fprintf(stderr, "fuzz_search: other hits for %s\n", expression.c_str());
         std::abort();
     }
     if (!report || options.direction == Searcher::Direction::Backward)
         return 0;
     const auto streamed = inParts(bytes, SearchQuery(*pattern, options), part);
-    if (streamed && *streamed != sink.hits) {
+    if (streamed && *streamed != sink.hits()) {
         std::fprintf(stderr, "fuzz_search: other hits in parts for %s\n", expression.c_str());
         std::abort();
     }

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Hexfolio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Searches bytes that the input gives for stretches and values, with chunks and threads as it says; stops where the hits
-// are others than those of a search in one piece, or those of the other direction in reverse.
+// Searches bytes that the input gives for stretches and values, with chunks and threads as it says; stops where the
+// hits are others than those of a search in one piece, or those of the other direction in reverse.
 
-#include "search/searcher.h"
+#include "fuzz/fuzzinput.h"
+#include "search/foundhits.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -12,40 +13,11 @@
 #include <cstdlib>
 
 using namespace hexfolio;
+using namespace hexfolio::testing;
 
 namespace {
 
-using Hits = std::vector<Range>;
-
-class CollectedHits final : public HitSink {
-public:
-    Answer take(const Hit& hit) override
-    {
-        hits.push_back(hit.range);
-        return Answer::GoOn;
-    }
-    Hits hits;
-};
-
-/// The input as numbers; 0 once it is used up.
-class Script {
-public:
-    explicit Script(std::span<const std::uint8_t> input) : m_input(input) { }
-    [[nodiscard]] std::size_t below(std::size_t limit)
-    {
-        if (m_input.empty())
-            return 0;
-        const std::size_t value = m_input.front();
-        m_input = m_input.subspan(1);
-        return value % limit;
-    }
-    [[nodiscard]] std::span<const std::uint8_t> rest() const { return m_input; }
-
-private:
-    std::span<const std::uint8_t> m_input;
-};
-
-Result<Pattern> patternOf(Script& script)
+Result<Pattern> patternOf(FuzzInput& script)
 {
     const Size least = 1 + script.below(12);
     switch (script.below(6)) {
@@ -64,14 +36,14 @@ Hits found(std::span<const std::byte> bytes, const Pattern& pattern, const Searc
     CollectedHits sink;
     Progress progress;
     (void)Searcher(pattern, options).run(Snapshot::ofBytes(bytes), {0, maxSize}, sink, progress);
-    return sink.hits;
+    return sink.hits();
 }
 
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
-    Script script({data, size});
+    FuzzInput script({data, size});
     const auto pattern = patternOf(script);
     Searcher::Options options{.overlaps = script.below(2) == 0 ? Searcher::Overlaps::Skip : Searcher::Overlaps::Report,
                               .stride = 1 + script.below(4),

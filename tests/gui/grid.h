@@ -55,7 +55,8 @@ public:
 
     Desk desk;
     HexModel model;
-    /// As in the window: before there is any view, or Qt makes an interface of its own for it, which knows no 64-bit rows.
+    /// As in the window: before there is any view, or Qt makes an interface of its own for it, which knows no 64-bit
+    /// rows.
     bool isAccessible = (HexAccessible::install(), true);
     HexView view;
 };

@@ -43,6 +43,15 @@ ConflictsDialog* conflicts(Program& program)
     return program.window.findChild<ConflictsDialog*>();
 }
 
+/// Types "A" over the first byte, and lets another program write `theirs` into the file.
+bool isOfferedToKeepEdits(Program& program, std::string_view theirs)
+{
+    program.open();
+    program.type(u"41"_s);
+    (void)program.folder.file("file", theirs);
+    return QTest::qWaitFor([&program] { return offerOf(program, u"Keep My Edits"_s) != nullptr; });
+}
+
 } // namespace
 
 /// What the user is told when another program changed the file, and what can be done about it.
@@ -107,10 +116,7 @@ private Q_SLOTS:
     void editsAreKeptOnTheChangedFile()
     {
         Program program("0123456789");
-        program.open();
-        program.type(u"41"_s);
-        (void)program.folder.file("file", "012345678#");
-        QTRY_VERIFY(offerOf(program, u"Keep My Edits"_s));
+        QVERIFY(isOfferedToKeepEdits(program, "012345678#"));
         const QSignalSpy said(program.window.findChild<FileCommands*>(), &FileCommands::said);
         offerOf(program, u"Keep My Edits"_s)->trigger();
         QTRY_COMPARE(program.text(), "A12345678#");
@@ -124,10 +130,7 @@ private Q_SLOTS:
     void whatIsOfferedFollowsTheEdits()
     {
         Program program("0123456789");
-        program.open();
-        program.type(u"41"_s);
-        (void)program.folder.file("file", "012345678#");
-        QTRY_VERIFY(offerOf(program, u"Keep My Edits"_s));
+        QVERIFY(isOfferedToKeepEdits(program, "012345678#"));
         program.trigger(ActionId::Undo);
         QVERIFY(!offerOf(program, u"Keep My Edits"_s));
         QVERIFY(!told(program).contains(u"edits"_s));
@@ -147,10 +150,7 @@ private Q_SLOTS:
         QFETCH(const QString, button);
         QFETCH(const QString, expected);
         Program program("0123456789");
-        program.open();
-        program.type(u"41"_s);
-        (void)program.folder.file("file", "*12345678#");
-        QTRY_VERIFY(offerOf(program, u"Keep My Edits"_s));
+        QVERIFY(isOfferedToKeepEdits(program, "*12345678#"));
         offerOf(program, u"Keep My Edits"_s)->trigger();
         QTRY_VERIFY(conflicts(program) != nullptr);
         const QAbstractItemModel* const model = conflicts(program)->findChild<QTableView*>()->model();
@@ -165,10 +165,7 @@ private Q_SLOTS:
     void aConflictThatIsNotDecidedChangesNothing()
     {
         Program program("0123456789");
-        program.open();
-        program.type(u"41"_s);
-        (void)program.folder.file("file", "*12345678#");
-        QTRY_VERIFY(offerOf(program, u"Keep My Edits"_s));
+        QVERIFY(isOfferedToKeepEdits(program, "*12345678#"));
         offerOf(program, u"Keep My Edits"_s)->trigger();
         QTRY_VERIFY(conflicts(program) != nullptr);
         conflicts(program)->reject();
@@ -180,10 +177,7 @@ private Q_SLOTS:
     void theSpaceBarSwitchesWhoseBytesAreKept()
     {
         Program program("0123456789");
-        program.open();
-        program.type(u"41"_s);
-        (void)program.folder.file("file", "*12345678#");
-        QTRY_VERIFY(offerOf(program, u"Keep My Edits"_s));
+        QVERIFY(isOfferedToKeepEdits(program, "*12345678#"));
         offerOf(program, u"Keep My Edits"_s)->trigger();
         QTRY_VERIFY(conflicts(program) != nullptr);
         auto* const table = conflicts(program)->findChild<QTableView*>();

@@ -47,6 +47,17 @@ private Q_SLOTS:
         QCOMPARE(bar.kind(), FindBar::Kind::Hex);
     }
 
+    // A line edit holds 32 767 characters unless it is told otherwise, and cuts off the rest.
+    void aPatternOfAMebibyteIsWhole()
+    {
+        FindBar bar(m_settings);
+        bar.open(countedBytes(Pattern::longestHex));
+        QCOMPARE(patternOf(bar)->elements().size(), Pattern::longestHex);
+        QVERIFY(bar.title().size() < 100);
+        bar.remember();
+        QVERIFY(m_settings.findHistory(u"hex"_s).isEmpty());
+    }
+
     void inTextPrintableBytesStayText()
     {
         FindBar bar(m_settings);

@@ -65,6 +65,16 @@ private Q_SLOTS:
         QTRY_COMPARE(selection(program), (Range{4, 7}));
     }
 
+    void theSelectedBytesAreFoundAgainHoweverMany()
+    {
+        const std::string part = textOf(countedBytes(100'000));
+        Program program(part + "-" + part);
+        program.open();
+        program.window.currentTab()->context().goTo({0, part.size()});
+        program.trigger(ActionId::FindSelection);
+        QTRY_COMPARE(selection(program), Range::ofLength(part.size() + 1, part.size()));
+    }
+
     void halfAPatternIsToldOnlyAfterAPause()
     {
         Program program("one");

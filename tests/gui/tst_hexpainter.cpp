@@ -83,6 +83,22 @@ public:
             painter.paint(qPainter, scene, part);
         return m_image.copy();
     }
+    void bookmark(std::size_t begin, std::size_t end)
+    {
+        for (std::size_t i = begin; i < end; ++i)
+            cells[i].isBookmarked = true;
+        cells[begin].isBookmarkBegin = true;
+    }
+    [[nodiscard]] QRect rect(HexPane pane, int row, int column) const
+    {
+        return pane == HexPane::Bytes ? layout.byteRect(row, column) : layout.textRect(row, column);
+    }
+    /// Between a byte and the one before it.
+    [[nodiscard]] QRect blank(int row, int column) const
+    {
+        return {layout.byteRect(row, column - 1).topRight() + QPoint(1, 0),
+                layout.byteRect(row, column).bottomLeft() - QPoint(1, 0)};
+    }
     [[nodiscard]] QImage cell(int row, int column) { return paint().copy(layout.byteRect(row, column)); }
 
     HexPainter painter;
@@ -160,10 +176,15 @@ private Q_SLOTS:
         picture.scene.caretShape = HexScene::Caret::Full;
         picture.cells[2].state = State::Inserted;
         picture.cells[3].isUnreadable = true;
+        picture.bookmark(0, 2);
+        picture.bookmark(2, 8);
         const QImage whole = picture.paint();
         const int width = whole.width();
         const int height = whole.height();
         QCOMPARE(picture.paint({{0, 0, width, 7}, {0, 7, 31, height - 7}, {31, 7, width - 31, height - 7}}), whole);
+        // Between the two panes' cells too, wherever the parts meet.
+        for (int x = 1; x < width; ++x)
+            QCOMPARE(picture.paint({{0, 0, x, height}, {x, 0, width - x, height}}), whole);
     }
 
     void theTextColumnShowsTheCharactersOfItsSet()
@@ -203,6 +224,88 @@ private Q_SLOTS:
             const QImage grey = picture.cell(1, 1).convertToFormat(QImage::Format_Grayscale8);
             QVERIFY(std::ranges::find(seen, grey) == seen.end());
             seen.push_back(grey);
+        }
+    }
+
+    // --- Bookmarks
+    void aBookmarkHasABarBeforeItsFirstByteAndALineOverAllOfThem()
+    {
+        Picture picture;
+        picture.bookmark(4, 7);
+        const QImage image = picture.paint();
+        const CellStyles styles(lightColors());
+        const QRgb color = styles
+                               .style({.isBookmarked = true}, CellStyles::Selected::No, CellStyles::Row::Plain,
+                                      HexPane::Bytes, CellStyles::Tone::Normal)
+                               .bookmark;
+        for (const HexPane pane : {HexPane::Bytes, HexPane::Text}) {
+            const QRect first = picture.rect(pane, 1, 0);
+            const QRect last = picture.rect(pane, 1, 2);
+            QCOMPARE(image.pixel(first.x() - 1, first.center().y()), color);
+            QCOMPARE(image.pixel(first.x() - 1, first.bottom() - 2), color);
+            for (int x = first.left(); x <= last.right(); ++x)
+                QCOMPARE(image.pixel(x, first.top() + 1), color);
+            QVERIFY(image.pixel(last.right() + 1, first.top() + 1) != color);
+        }
+    }
+
+    void theNextBookmarkIsSetOffByItsBar()
+    {
+        Picture one;
+        one.bookmark(4, 8);
+        Picture two;
+        two.bookmark(4, 6);
+        two.bookmark(6, 8);
+        QVERIFY(one.paint().copy(one.blank(1, 2)) != two.paint().copy(two.blank(1, 2)));
+        QCOMPARE(one.paint().copy(one.blank(1, 3)), two.paint().copy(two.blank(1, 3)));
+    }
+
+    void aBookmarkHidesNothingElse()
+    {
+        using Change = void (*)(Picture&);
+        const std::array<Change, 9> changes{[](Picture&) {},
+                                            [](Picture& picture) { picture.cells[5].state = State::Overwritten; },
+                                            [](Picture& picture) { picture.cells[5].state = State::Inserted; },
+                                            [](Picture& picture) { picture.cells[5].state = State::Moved; },
+                                            [](Picture& picture) { picture.cells[5].isHit = true; },
+                                            [](Picture& picture) { picture.cells[5].isUnreadable = true; },
+                                            [](Picture& picture) { picture.cells[5].isPending = true; },
+                                            [](Picture& picture) { picture.cells[5].glow = 7; },
+                                            [](Picture& picture) { picture.scene.selection = {5, 6}; }};
+        std::vector<QImage> seen;
+        for (const Change change : changes) {
+            for (const bool isBookmarked : {false, true}) {
+                Picture picture;
+                change(picture);
+                if (isBookmarked)
+                    picture.bookmark(5, 6);
+                // Without colours, too.
+                const QImage grey = picture.cell(1, 1).convertToFormat(QImage::Format_Grayscale8);
+                QVERIFY(std::ranges::find(seen, grey) == seen.end());
+                seen.push_back(grey);
+            }
+        }
+    }
+
+    void bookmarksStandOutFromEveryGround_data() { allTextIsReadableInEveryTheme_data(); }
+    void bookmarksStandOutFromEveryGround()
+    {
+        QFETCH(int, theme);
+        const std::array themes{lightColors(), darkColors(), hopelessColors()};
+        const CellStyles styles(themes[static_cast<std::size_t>(theme)]);
+        for (int bits = 0; bits < 16; ++bits) {
+            ByteCell cell;
+            cell.state = static_cast<State>(bits & 3);
+            cell.isHit = (bits & 4) != 0;
+            cell.isUnreadable = (bits & 8) != 0;
+            cell.isBookmarked = true;
+            for (const auto selected : {CellStyles::Selected::No, CellStyles::Selected::Active}) {
+                const CellStyles::Style& style =
+                    styles.style(cell, selected, CellStyles::Row::Current, HexPane::Bytes, CellStyles::Tone::Normal);
+                QVERIFY(contrastOf(style.bookmark, style.ground) >= readableContrast);
+                const CellStyles::Style glowing = styles.glowing(style, 5, 7);
+                QVERIFY(contrastOf(glowing.bookmark, glowing.ground) >= readableContrast);
+            }
         }
     }
 
@@ -263,6 +366,7 @@ private Q_SLOTS:
             cell.state = static_cast<State>(bits & 3);
             cell.isHit = (bits & 4) != 0;
             cell.isUnreadable = (bits & 8) != 0;
+            cell.isBookmarked = (bits & 128) != 0;
             const auto row = (bits & 16) != 0 ? Styles::Row::Current : Styles::Row::Plain;
             const auto pane = (bits & 32) != 0 ? HexPane::Text : HexPane::Bytes;
             const auto tone = (bits & 64) != 0 ? Styles::Tone::Dim : Styles::Tone::Normal;

@@ -5,6 +5,7 @@
 
 #include "document/documentedits.h"
 #include "gui/model/searchsession.h"
+#include "search/hitsetbuilder.h"
 #include "support/opendocument.h"
 
 #include <QAbstractItemModelTester>
@@ -103,21 +104,22 @@ private Q_SLOTS:
         QCOMPARE(model.hitAt(100'000)->hit.range, (Range{100'000, 100'001}));
     }
 
-    void veryManyRowsComeInParts()
+    void aHundredMillionRowsAreThereAtOnce()
     {
-        constexpr int rows = HitsModel::rowsAtOnce * 2 + 7;
-        OpenDocument open(std::string(rows, 'a'));
-        search(open, "a");
+        constexpr Size count = 100'000'000;
+        OpenDocument open("");
+        QVERIFY(open.document().edits().resize(2 * count).has_value());
+        HitSetBuilder builder;
+        (void)builder.takeMany({HitRun{.first = 1, .count = count, .stride = 2}, 1, 0}, HitSink::Order::Ascending);
+        open.context().setSearch(
+            std::make_unique<SearchSession>(open.document(), SearchSession::Query{}, builder.finish().value()));
         HitsModel model;
-        QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
         model.setSession(open.context().search());
-        QCOMPARE(model.rowCount(), HitsModel::rowsAtOnce);
-        QTRY_COMPARE(model.rowCount(), rows);
-        QCOMPARE(inserted.count(), 2);
-        QCOMPARE(model.hitAt(rows - 1)->hit.range, (Range{rows - 1, rows}));
-        model.setOrder(nullptr);
-        QCOMPARE(model.rowCount(), HitsModel::rowsAtOnce);
-        QTRY_COMPARE(model.rowCount(), rows);
+        QCOMPARE(model.rowCount(), int{count});
+        QCOMPARE(reset.count(), 1);
+        QCOMPARE(shown(model, count - 1, HitsModel::OffsetColumn), u"0BEBC1FF"_s);
+        QCOMPARE(model.hitAt(count / 2)->hit.range, Range::ofLength(count + 1, 1));
     }
 
     void typingIntoTheTableReadsNothing()

@@ -48,7 +48,8 @@ private:
         const std::string file = program.folder.file("patterns", patterns);
         program.window.findBar().findChild<QLineEdit*>(u"patternFile"_s)->setText(QString::fromStdString(file));
     }
-    /// Opens "one two three one", and lists the three hits of two patterns, to become a star each; null where none come.
+    /// Opens "one two three one", and lists the three hits of two patterns, to become a star each; null where none
+    /// come.
     static HitList* listHits(Program& program)
     {
         program.open();

@@ -1,12 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Hexfolio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "gui/docks/scrolledpage.h"
 #include "gui/program.h"
 
+#include <QLabel>
+#include <QListWidget>
 #include <QLocale>
 #include <QProgressBar>
 #include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStatusBar>
+#include <QVBoxLayout>
+
+#include <memory>
 
 using namespace hexfolio;
 using namespace hexfolio::testing;
@@ -78,11 +86,33 @@ private Q_SLOTS:
         Program program("0123456789");
         program.open();
         for (const ActionId id : {ActionId::ShowText, ActionId::ShowChanges, ActionId::ShowHistory,
-                                  ActionId::ShowResults, ActionId::ShowOutside}) {
+                                  ActionId::ShowBookmarks, ActionId::ShowResults, ActionId::ShowOutside}) {
             if (!program.window.actionSet().action(id)->isChecked())
                 program.trigger(id);
         }
         verifyFits(program);
+    }
+
+    void onlyAPageThatDoesNotFitIsScrolled()
+    {
+        auto* const page = new QWidget;
+        auto* const rows = new QVBoxLayout(page);
+        auto* const text = new QLabel(u"A sentence of several words"_s);
+        text->setWordWrap(true);
+        rows->addWidget(text);
+        // It likes to be higher than it must be.
+        rows->addWidget(new QListWidget);
+        const std::unique_ptr<QScrollArea> area(scrolled(page));
+        const QScrollBar* const bar = area->verticalScrollBar();
+        area->resize(300, 170);
+        area->show();
+        QTRY_COMPARE(page->height(), area->viewport()->height());
+        QCOMPARE(bar->maximum(), 0);
+        area->resize(300, 60);
+        QTRY_VERIFY(bar->maximum() > 0);
+        QVERIFY(page->height() < 170);
+        area->resize(300, 170);
+        QTRY_COMPARE(bar->maximum(), 0);
     }
 
     void theFindBarFits_data()

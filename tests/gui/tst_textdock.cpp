@@ -10,6 +10,7 @@
 #include <KSyntaxHighlighting/SyntaxHighlighter>
 
 #include <QComboBox>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTest>
 #include <QTextBlock>
@@ -32,6 +33,13 @@ private:
         return textOf(dock)->document()->findChild<KSyntaxHighlighting::SyntaxHighlighter*>()->definition().name();
     }
 
+    static void choose(const TextDock& dock, const QString& encoding)
+    {
+        auto* chooser = dock.findChild<QComboBox*>(u"encoding"_s);
+        QVERIFY(chooser->findText(encoding) >= 0);
+        chooser->setCurrentIndex(chooser->findText(encoding));
+    }
+
 private Q_SLOTS:
     void theBytesAreShownAsText()
     {
@@ -40,7 +48,7 @@ private Q_SLOTS:
         dock.setContext(&open.context());
         dock.show();
         QTRY_COMPARE(textOf(dock)->toPlainText(), u"{\n  \"key\": \"\u00e4\"\n}\n"_s);
-        dock.findChild<QComboBox*>(u"encoding"_s)->setCurrentText(u"Latin-1"_s);
+        choose(dock, u"ISO-8859-1"_s);
         QTRY_VERIFY(textOf(dock)->toPlainText().contains(u"\u00c3\ufffd"_s)
                     || textOf(dock)->toPlainText().contains(u"\u00c3\u00a4"_s));
     }
@@ -115,6 +123,42 @@ private Q_SLOTS:
         QTRY_COMPARE(textOf(dock)->toPlainText(), u"Hi\n"_s);
         dock.findChild<QComboBox*>(u"encoding"_s)->setCurrentIndex(2);
         QTRY_COMPARE(textOf(dock)->toPlainText(), u"\u4800\u6900\u0a00"_s);
+    }
+
+    void textInAnyCharacterSetIsShown()
+    {
+        OpenDocument open("\x8a\xbf\n");
+        TextDock dock(m_repository);
+        dock.setContext(&open.context());
+        dock.show();
+        choose(dock, u"Shift_JIS"_s);
+        QTRY_COMPARE(textOf(dock)->toPlainText(), u"\u6f22\n"_s);
+        choose(dock, u"KOI8-R"_s);
+        QTRY_COMPARE(textOf(dock)->toPlainText(), u"\u253c\u00a9\n"_s);
+        open.setCaret(1);
+        QCOMPARE(textOf(dock)->textCursor().position(), 1);
+    }
+
+    void aCharacterSetIsChosenByAnyOfItsNames()
+    {
+        TextDock dock(m_repository);
+        dock.show();
+        auto* chooser = dock.findChild<QComboBox*>(u"encoding"_s);
+        const auto type = [chooser](const QString& name) {
+            chooser->lineEdit()->setText(name);
+            QTest::keyClick(chooser->lineEdit(), Qt::Key_Return);
+        };
+        QCOMPARE(chooser->currentText(), u"UTF-8"_s);
+        type(u"cp037"_s);
+        QCOMPARE(chooser->currentText(), u"IBM037"_s);
+        QCOMPARE(chooser->currentIndex(), chooser->findText(u"IBM037"_s));
+        type(u"no such set"_s);
+        QCOMPARE(chooser->currentText(), u"IBM037"_s);
+        // The bytes of a character depend on those before it: such text cannot be decoded anywhere.
+        type(u"ISO-2022-JP"_s);
+        QCOMPARE(chooser->currentText(), u"IBM037"_s);
+        dock.findChild<QComboBox*>(u"encoding"_s)->setCurrentIndex(0);
+        QCOMPARE(chooser->currentText(), u"UTF-8"_s);
     }
 
     void nothingIsDecodedWhileItIsHidden()

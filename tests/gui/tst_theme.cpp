@@ -63,6 +63,7 @@ private Q_SLOTS:
             verifyReadable(grid.inserted, ground, ratio, "inserted");
             verifyReadable(grid.moved, ground, ratio, "moved");
             verifyReadable(grid.unreadable, ground, ratio, "unreadable");
+            verifyReadable(grid.bookmark, ground, ratio, "bookmark");
         }
         verifyReadable(grid.selectedText, grid.selection, ratio, "selected");
         const QPalette& palette = theme.palette;

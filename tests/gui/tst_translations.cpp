@@ -17,6 +17,8 @@
 
 #include <QAbstractButton>
 #include <QDir>
+#include <QDirIterator>
+#include <QFile>
 #include <QLabel>
 #include <QMenuBar>
 #include <QRegularExpression>
@@ -159,6 +161,22 @@ private Q_SLOTS:
         QVERIFY(german.contains(u"Error|%1 does not exist"_s));
         QVERIFY(german.contains(u"Error| (at character %1)"_s));
         QVERIFY(german.contains(u"Reason|a byte has two digits"_s));
+    }
+
+    // lupdate takes tr(QT_TRANSLATE_NOOP(...)) for a tr() without a text, and the languages never hear of it.
+    void noMarkedTextIsHiddenInACallOfTr()
+    {
+        static const QRegularExpression hidden(u"\\btr\\(\\s*(QT_TRANSLATE|HEXFOLIO_TR)"_s);
+        QStringList wrong;
+        QDirIterator sources(folder() + u"/../src"_s, {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
+                             QDirIterator::Subdirectories);
+        while (sources.hasNext()) {
+            QFile file(sources.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            if (hidden.match(QString::fromUtf8(file.readAll())).hasMatch())
+                wrong += file.fileName();
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     }
 
     void theEnglishPluralsAreCarriedAlong()

@@ -76,6 +76,13 @@ Source appended(const std::vector<std::byte>& bytes, Size spillAt)
     return store;
 }
 
+/// A LeafKernel that copies its bytes; a loop, because what others intercept is no leaf.
+void copyInPlace(const std::byte* bytes, std::size_t size, void* to) noexcept
+{
+    for (std::size_t i = 0; i < size; ++i)
+        static_cast<std::byte*>(to)[i] = bytes[i];
+}
+
 Source ofAPipe(const std::vector<std::byte>& bytes, Size memoryLimit)
 {
     const std::string path = folder->path("pipe");
@@ -154,6 +161,53 @@ private Q_SLOTS:
             QCOMPARE(source->read(at, part), Size{part.size()});
             QVERIFY(std::equal(part.begin(), part.end(), bytes.begin() + static_cast<std::ptrdiff_t>(at)));
         }
+    }
+
+    void whatIsLookedAtInPlaceIsWhatIsRead_data() { addSources(); }
+    void whatIsLookedAtInPlaceIsWhatIsRead()
+    {
+        QFETCH(const Maker, make);
+        SeededRandom random;
+        const auto bytes = countedBytes(sampleSize);
+        const Source source = make(bytes);
+        QVERIFY(source);
+        for (int i = 0; i < 100; ++i) {
+            const Offset at = random.below(sampleSize);
+            std::vector<std::byte> part(random.between(1, std::min<Size>(30'000, sampleSize - at)));
+            if (source->look({at, at + part.size()}, {copyInPlace, part.data()}))
+                QVERIFY(std::equal(part.begin(), part.end(), bytes.begin() + static_cast<std::ptrdiff_t>(at)));
+        }
+        std::vector<std::byte> beyond(101);
+        QVERIFY(!source->look({source->size() - 100, source->size() + 1}, {copyInPlace, beyond.data()}));
+    }
+
+    void aFileIsLookedAtInPlace_data()
+    {
+        QTest::addColumn<Maker>("make");
+        QTest::newRow("whole") << Maker(whole);
+        QTest::newRow("a part") << Maker(partOfAFile);
+    }
+    void aFileIsLookedAtInPlace()
+    {
+        QFETCH(const Maker, make);
+        const auto bytes = countedBytes(sampleSize);
+        const Source source = make(bytes);
+        QVERIFY(source);
+        std::vector<std::byte> seen(sampleSize);
+        QVERIFY(source->look({0, sampleSize}, {copyInPlace, seen.data()}));
+        QVERIFY(seen == bytes);
+    }
+
+    // The last page of a map goes on with zeros behind the end of the file, and nothing faults there.
+    void bytesBehindTheEndOfAFileThatShrankAreNotLookedAt()
+    {
+        const Source source = whole(countedBytes(sampleSize));
+        QVERIFY(source);
+        QCOMPARE(::truncate(folder->path("sample").c_str(), 100), 0);
+        std::vector<std::byte> seen(4096);
+        QVERIFY(source->look({0, 100}, {copyInPlace, seen.data()}));
+        QVERIFY(!source->look({0, 101}, {copyInPlace, seen.data()}));
+        QVERIFY(!source->look({50'000, 50'001}, {copyInPlace, seen.data()}));
     }
 
     void endsAtItsSize_data() { addSources(); }

@@ -15,10 +15,13 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <csignal>
 #include <cstdlib>
 #include <cstring>
 #include <memory>
+#include <thread>
+#include <vector>
 
 using namespace hexfolio;
 using namespace hexfolio::testing;
@@ -43,6 +46,29 @@ struct MappedMemory {
     int fd;
     std::shared_ptr<MapRegion> region;
 };
+
+/// A kernel that looks at its bytes again and again, and comes to no end by itself.
+void lookForEver(const std::byte* bytes, std::size_t size, void* rounds) noexcept
+{
+    for (std::size_t i = 0;; i = (i + 1) % size) {
+        (void)*static_cast<const volatile std::byte*>(bytes + i);
+        if (i == 0)
+            static_cast<std::atomic<Size>*>(rounds)->fetch_add(1);
+    }
+}
+
+/// Adds its bytes up.
+void addUp(const std::byte* bytes, std::size_t size, void* sum) noexcept
+{
+    for (std::size_t i = 0; i < size; ++i)
+        *static_cast<Size*>(sum) += std::to_integer<Size>(bytes[i]);
+}
+
+/// Looks one page behind its bytes, as no kernel may.
+void lookBeyond(const std::byte* bytes, std::size_t size, void*) noexcept
+{
+    (void)*static_cast<const volatile std::byte*>(bytes + size + MapRegion::pageSize());
+}
 
 struct sigaction circle = {};
 
@@ -152,6 +178,65 @@ private Q_SLOTS:
         QVERIFY(!memory.region->move(0, 2 * page, 4 * page));
         QVERIFY(!memory.region->move(2 * page, 0, 4 * page));
         QVERIFY(memory.region->move(0, 2 * page, 2 * page));
+    }
+
+    void aKernelLooksAtAllItsBytesInPlace()
+    {
+        const MappedMemory memory(2);
+        const std::vector<std::byte> ones(3000, std::byte{1});
+        QCOMPARE(memory.region->copyIn(2000, ones), Size{3000});
+        Size sum = 0;
+        QVERIFY(memory.region->look({2500, 6000}, {addUp, &sum}));
+        QCOMPARE(sum, Size{2500});
+        QVERIFY(!memory.region->look({0, memory.region->size() + 1}, {addUp, &sum}));
+        QCOMPARE(sum, Size{2500});
+    }
+
+    void aFaultEndsAKernelEveryTime()
+    {
+        const Size page = MapRegion::pageSize();
+        const MappedMemory memory(4);
+        QCOMPARE(::ftruncate(memory.fd, static_cast<off_t>(2 * page)), 0);
+        for (int i = 0; i < 3; ++i) {
+            Size sum = 0;
+            const Size before = FaultGuard::caughtFaults();
+            QVERIFY(!memory.region->look({7, 3 * page}, {addUp, &sum}));
+            QCOMPARE(FaultGuard::caughtFaults(), before + 1);
+            QVERIFY(memory.region->look({0, 2 * page}, {addUp, &sum}));
+            std::array<std::byte, 16> back;
+            QCOMPARE(memory.region->copyOut(2 * page - 3, back), Size{3});
+        }
+    }
+
+    void aFileCutUnderRunningKernelsEndsThemAll()
+    {
+        const MappedMemory memory(4);
+        std::vector<std::atomic<Size>> rounds(3);
+        std::vector<std::jthread> threads;
+        std::atomic<int> ended = 0;
+        for (std::atomic<Size>& own : rounds) {
+            threads.emplace_back([&] {
+                if (!memory.region->look({0, memory.region->size()}, {lookForEver, &own}))
+                    ++ended;
+            });
+        }
+        for (const std::atomic<Size>& own : rounds)
+            QTRY_VERIFY(own.load() > 0);
+        QCOMPARE(::ftruncate(memory.fd, static_cast<off_t>(MapRegion::pageSize())), 0);
+        threads.clear();
+        QCOMPARE(ended.load(), 3);
+    }
+
+    void aFaultOutsideTheBytesOfAKernelGoesToTheHandlerBefore()
+    {
+        const ChildEnd end = inChild([] {
+            takeSignal([](int) { ::_exit(45); });
+            const MappedMemory memory(4);
+            if (::ftruncate(memory.fd, static_cast<off_t>(MapRegion::pageSize())) != 0)
+                return 1;
+            return memory.region->look({0, MapRegion::pageSize()}, {lookBeyond, nullptr}) ? 2 : 3;
+        });
+        QCOMPARE(end.code, 45);
     }
 
     void moreWindowsThanSlotsStillCatchFaults()

@@ -5,10 +5,9 @@
 
 #include "search/searcher.h"
 
-#include <QtLogging>
-
 #include <cstddef>
 #include <cstdint>
+#include <cstdio>
 #include <vector>
 
 namespace hexfolio::testing {
@@ -43,7 +42,7 @@ inline Hits found(const Snapshot& snapshot, const Pattern& pattern, Searcher::Op
     Progress progress;
     const auto report = Searcher(pattern, options).run(snapshot, range, sink, progress);
     if (!report)
-        qWarning("%s", sentenceOf(report.error()).c_str());
+        std::fprintf(stderr, "%s\n", sentenceOf(report.error()).c_str());
     return report ? sink.hits() : Hits{{1, 0}};
 }
 

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void shortDataIsCountedWhole();
     void masksCountEveryByteTheyLetThrough();
     void nothingIsNeverCountedAsZero();
+    void differenceIsTheShareOfOtherBytes();
     void dataThatRepeatsAtPowersOfTwoIsSampledAllOver();
 };
 
@@ -42,6 +43,18 @@ void TestByteFrequencies::nothingIsNeverCountedAsZero()
 {
     QCOMPARE(ByteFrequencies().countOf(7, 0xff), 1U);
     QCOMPARE(ByteFrequencies::ofSample(Snapshot::ofBytes({}), {0, 0}).countOf(7, 0xff), 1U);
+}
+
+void TestByteFrequencies::differenceIsTheShareOfOtherBytes()
+{
+    const auto countsOf = [](std::size_t as, std::size_t bs) {
+        const Snapshot snapshot = Snapshot::ofBytes(bytesOf(std::string(as, 'a') + std::string(bs, 'b')));
+        return ByteFrequencies::ofSample(snapshot, {0, snapshot.size()});
+    };
+    QCOMPARE(countsOf(3, 5).differenceTo(countsOf(3, 5)), 0.0);
+    QVERIFY(countsOf(100'000, 0).differenceTo(countsOf(0, 100'000)) > 0.99);
+    const double half = countsOf(100'000, 0).differenceTo(countsOf(50'000, 50'000));
+    QVERIFY(half > 0.49 && half < 0.51);
 }
 
 // Samples at equal distances all met the noise at the front of each block here, and took the zeros for rare.

@@ -259,6 +259,8 @@ void TestPattern::regexMistakesAreNamedWithTheirPlace()
     QVERIFY(!pattern.error().subject.empty());
     QCOMPARE(Pattern::fromRegex("a\\Gb", LetterCase::Match).error().position.value(), 1U);
     QVERIFY(Pattern::fromRegex("a\\\\Gb", LetterCase::Match));
+    QVERIFY(Pattern::fromRegex("\\Qa\\G\\c\\E", LetterCase::Match));
+    QCOMPARE(Pattern::fromRegex("\\v\\c\\v", LetterCase::Match).error().position.value(), 2U);
     QVERIFY(!Pattern::fromRegex("(*UTF)a", LetterCase::Match));
 }
 

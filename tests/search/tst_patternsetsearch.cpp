@@ -121,6 +121,8 @@ Searcher::Options randomOptions(SeededRandom& random)
 {
     return {.direction = random.below(2) == 0 ? Direction::Forward : Direction::Backward,
             .overlaps = random.below(2) == 0 ? Overlaps::Skip : Overlaps::Report,
+            .stride = random.below(2) == 0 ? 1 : random.between(2, 5),
+            .phase = random.below(5),
             .threads = static_cast<unsigned>(random.between(1, 3)),
             .chunk = random.between(1, 64),
             .prefilter = random.below(4) == 0 ? Searcher::Prefilter::Never : Searcher::Prefilter::WhereItPays};
@@ -136,6 +138,7 @@ private Q_SLOTS:
     void eachHitNamesItsPattern();
     void overlapsAreSkippedForEachPatternAlone();
     void backwardGivesTheReverse();
+    void onlyAlignedHitsCount();
     void anEmptySetFindsNothing();
     void randomSetsFindWhatTheirPatternsFind();
     void aThousandPatternsAreFoundInOnePass();
@@ -169,6 +172,19 @@ void TestPatternSetSearch::backwardGivesTheReverse()
         QCOMPARE(found(set, snapshot, options), (Hits{{{2, 4}, 1}, {{2, 4}, 0}, {{0, 2}, 1}, {{0, 2}, 0}}));
         QCOMPARE(found(set, snapshot, options, {0, maxSize}, 1), (Hits{{{2, 4}, 1}}));
     }
+}
+
+void TestPatternSetSearch::onlyAlignedHitsCount()
+{
+    const PatternSet set = setOf({"text:aaa", "regex:a{3}"});
+    // What begins at 1 overlaps nothing, because it does not count.
+    const Hits atEven{{{0, 3}, 0}, {{0, 3}, 1}, {{4, 7}, 0}};
+    QCOMPARE(found(set, Snapshot::ofBytes(bytesOf("aaaaaaa")), {.stride = 2}), atEven);
+    QCOMPARE(found(set, Snapshot::ofBytes(bytesOf("xaaaa")), {.stride = 2}), (Hits{{{2, 5}, 0}}));
+    CollectedHits sink;
+    Progress progress;
+    QCOMPARE(PatternSetSearch(set, {.stride = 0}).run(Snapshot(), {0, maxSize}, sink, progress).error().kind,
+             ErrorKind::BadArgument);
 }
 
 void TestPatternSetSearch::anEmptySetFindsNothing()

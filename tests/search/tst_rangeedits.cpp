@@ -58,60 +58,50 @@ private Q_SLOTS:
     void aMillionRangesAreFilled();
     void noRangesChangeNothing();
     void cancellingEndsIt();
+
+private:
+    const Snapshot m_digits = Snapshot::ofBytes(bytesOf("0123456789"));
+    Progress m_progress;
 };
 
 void TestRangeEdits::erasesAllRanges()
 {
-    const Snapshot bytes = Snapshot::ofBytes(bytesOf("0123456789"));
-    Progress progress;
-    const auto edit = erasedRanges(rangesOf(three), bytes, progress);
-    QCOMPARE(textAfter(bytes, edit), "0349");
+    const auto edit = erasedRanges(rangesOf(three), m_digits, m_progress);
+    QCOMPARE(textAfter(m_digits, edit), "0349");
     QCOMPARE(edit->count, 3);
 }
 
 void TestRangeEdits::fillsEachRangeFromItsBegin()
 {
-    const Snapshot bytes = Snapshot::ofBytes(bytesOf("0123456789"));
-    Progress progress;
-    QCOMPARE(textAfter(bytes, filledRanges(rangesOf(three), bytes, bytesOf("ab"), progress)), "0ab34abaa9");
+    QCOMPARE(textAfter(m_digits, filledRanges(rangesOf(three), m_digits, bytesOf("ab"), m_progress)), "0ab34abaa9");
 }
 
 void TestRangeEdits::bytesBetweenAFewRangesStayTheSame()
 {
-    const Snapshot bytes = Snapshot::ofBytes(bytesOf("0123456789"));
-    Progress progress;
-    const auto edit = filledRanges(rangesOf(three), bytes, bytesOf("ab"), progress);
+    const auto edit = filledRanges(rangesOf(three), m_digits, bytesOf("ab"), m_progress);
     // "34" stands two bytes behind the begin of the first range.
-    QVERIFY(edit->content.tree().placeOf(2).piece.source == bytes.tree().placeOf(0).piece.source);
+    QVERIFY(edit->content.tree().placeOf(2).piece.source == m_digits.tree().placeOf(0).piece.source);
 }
 
 void TestRangeEdits::fillingWithNothingIsAnError()
 {
-    Progress progress;
-    QCOMPARE(filledRanges(rangesOf(three), Snapshot::ofBytes(bytesOf("0123456789")), {}, progress).error().kind,
-             ErrorKind::BadArgument);
+    QCOMPARE(filledRanges(rangesOf(three), m_digits, {}, m_progress).error().kind, ErrorKind::BadArgument);
 }
 
 void TestRangeEdits::replacesEachRangeByTheSameBytes()
 {
-    const Snapshot bytes = Snapshot::ofBytes(bytesOf("0123456789"));
-    Progress progress;
-    QCOMPARE(textAfter(bytes, replacedRanges(rangesOf(three), bytes, bytesOf("<>"), progress)), "0<>34<><>9");
+    QCOMPARE(textAfter(m_digits, replacedRanges(rangesOf(three), m_digits, bytesOf("<>"), m_progress)), "0<>34<><>9");
 }
 
 void TestRangeEdits::joinsTheBytesOfAllRanges()
 {
-    const Snapshot bytes = Snapshot::ofBytes(bytesOf("0123456789"));
-    Progress progress;
-    QCOMPARE(allText(joinedRanges(rangesOf(three), bytes, progress).value()), "125678");
+    QCOMPARE(allText(joinedRanges(rangesOf(three), m_digits, m_progress).value()), "125678");
 }
 
 void TestRangeEdits::joinsRangesAtBothEnds()
 {
-    const Snapshot bytes = Snapshot::ofBytes(bytesOf("0123456789"));
-    Progress progress;
-    QCOMPARE(allText(joinedRanges(rangesOf({{0, 2}, {8, 10}}), bytes, progress).value()), "0189");
-    QCOMPARE(allText(joinedRanges(rangesOf({Range{0, 10}}), bytes, progress).value()), "0123456789");
+    QCOMPARE(allText(joinedRanges(rangesOf({{0, 2}, {8, 10}}), m_digits, m_progress).value()), "0189");
+    QCOMPARE(allText(joinedRanges(rangesOf({Range{0, 10}}), m_digits, m_progress).value()), "0123456789");
 }
 
 void TestRangeEdits::joinsRangesThatLieFarApartWithoutCopying()
@@ -167,12 +157,10 @@ void TestRangeEdits::aMillionRangesAreFilled()
 
 void TestRangeEdits::noRangesChangeNothing()
 {
-    const Snapshot bytes = Snapshot::ofBytes(bytesOf("0123456789"));
-    Progress progress;
-    const auto edit = erasedRanges(RangeSet(), bytes, progress);
+    const auto edit = erasedRanges(RangeSet(), m_digits, m_progress);
     QVERIFY(edit->range.isEmpty());
     QCOMPARE(edit->content.size(), 0);
-    QCOMPARE(joinedRanges(RangeSet(), bytes, progress)->size(), 0);
+    QCOMPARE(joinedRanges(RangeSet(), m_digits, m_progress)->size(), 0);
 }
 
 void TestRangeEdits::cancellingEndsIt()
@@ -180,8 +168,7 @@ void TestRangeEdits::cancellingEndsIt()
     std::stop_source stop;
     stop.request_stop();
     Progress progress(stop.get_token());
-    QCOMPARE(erasedRanges(rangesOf(three), Snapshot::ofBytes(bytesOf("0123456789")), progress).error().kind,
-             ErrorKind::Cancelled);
+    QCOMPARE(erasedRanges(rangesOf(three), m_digits, progress).error().kind, ErrorKind::Cancelled);
 }
 
 QTEST_APPLESS_MAIN(TestRangeEdits)

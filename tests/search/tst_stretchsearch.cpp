@@ -3,7 +3,7 @@
 
 #include "base/charset.h"
 #include "mapping/patternsource.h"
-#include "search/searcher.h"
+#include "search/foundhits.h"
 #include "support/bytes.h"
 #include "support/faultysource.h"
 #include "support/seed.h"
@@ -17,27 +17,11 @@
 using namespace hexfolio;
 using namespace hexfolio::testing;
 
-using Direction = Searcher::Direction;
-using Overlaps = Searcher::Overlaps;
-using Hits = std::vector<Range>;
-
 namespace {
-
-constexpr Size tebibyte = Size{1} << 40;
 
 struct Found {
     Hits hits;
     std::vector<Range> unreadable;
-};
-
-class CollectedHits final : public HitSink {
-public:
-    Answer take(const Hit& hit) override
-    {
-        hits.push_back(hit.range);
-        return Answer::GoOn;
-    }
-    Hits hits;
 };
 
 Found found(const Snapshot& snapshot, const Result<Pattern>& pattern, Searcher::Options options = {},
@@ -48,7 +32,7 @@ Found found(const Snapshot& snapshot, const Result<Pattern>& pattern, Searcher::
     const auto report = Searcher(pattern.value(), options).run(snapshot, range, sink, progress);
     if (!report)
         qWarning("%s", sentenceOf(report.error()).c_str());
-    return report ? Found{sink.hits, report->unreadable} : Found{Hits{{1, 0}}, {}};
+    return report ? Found{sink.hits(), report->unreadable} : Found{Hits{{1, 0}}, {}};
 }
 
 Hits hitsIn(std::string_view text, const Result<Pattern>& pattern, Searcher::Options options = {})

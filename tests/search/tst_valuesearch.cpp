@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hexfolio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "search/searcher.h"
+#include "search/foundhits.h"
 #include "search/valuematcher.h"
 #include "support/bytes.h"
 #include "support/faultysource.h"
@@ -17,30 +17,7 @@
 using namespace hexfolio;
 using namespace hexfolio::testing;
 
-using Direction = Searcher::Direction;
-using Overlaps = Searcher::Overlaps;
-using Hits = std::vector<Range>;
-
 namespace {
-
-class CollectedHits final : public HitSink {
-public:
-    Answer take(const Hit& hit) override
-    {
-        hits.push_back(hit.range);
-        return Answer::GoOn;
-    }
-    Hits hits;
-};
-
-Hits found(const Snapshot& snapshot, const Pattern& pattern, const Searcher::Options& options,
-           Range range = {0, maxSize})
-{
-    CollectedHits sink;
-    Progress progress;
-    const auto report = Searcher(pattern, options).run(snapshot, range, sink, progress);
-    return report ? sink.hits : Hits{{1, 0}};
-}
 
 Pattern value(std::string_view expression)
 {
@@ -218,7 +195,6 @@ void TestValueSearch::overlapsAreSkippedAmongAlignedHitsOnly()
 
 void TestValueSearch::alignedZerosOfAHoleAreComputed()
 {
-    constexpr Size tebibyte = Size{1} << 40;
     const auto source = std::make_shared<FaultySource>(tebibyte);
     source->makeHole({0, tebibyte});
     const Snapshot snapshot = Snapshot::ofSource(source, tebibyte);

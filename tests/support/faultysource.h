@@ -13,7 +13,8 @@
 
 namespace hexfolio::testing {
 
-/// A source of any size whose ranges can be made holes or unreadable. The byte at offset o is patternByte(o), zero in holes.
+/// A source of any size whose ranges can be made holes or unreadable. The byte at offset o is patternByte(o), zero in
+/// holes.
 ///
 /// Ranges are set before readers start; counters may be read at any time.
 class FaultySource final : public ByteSource {

@@ -34,7 +34,8 @@ using NaiveHits = std::vector<Hit>;
     return builder.finish().value();
 }
 
-/// Ascending hits with runs, far jumps, changing lengths and patterns, and several at one offset; about `count` of them.
+/// Ascending hits with runs, far jumps, changing lengths and patterns, and several at one offset; about `count` of
+/// them.
 [[nodiscard]] inline NaiveHits randomHits(SeededRandom& random, std::size_t count)
 {
     NaiveHits hits;

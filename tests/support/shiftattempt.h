@@ -61,8 +61,8 @@ public:
         return save(io, progress);
     }
 
-    /// Everything that is listed is recovered and finished, as at the start of the program. The outcome of the last one;
-    /// nothing where there is none.
+    /// Everything that is listed is recovered and finished, as at the start of the program. The outcome of the last
+    /// one; nothing where there is none.
     Result<std::optional<ShiftRecovery::Outcome>> recover(Io& io, ShiftRecovery::Wish wish = ShiftRecovery::Wish::GoOn)
     {
         std::optional<ShiftRecovery::Outcome> last;

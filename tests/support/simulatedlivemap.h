@@ -15,8 +15,9 @@ namespace hexfolio::testing {
 
 /// A shared writable map of a file of a SimulatedDisk. Borrows the program; one thread.
 ///
-/// What is stored is in the file at once and, until it is flushed, in any part or none on the disk: just what a write that
-/// nobody waited for is. A program can end between any two parts of a store, whose ends are at no border of a sector.
+/// What is stored is in the file at once and, until it is flushed, in any part or none on the disk: just what a write
+/// that nobody waited for is. A program can end between any two parts of a store, whose ends are at no border of a
+/// sector.
 class SimulatedLiveMap final : public LiveMap {
 public:
     /// `path` must be there; opening it is no call of `io`.

@@ -47,7 +47,8 @@ private:
     Snapshot m_snapshot;
 };
 
-/// The stretches in the data, each byte after the other; `skips`: strings at odd offsets that overlap others do not count.
+/// The stretches in the data, each byte after the other; `skips`: strings at odd offsets that overlap others do not
+/// count.
 [[nodiscard]] std::vector<Range> naiveStretches(const StretchKind& kind, const StretchData& data, Range range,
                                                 bool skips);
 

@@ -36,8 +36,8 @@ constexpr NamedCall fileCalls[] = {
     {SYS_read, "read", 2},
     {SYS_fsync, "fsync"},
 #if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
-    // The sanitizers find out by write(2) which memory is there, and end the program where that fails. Files are written
-    // with pwrite(2) alone.
+    // The sanitizers find out by write(2) which memory is there, and end the program where that fails. Files are
+    // written with pwrite(2) alone.
     {SYS_write, "write", 2},
 #endif
     {SYS_fdatasync, "fdatasync"},

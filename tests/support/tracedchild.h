@@ -43,8 +43,8 @@ struct TracedEnd {
 
 /// Runs a function in a child whose system calls are watched by ptrace(2).
 ///
-/// Nothing of the program is rebuilt or replaced for it, so interrupted and short calls come from where they come from in
-/// life. Works on x86-64. One thread; the child may not start further ones.
+/// Nothing of the program is rebuilt or replaced for it, so interrupted and short calls come from where they come from
+/// in life. Works on x86-64. One thread; the child may not start further ones.
 class TracedChild {
 public:
     /// Which calls count.
@@ -56,7 +56,8 @@ public:
 
     /// Whether children can be watched here.
     [[nodiscard]] static bool isPossible();
-    /// Runs `work` in a child; what it writes to the descriptor it is given becomes the report. `work` returns the code.
+    /// Runs `work` in a child; what it writes to the descriptor it is given becomes the report. `work` returns the
+    /// code.
     [[nodiscard]] static TracedEnd run(const std::function<int(int report)>& work, Calls calls, CallFault fault = {});
 };
 

@@ -20,8 +20,8 @@ namespace hexfolio {
 
 class DocumentContext;
 
-/// What all questions about a document have in common: sentences under fields while one types, an accept button that only
-/// works when the answer does, and fields that remember what was typed before.
+/// What all questions about a document have in common: sentences under fields while one types, an accept button that
+/// only works when the answer does, and fields that remember what was typed before.
 ///
 /// Borrows the context. The subclass owns its form and calls finishSetup() once it stands. Interface thread only.
 class DocumentDialog : public QDialog {
@@ -50,8 +50,8 @@ protected:
     /// Call it whenever a field changes.
     void revalidate();
 
-    /// The place in `field`, from 0 to the size of the document; else nothing, and the reason in `note`. An empty field is
-    /// nothing without a reproach.
+    /// The place in `field`, from 0 to the size of the document; else nothing, and the reason in `note`. An empty field
+    /// is nothing without a reproach.
     [[nodiscard]] std::optional<Offset> placeIn(const QLineEdit* field, QLabel* note) const;
     /// The length in `field`, of bytes that all stand behind `begin`; `end` means all of them.
     [[nodiscard]] std::optional<Size> lengthIn(const QLineEdit* field, Offset begin, QLabel* note) const;
@@ -59,8 +59,8 @@ protected:
     [[nodiscard]] static std::optional<Offset> valueIn(const QLineEdit* field, const OffsetExpression::Frame& frame,
                                                        QLabel* note);
 
-    /// Fills `field` with what it held when such a dialog was last accepted; `key` names it. Kept by the parent's window
-    /// (or the context) for the session.
+    /// Fills `field` with what it held when such a dialog was last accepted; `key` names it. Kept by the parent's
+    /// window (or the context) for the session.
     void rememberAs(QLineEdit* field, const char* key);
 
     /// Live writes this many bytes before it returns; beyond, the user is told before.

@@ -17,7 +17,8 @@ class InterruptedDialog;
 
 namespace hexfolio {
 
-/// Interrupted saves that could not be settled without the user: a table, what was found, and what can be done about it.
+/// Interrupted saves that could not be settled without the user: a table, what was found, and what can be done about
+/// it.
 ///
 /// Does nothing by itself: it says what is wanted, and is told what is left. Owns its form and its findings. Interface
 /// thread only.

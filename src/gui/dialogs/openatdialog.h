@@ -25,8 +25,8 @@ namespace hexfolio {
 
 /// Asks for a file, the part of it to open, and how it shall be mapped. Opens nothing itself.
 ///
-/// Owns its form. The file is looked at in a job, because a network may not answer. What the accessors give is valid once
-/// the dialog was accepted. Interface thread only.
+/// Owns its form. The file is looked at in a job, because a network may not answer. What the accessors give is valid
+/// once the dialog was accepted. Interface thread only.
 class OpenAtDialog : public QDialog {
     Q_OBJECT
 

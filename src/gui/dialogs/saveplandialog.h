@@ -18,10 +18,11 @@ class SavePlanDialog;
 
 namespace hexfolio {
 
-/// Shows what a save is about to do, before anything is written: what is written where, how long it takes, how much space,
-/// whether it can be undone, what is lost; and the other way, where there is one.
+/// Shows what a save is about to do, before anything is written: what is written where, how long it takes, how much
+/// space, whether it can be undone, what is lost; and the other way, where there is one.
 ///
-/// Owns its form; writes nothing. Accepted: the plan shown last is to be carried out, losses included. Interface thread only.
+/// Owns its form; writes nothing. Accepted: the plan shown last is to be carried out, losses included. Interface thread
+/// only.
 class SavePlanDialog : public QDialog {
     Q_OBJECT
 

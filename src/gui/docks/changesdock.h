@@ -20,7 +20,8 @@ class ByteComparison;
 class ChangesModel;
 class ChangeWatch;
 
-/// The preview against the disk: a table of changes, the old and the new bytes of one of them side by side, and the way back.
+/// The preview against the disk: a table of changes, the old and the new bytes of one of them side by side, and the way
+/// back.
 ///
 /// Owns its model and form; borrows the context. Computes nothing while it is hidden. Interface thread only.
 class ChangesDock : public Panel {

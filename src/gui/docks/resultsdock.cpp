@@ -72,9 +72,6 @@ void ResultsDock::setUpTable()
 {
     QTableView* const table = m_ui->table;
     table->setModel(&m_list->model());
-    // Rows of one height need no measuring, however many there are.
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 6);
     QHeaderView* const header = table->horizontalHeader();
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);

@@ -28,7 +28,8 @@ class HitList;
 class JobWatch;
 struct HitCriteria;
 
-/// Every hit of the last "find all": a table to go through, filter, sort, thin out and export, also while the search runs.
+/// Every hit of the last "find all": a table to go through, filter, sort, thin out and export, also while the search
+/// runs.
 ///
 /// Owns its list and form; borrows the context. Interface thread only.
 class ResultsDock : public Panel {
@@ -53,6 +54,8 @@ public Q_SLOTS:
     void stop();
     /// Makes every hit that the table lists a selected range of the grid.
     void selectAllHits();
+    /// Sets a bookmark at each of the chosen hits, if there are several, or at all that the table shows.
+    void bookmarkHits();
     /// Takes the chosen hits out of the list; the document stays as it is.
     void removeSelected();
     /// Takes all hits out of the list that do not lie in the selected bytes.
@@ -98,6 +101,8 @@ private:
     [[nodiscard]] JobWatch* listJob() const;
     /// The rows that are chosen, ascending.
     [[nodiscard]] std::vector<Range> selectedRows() const;
+    /// The same where they are several, else none: one is always chosen without anybody meaning it.
+    [[nodiscard]] std::vector<Range> severalRows() const;
     [[nodiscard]] bool takeKey(int key);
 
     std::unique_ptr<Ui::ResultsDock> m_ui;

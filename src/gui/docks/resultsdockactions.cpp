@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hexfolio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/ranges.h"
 #include "gui/docks/resultsdock.h"
 #include "gui/model/documentcontext.h"
 #include "gui/model/hitlist.h"
@@ -36,6 +37,12 @@ std::vector<Range> ResultsDock::selectedRows() const
             merged.push_back(range);
     }
     return merged;
+}
+
+std::vector<Range> ResultsDock::severalRows() const
+{
+    const std::vector<Range> rows = selectedRows();
+    return totalOf(rows) > 1 ? rows : std::vector<Range>();
 }
 
 void ResultsDock::goToRow(int row)
@@ -112,6 +119,11 @@ void ResultsDock::selectAllHits()
     m_list->selectAll();
 }
 
+void ResultsDock::bookmarkHits()
+{
+    m_list->bookmark(severalRows());
+}
+
 void ResultsDock::removeSelected()
 {
     m_list->remove(selectedRows());
@@ -178,11 +190,9 @@ void ResultsDock::exportTo(const QString& path)
                                            "the list would replace the file that was searched; choose another name")}));
         return;
     }
-    const std::vector<Range> rows = selectedRows();
-    const bool areSeveral = rows.size() > 1 || (rows.size() == 1 && rows.front().size() > 1);
     const bool isJson =
         path.endsWith(u".jsonl"_s, Qt::CaseInsensitive) || path.endsWith(u".json"_s, Qt::CaseInsensitive);
-    m_list->exportTo(path, isJson ? HitFormat::JsonLines : HitFormat::Csv, areSeveral ? rows : std::vector<Range>());
+    m_list->exportTo(path, isJson ? HitFormat::JsonLines : HitFormat::Csv, severalRows());
 }
 
 void ResultsDock::askForList(QFileDialog::AcceptMode mode, std::function<void(const QString& path)> then)

@@ -3,6 +3,8 @@
 
 #include "gui/docks/textdock.h"
 
+#include "base/charset.h"
+#include "gui/model/charsetchoices.h"
 #include "gui/model/documentcontext.h"
 #include "gui/model/fixedfont.h"
 #include "ui_textdock.h"
@@ -13,6 +15,7 @@
 
 #include <QCompleter>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QMimeDatabase>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -21,6 +24,7 @@
 #include <algorithm>
 #include <chrono>
 #include <span>
+#include <string>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -37,15 +41,12 @@ constexpr int plainEntry = 1;
 // How much of a file's start says what it is.
 constexpr Size magicSize = 4096;
 
-DecodedText::Encoding encodingAt(int entry)
+/// Typing into a chooser proposes the entries that contain what was typed.
+void searchByTyping(const QComboBox& chooser)
 {
-    using enum DecodedText::Encoding;
-    switch (entry) {
-    case 1: return Utf16LittleEndian;
-    case 2: return Utf16BigEndian;
-    case 3: return Latin1;
-    default: return Utf8;
-    }
+    chooser.completer()->setCompletionMode(QCompleter::PopupCompletion);
+    chooser.completer()->setFilterMode(Qt::MatchContains);
+    chooser.completer()->setCaseSensitivity(Qt::CaseInsensitive);
 }
 
 QString mimeTypeOf(const Snapshot& snapshot)
@@ -72,12 +73,17 @@ TextDock::TextDock(KSyntaxHighlighting::Repository& repository, QWidget* parent)
     m_delay.setSingleShot(true);
     m_delay.setInterval(typingPause);
     m_poll.setInterval(pollInterval);
+    fillEncodings();
     fillDefinitions();
     wire();
     updateTexts();
 }
 
-TextDock::~TextDock() = default;
+TextDock::~TextDock()
+{
+    // It loses the focus while it is destroyed, after this.
+    m_ui->encoding->lineEdit()->disconnect(this);
+}
 
 void TextDock::wire()
 {
@@ -85,9 +91,32 @@ void TextDock::wire()
     connect(&m_poll, &QTimer::timeout, this, &TextDock::poll);
     connect(this, &QDockWidget::visibilityChanged, this, &TextDock::refreshSoon);
     connect(m_ui->encoding, &QComboBox::currentIndexChanged, this, &TextDock::startDecoding);
+    connect(m_ui->encoding->lineEdit(), &QLineEdit::editingFinished, this, &TextDock::readEncoding);
     connect(m_ui->definition, &QComboBox::currentIndexChanged, this, &TextDock::chooseDefinition);
     connect(m_ui->text, &QPlainTextEdit::cursorPositionChanged, this, &TextDock::moveGrid);
     connect(m_ui->text, &QPlainTextEdit::selectionChanged, this, &TextDock::moveGrid);
+}
+
+void TextDock::fillEncodings()
+{
+    QComboBox* chooser = m_ui->encoding;
+    for (const std::string& name : charsetChoices()) {
+        if (name.empty())
+            chooser->insertSeparator(chooser->count());
+        else
+            chooser->addItem(QString::fromStdString(name));
+    }
+    searchByTyping(*chooser);
+}
+
+// Any name that a set is known by chooses it; what is no name is taken back.
+void TextDock::readEncoding()
+{
+    QComboBox* chooser = m_ui->encoding;
+    const auto charset = Charset::named(chooser->currentText().trimmed().toStdString());
+    const int entry = charset ? chooser->findText(QString::fromStdString(charset->name())) : -1;
+    chooser->setCurrentIndex(entry >= 0 ? entry : chooser->currentIndex());
+    chooser->setEditText(chooser->itemText(chooser->currentIndex()));
 }
 
 void TextDock::fillDefinitions()
@@ -99,17 +128,13 @@ void TextDock::fillDefinitions()
         if (!definition.isHidden() && definition.isValid() && definition.name() != "None"_L1)
             chooser->addItem(definition.translatedName(), definition.name());
     }
-    chooser->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    chooser->completer()->setFilterMode(Qt::MatchContains);
-    chooser->completer()->setCaseSensitivity(Qt::CaseInsensitive);
+    searchByTyping(*chooser);
 }
 
 void TextDock::updateTexts()
 {
     setWindowTitle(tr("Text"));
-    const int encoding = m_ui->encoding->currentIndex();
     m_ui->retranslateUi(page());
-    m_ui->encoding->setCurrentIndex(encoding);
     m_ui->definition->setItemText(guessEntry, tr("Automatic"));
     m_ui->definition->setItemText(plainEntry, tr("None"));
     m_ui->text->setPlaceholderText(m_context ? tr("The document is empty.") : tr("No document is open."));
@@ -178,13 +203,16 @@ void TextDock::startDecoding()
     m_delay.stop();
     if (!m_context || !isInFront())
         return;
-    const auto encoding = encodingAt(m_ui->encoding->currentIndex());
+    const std::string encoding = m_ui->encoding->itemText(m_ui->encoding->currentIndex()).toStdString();
     const bool needsGuess = m_ui->definition->currentIndex() == guessEntry;
     // Replacing the job cancels the one before: the newest window wins.
     m_job =
         m_context->jobs().run<Decoded>([snapshot = m_context->document().snapshot(), window = wantedWindow(), encoding,
                                         needsGuess, caret = m_context->caret()](Progress&) -> Result<Decoded> {
-            DecodedText text = DecodedText::of(snapshot, window, encoding);
+            const auto charset = Charset::named(encoding);
+            if (!charset)
+                return failure(charset.error());
+            DecodedText text = DecodedText::of(snapshot, window, *charset);
             text.keepLinesAround(caret);
             return Decoded{.text = std::move(text), .mimeType = needsGuess ? mimeTypeOf(snapshot) : QString()};
         });

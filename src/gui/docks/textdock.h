@@ -31,7 +31,8 @@ namespace hexfolio {
 
 /// The bytes around the caret as text, highlighted by KSyntaxHighlighting; text and grid follow one another.
 ///
-/// Decodes a window of 32 KiB in a job, never more, so that putting it on screen fits a frame; borrows the context and the repository, owns the rest. Interface thread.
+/// Decodes a window of 32 KiB in a job, never more, so that putting it on screen fits a frame; borrows the context and
+/// the repository, owns the rest. Interface thread.
 class TextDock : public Panel {
     Q_OBJECT
 
@@ -58,6 +59,8 @@ private:
         QString mimeType;
     };
     void wire();
+    void fillEncodings();
+    void readEncoding();
     void fillDefinitions();
     void updateTexts();
     /// Decodes once typing or moving pauses, so that a held key costs nothing here.

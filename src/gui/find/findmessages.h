@@ -30,7 +30,8 @@ public:
     [[nodiscard]] QString said() const;
     /// How many hits there are; empty while that is not known.
     void sayCount(const QString& count);
-    /// While a search runs: how far it is, in percent (negative: unknown), with a button to cancel it; nothing afterwards.
+    /// While a search runs: how far it is, in percent (negative: unknown), with a button to cancel it; nothing
+    /// afterwards.
     void showProgress(std::optional<int> percent);
 
     [[nodiscard]] QToolButton& cancelButton() const noexcept { return *m_cancel; }

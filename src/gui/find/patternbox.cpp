@@ -18,8 +18,8 @@ constexpr int leastLetters = 12;
 
 } // namespace
 
-/// Exchanges its entries behind the back of the box, which would put one of them into the field: the list and the completion
-/// hear of it, and what is typed stays, with all that can be undone of it.
+/// Exchanges its entries behind the back of the box, which would put one of them into the field: the list and the
+/// completion hear of it, and what is typed stays, with all that can be undone of it.
 class PatternBox::History final : public QStringListModel {
 public:
     using QStringListModel::QStringListModel;

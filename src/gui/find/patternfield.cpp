@@ -18,6 +18,9 @@ namespace hexfolio {
 
 namespace {
 
+/// Nobody reads more than that in a line, and it takes a time that nobody feels.
+constexpr qsizetype longestHighlighted = 1 << 14;
+
 // Positions in errors count whole characters; those of the field, UTF-16 units.
 int unitsBefore(const QString& text, std::size_t characters)
 {
@@ -31,6 +34,8 @@ int unitsBefore(const QString& text, std::size_t characters)
 
 PatternField::PatternField(QWidget* parent) : QLineEdit(parent)
 {
+    // Without this the end of a long pattern would be cut off without a word, and something else be looked for.
+    setMaxLength(longestText);
     connect(this, &QLineEdit::textChanged, this, &PatternField::refresh);
 }
 
@@ -74,7 +79,7 @@ void PatternField::clearMistake()
 void PatternField::highlight()
 {
     m_highlighter.setGround(palette().color(QPalette::Base));
-    m_formats = m_highlighter.formats(text());
+    m_formats = text().size() <= longestHighlighted ? m_highlighter.formats(text()) : QList<QTextLayout::FormatRange>();
     applyFormats();
 }
 

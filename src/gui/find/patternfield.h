@@ -19,12 +19,15 @@ namespace hexfolio {
 
 /// A line edit whose text is highlighted as it is typed, with a wavy line under what is wrong with it.
 ///
-/// The formats lie over the text as those of an input method do, so that undo, completion, selection and input methods are
-/// those of any line edit. Interface thread only.
+/// The formats lie over the text as those of an input method do, so that undo, completion, selection and input methods
+/// are those of any line edit. Interface thread only.
 class PatternField : public QLineEdit {
     Q_OBJECT
 
 public:
+    /// In UTF-16 units: a pattern of 1 MiB in pairs of digits with blanks between, and more.
+    static constexpr int longestText = 1 << 22;
+
     explicit PatternField(QWidget* parent = nullptr);
 
     /// Without a valid definition the text is plain.

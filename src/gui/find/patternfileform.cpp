@@ -21,7 +21,7 @@ namespace hexfolio {
 
 namespace {
 
-using Patterns = Result<std::shared_ptr<const PatternSet>>;
+using Patterns = Result<std::shared_ptr<const PlannedSet>>;
 
 /// So long what was read counts as present while nobody asks for more.
 constexpr std::chrono::seconds shortWhile{1};
@@ -45,7 +45,7 @@ Patterns patternsIn(const QByteArray& text, const std::string& name)
                         .path = name,
                         .reason = HEXFOLIO_TR("Reason", "there is no pattern in this file")});
     }
-    return std::make_shared<const PatternSet>(*std::move(set));
+    return std::make_shared<const PlannedSet>(*std::move(set));
 }
 
 /// What the file says, and why it says nothing where it cannot be read.
@@ -66,12 +66,7 @@ PatternText readPatterns(const QString& path, const QDateTime& changed)
 
 } // namespace
 
-PatternFileForm::PatternFileForm(QWidget* parent)
-    : QWidget(parent)
-    , m_path(new QLineEdit)
-    , m_browse(new QToolButton)
-    , m_thread(std::make_unique<JobRunner>(1))
-    , m_job(*m_thread)
+PatternFileForm::PatternFileForm(QWidget* parent) : QWidget(parent), m_path(new QLineEdit), m_browse(new QToolButton)
 {
     auto* const row = new QHBoxLayout(this);
     row->setContentsMargins({});
@@ -84,6 +79,11 @@ PatternFileForm::PatternFileForm(QWidget* parent)
     connect(m_path, &QLineEdit::textChanged, this, &PatternFileForm::edited);
     connect(m_path, &QLineEdit::returnPressed, this, &PatternFileForm::entered);
     connect(m_browse, &QToolButton::clicked, this, &PatternFileForm::browse);
+}
+
+PatternFileForm::~PatternFileForm()
+{
+    leaveLook();
 }
 
 void PatternFileForm::updateTexts()
@@ -117,10 +117,10 @@ void PatternFileForm::browse()
     dialog->open();
 }
 
-Result<std::shared_ptr<const PatternSet>> PatternFileForm::patterns()
+Result<std::shared_ptr<const PlannedSet>> PatternFileForm::patterns()
 {
     adoptPath();
-    if (!m_job.isRunning() && std::chrono::steady_clock::now() - m_seen->looked > shortWhile)
+    if (!m_job->isRunning() && std::chrono::steady_clock::now() - m_seen->looked > shortWhile)
         startLooking();
     return m_seen->patterns;
 }
@@ -130,6 +130,14 @@ void PatternFileForm::lookAgain()
     adoptPath();
     m_isAwaited = true;
     startLooking();
+}
+
+/// The next look does not wait for one that may never end.
+void PatternFileForm::leaveLook()
+{
+    m_job.reset();
+    if (m_thread)
+        JobRunner::letGo(std::move(m_thread));
 }
 
 /// What was read of another file is forgotten.
@@ -154,8 +162,13 @@ void PatternFileForm::adoptPath()
 void PatternFileForm::startLooking()
 {
     using Look = std::optional<PatternText>;
+    if (!m_job || m_job->isRunning()) {
+        leaveLook();
+        m_thread = std::make_unique<JobRunner>(1);
+        m_job = std::make_unique<JobWatch>(*m_thread);
+    }
     const bool isFirst = m_seen->looked == std::chrono::steady_clock::time_point();
-    m_job.start<Look>(
+    m_job->start<Look>(
         [path = path(), isFirst, seen = m_seen->changed](Progress&) -> Result<Look> {
             const QDateTime changed = QFileInfo(path).lastModified();
             return isFirst || changed != seen ? Look(readPatterns(path, changed)) : Look();

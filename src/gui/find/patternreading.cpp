@@ -7,17 +7,9 @@
 
 #include <QByteArray>
 
-#include <algorithm>
-#include <array>
-#include <string_view>
+#include <vector>
 
 namespace hexfolio {
-
-namespace {
-
-constexpr std::array<std::string_view, 4> favourites{"UTF-8", "UTF-16LE", "UTF-16BE", "ISO-8859-1"};
-
-} // namespace
 
 QString hexText(std::span<const std::byte> bytes)
 {
@@ -36,17 +28,6 @@ QString printableText(std::span<const std::byte> bytes)
         text += QChar(letter);
     }
     return text;
-}
-
-std::vector<std::string> charsetChoices()
-{
-    std::vector<std::string> choices(favourites.begin(), favourites.end());
-    choices.emplace_back();
-    for (std::string& name : Charset::names()) {
-        if (std::ranges::find(favourites, name) == favourites.end())
-            choices.push_back(std::move(name));
-    }
-    return choices;
 }
 
 Result<Pattern> textPattern(const QString& text, const QString& charset, LetterCase letterCase)

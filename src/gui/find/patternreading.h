@@ -11,8 +11,6 @@
 
 #include <cstddef>
 #include <span>
-#include <string>
-#include <vector>
 
 namespace hexfolio {
 
@@ -23,12 +21,10 @@ namespace hexfolio {
 /// The same bytes as text; empty where one of them is no visible ASCII character.
 [[nodiscard]] QString printableText(std::span<const std::byte> bytes);
 
-/// The names of the character sets to choose from: the most used ones, an empty name, and all others.
-[[nodiscard]] std::vector<std::string> charsetChoices();
 /// Errors: those of Charset::named() and Pattern::fromText().
 [[nodiscard]] Result<Pattern> textPattern(const QString& text, const QString& charset, LetterCase letterCase);
-/// `text` in the character set, for every hit. Errors: Charset::named(); BadArgument with the position of a character that has
-/// no place in it.
+/// `text` in the character set, for every hit. Errors: Charset::named(); BadArgument with the position of a character
+/// that has no place in it.
 [[nodiscard]] Result<Replacement> textReplacement(const QString& text, const QString& charset);
 
 } // namespace hexfolio

@@ -5,7 +5,7 @@
 
 #include "base/jobrunner.h"
 #include "gui/model/jobwatch.h"
-#include "search/patternset.h"
+#include "search/plannedset.h"
 
 #include <QObject>
 
@@ -23,13 +23,13 @@ public:
     explicit SignatureSet(QObject* parent = nullptr);
 
     /// Errors: Busy until made() tells that they are there; OutOfMemory.
-    [[nodiscard]] Result<std::shared_ptr<const PatternSet>> patterns();
+    [[nodiscard]] Result<std::shared_ptr<const PlannedSet>> patterns();
 
 Q_SIGNALS:
     void made();
 
 private:
-    using Patterns = std::shared_ptr<const PatternSet>;
+    using Patterns = std::shared_ptr<const PlannedSet>;
 
     Result<Patterns> m_patterns = nullptr;
     JobRunner m_thread{1};

@@ -9,8 +9,8 @@ class QWidget;
 
 namespace hexfolio {
 
-/// Lets Tab go through `parts` of one window in this order; where a part takes no keys itself, through its fields in the
-/// order they were made.
+/// Lets Tab go through `parts` of one window in this order; where a part takes no keys itself, through its fields in
+/// the order they were made.
 void setTabsThrough(std::initializer_list<QWidget*> parts);
 
 } // namespace hexfolio

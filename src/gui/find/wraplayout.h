@@ -13,8 +13,8 @@ class QBoxLayout;
 
 namespace hexfolio {
 
-/// Puts widgets side by side, and on further lines where there is no room for all of them; on each line those that expand
-/// share what is left.
+/// Puts widgets side by side, and on further lines where there is no room for all of them; on each line those that
+/// expand share what is left.
 ///
 /// So a bar with many fields is never wider than its widest one has to be. Owns its items. Interface thread only.
 class WrapLayout : public QLayout {

@@ -20,8 +20,8 @@ namespace hexfolio {
 
 /// The changes of a preview against the disk as a table, one row a change.
 ///
-/// Shares the list and the two snapshots that it compares; reads only the bytes of the rows that are asked for, a few of
-/// each, and keeps the last of them. Interface thread only.
+/// Shares the list and the two snapshots that it compares; reads only the bytes of the rows that are asked for, a few
+/// of each, and keeps the last of them. Interface thread only.
 class ChangesModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -43,8 +43,8 @@ public:
     [[nodiscard]] ByteSample newBytes(int row, Size limit) const;
     /// The change that holds `offset` or stands there; -1 where none does.
     [[nodiscard]] int rowAt(Offset offset) const;
-    /// The row of the next change where the caret (or selection) is `place`, going on from the start behind the last one;
-    /// -1 where there is none at all. A place that is a change itself counts as visited.
+    /// The row of the next change where the caret (or selection) is `place`, going on from the start behind the last
+    /// one; -1 where there is none at all. A place that is a change itself counts as visited.
     [[nodiscard]] int rowAfter(Range place) const;
     [[nodiscard]] int rowBefore(Range place) const;
     /// "3 changes: 12 bytes overwritten, 4 inserted, 0 removed", or that there are none.

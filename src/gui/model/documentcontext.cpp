@@ -4,6 +4,7 @@
 #include "gui/model/documentcontext.h"
 
 #include "document/edit.h"
+#include "gui/model/bookmarks.h"
 #include "gui/model/outsidewatch.h"
 #include "gui/model/rangeeditor.h"
 #include "gui/model/rangeselection.h"
@@ -32,7 +33,10 @@ DocumentContext::DocumentContext(std::unique_ptr<Document> document, JobRunner& 
     m_ranges = std::make_unique<RangeSelection>(m_jobs);
     m_rangeEditor = std::make_unique<RangeEditor>(*m_document, *m_ranges, m_jobs);
     m_remembered = std::make_unique<RememberedState>(*m_document, m_jobs);
+    m_bookmarks = std::make_unique<Bookmarks>(*m_document);
     m_document->addListener(m_relay.get());
+    connect(this, &DocumentContext::changed, m_bookmarks.get(), &Bookmarks::followEdit);
+    connect(this, &DocumentContext::stateChanged, m_bookmarks.get(), &Bookmarks::followState);
     connect(this, &DocumentContext::stateChanged, m_remembered.get(), &RememberedState::followMode);
     connect(m_remembered.get(), &RememberedState::failed, this, &DocumentContext::refused);
     connect(this, &DocumentContext::changed, m_ranges.get(), &RangeSelection::follow);

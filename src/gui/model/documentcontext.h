@@ -14,6 +14,7 @@
 
 namespace hexfolio {
 
+class Bookmarks;
 class OutsideWatch;
 class RangeEditor;
 class RangeSelection;
@@ -22,8 +23,8 @@ class SearchSession;
 
 /// An open document and where its user is in it: the one place where the grid, the panels and the window meet.
 ///
-/// Owns the Document and turns its announcements into signals; knows caret and selection because panels ask for them, and
-/// passes wishes ("go there") on to the grid. Thread rule: the interface thread only.
+/// Owns the Document and turns its announcements into signals; knows caret and selection because panels ask for them,
+/// and passes wishes ("go there") on to the grid. Thread rule: the interface thread only.
 class DocumentContext : public QObject {
     Q_OBJECT
 
@@ -46,6 +47,9 @@ public:
     [[nodiscard]] RangeSelection& ranges() const noexcept { return *m_ranges; }
     /// Edits all of them at once.
     [[nodiscard]] RangeEditor& rangeEditor() const noexcept { return *m_rangeEditor; }
+
+    /// They follow what is edited.
+    [[nodiscard]] Bookmarks& bookmarks() const noexcept { return *m_bookmarks; }
 
     /// The state that the user wants to compare later ones with.
     [[nodiscard]] RememberedState& remembered() const noexcept { return *m_remembered; }
@@ -88,6 +92,7 @@ private:
     std::unique_ptr<RangeSelection> m_ranges;
     std::unique_ptr<RangeEditor> m_rangeEditor;
     std::unique_ptr<RememberedState> m_remembered;
+    std::unique_ptr<Bookmarks> m_bookmarks;
     Offset m_caret = 0;
     Range m_selection;
 };

@@ -3,7 +3,9 @@
 
 #include "gui/model/hexmodel.h"
 
+#include "document/anchors.h"
 #include "document/documentedits.h"
+#include "gui/model/anchortext.h"
 #include "gui/model/documentcontext.h"
 #include "gui/model/outsidewatch.h"
 
@@ -58,8 +60,8 @@ QString spokenState(const ByteCell& cell)
     return {};
 }
 
-/// "offset 0x10, 4B, K, changed"
-QString spokenText(Offset offset, const ByteCell* cell)
+/// "offset 0x10, 4B, K, changed, bookmark Header"
+QString spokenText(Offset offset, const ByteCell* cell, const Anchors* bookmarks)
 {
     QStringList parts{HexModel::tr("offset 0x%1").arg(QString::number(offset, 16).toUpper())};
     if (cell == nullptr)
@@ -74,6 +76,8 @@ QString spokenText(Offset offset, const ByteCell* cell)
         parts.append(HexModel::tr("found"));
     if (cell->glow > 0)
         parts.append(HexModel::tr("changed by another program"));
+    if (cell->isBookmarked)
+        parts.append(spokenAnchors(*bookmarks, offset));
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }
@@ -149,7 +153,8 @@ void HexModel::follow(const Edit&)
     reshape(m_context.document().size(), m_topRow, m_windowRows);
 }
 
-// The one place where the shape changes. First the rows that stay get their new content, then rows come or go at the end.
+// The one place where the shape changes. First the rows that stay get their new content, then rows come or go at the
+// end.
 void HexModel::reshape(Size size, std::uint64_t topRow, int windowRows)
 {
     const std::uint64_t total = size / static_cast<Size>(m_bytesPerRow) + 1;
@@ -211,6 +216,12 @@ void HexModel::setHits(std::vector<Range> hits)
     announce();
 }
 
+void HexModel::setBookmarks(const Anchors* anchors)
+{
+    m_bookmarks = anchors;
+    announce();
+}
+
 Range HexModel::windowRange() const noexcept
 {
     const auto width = static_cast<Offset>(m_bytesPerRow);
@@ -230,6 +241,7 @@ void HexModel::refresh() const
     readCells(range);
     markStates();
     markHits();
+    markBookmarks();
     markGlow();
     m_isRefreshing = false;
 }
@@ -272,6 +284,18 @@ void HexModel::markHits() const
     }
 }
 
+void HexModel::markBookmarks() const
+{
+    if (m_bookmarks == nullptr)
+        return;
+    const Range window = windowRange();
+    for (const Anchors::Part& part : m_bookmarks->parts(window)) {
+        for (Offset at = part.range.begin; at < part.range.end; ++at)
+            m_cells[at - window.begin].isBookmarked = true;
+        m_cells[part.range.begin - window.begin].isBookmarkBegin = part.isBegin;
+    }
+}
+
 void HexModel::markGlow() const
 {
     const std::vector<std::uint8_t> levels = m_context.outside().glow(windowRange());
@@ -306,7 +330,7 @@ QVariant HexModel::data(const QModelIndex& index, int role) const
         return QVariant::fromValue(Qt::Alignment(Qt::AlignCenter));
     const ByteCell* cell = cellAt(index);
     if (role == Qt::AccessibleTextRole)
-        return spokenText(offsetOf(index), cell);
+        return spokenText(offsetOf(index), cell, m_bookmarks);
     if (cell == nullptr)
         return {};
     switch (role) {
@@ -318,6 +342,8 @@ QVariant HexModel::data(const QModelIndex& index, int role) const
     case PendingRole: return bool{cell->isPending};
     case HitRole: return bool{cell->isHit};
     case GlowRole: return uint{cell->glow};
+    case BookmarkRole: return bool{cell->isBookmarked};
+    case Qt::ToolTipRole: return cell->isBookmarked ? QVariant(anchorTip(*m_bookmarks, offsetOf(index))) : QVariant();
     default: return {};
     }
 }

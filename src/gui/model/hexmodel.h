@@ -15,6 +15,7 @@
 
 namespace hexfolio {
 
+class Anchors;
 class DocumentContext;
 struct Edit;
 
@@ -29,6 +30,9 @@ struct ByteCell {
     bool isHit : 1 = false;
     /// Another program changed it a moment ago: from 0 (no) to OutsideWatch::brightest.
     std::uint8_t glow : 3 = 0;
+    bool isBookmarked : 1 = false;
+    /// A bookmark begins here.
+    bool isBookmarkBegin : 1 = false;
     State state = State::Unchanged;
 
     /// `value` is the byte that the document has here.
@@ -45,7 +49,16 @@ class HexModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Role { OffsetRole = Qt::UserRole + 1, ByteRole, StateRole, UnreadableRole, HitRole, PendingRole, GlowRole };
+    enum Role {
+        OffsetRole = Qt::UserRole + 1,
+        ByteRole,
+        StateRole,
+        UnreadableRole,
+        HitRole,
+        PendingRole,
+        GlowRole,
+        BookmarkRole
+    };
 
     explicit HexModel(DocumentContext& context, QObject* parent = nullptr);
     ~HexModel() override;
@@ -73,6 +86,9 @@ public:
     void readAnew() { announce(); }
     /// Ranges that are marked as hits, in order; of the visible part only.
     void setHits(std::vector<Range> hits);
+    /// Marks the bytes of bookmarks, which are borrowed until others are set, or none; to be told again when they
+    /// changed.
+    void setBookmarks(const Anchors* anchors);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -94,6 +110,7 @@ private:
     void readCells(Range range) const;
     void markStates() const;
     void markHits() const;
+    void markBookmarks() const;
     void markGlow() const;
 
     DocumentContext& m_context;
@@ -104,6 +121,7 @@ private:
     Size m_size = 0;
     int m_rows = 1;
     std::vector<Range> m_hits;
+    const Anchors* m_bookmarks = nullptr;
     // What is computed only when somebody looks.
     mutable WindowReader m_reader;
     mutable ChangeWatch m_changes;

@@ -17,8 +17,8 @@ class DocumentContext;
 
 /// The steps of a document as a table, the oldest first: where we are, which are undone, and which one is on disk.
 ///
-/// Borrows the context; keeps nothing of the history but how long it was and where it stood, so that a million steps cost
-/// nothing. Interface thread only.
+/// Borrows the context; keeps nothing of the history but how long it was and where it stood, so that a million steps
+/// cost nothing. Interface thread only.
 class HistoryModel : public QAbstractTableModel {
     Q_OBJECT
 

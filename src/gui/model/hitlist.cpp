@@ -3,7 +3,9 @@
 
 #include "gui/model/hitlist.h"
 
+#include "gui/model/bookmarks.h"
 #include "gui/model/documentcontext.h"
+#include "gui/model/hitbookmarks.h"
 #include "gui/model/hitsmodel.h"
 #include "gui/model/numbertext.h"
 #include "gui/model/rangeselection.h"
@@ -200,10 +202,8 @@ void HitList::selectAll()
         Q_EMIT said(tr("There are no hits to select."));
         return;
     }
-    const auto wanted =
-        m_criteria.only == HitCriteria::Only::Changed ? RangeSet::Wanted::KeptAndChanged : RangeSet::Wanted::Kept;
     m_working->start<RangeSet::OfHits>(
-        [rows = rowsOf({}), wanted](Progress& progress) {
+        [rows = rowsOf({}), wanted = wanted()](Progress& progress) {
             return RangeSet::ofHits(*rows.hits, rows.now, rows.indexes(), wanted, progress);
         },
         [this, revision = m_context->document().revision()](const Result<RangeSet::OfHits>& made) {
@@ -223,6 +223,46 @@ void HitList::select(const RangeSet::OfHits& made)
         Q_EMIT said(tr("%1 hit(s) were changed since, or may have been, and are not selected.", nullptr,
                        pluralNumber(made.leftOut))
                         .arg(countText(made.leftOut)));
+}
+
+RangeSet::Wanted HitList::wanted() const
+{
+    return m_criteria.only == HitCriteria::Only::Changed ? RangeSet::Wanted::KeptAndChanged : RangeSet::Wanted::Kept;
+}
+
+void HitList::bookmark(const std::vector<Range>& rows)
+{
+    if (!isFree() || m_model->shownCount() == 0) {
+        Q_EMIT said(tr("There are no hits to set bookmarks at."));
+        return;
+    }
+    m_working->start<HitBookmarks>(
+        [some = rowsOf(rows), wanted = wanted()](Progress& progress) {
+            return bookmarksOfHits(some, wanted, Anchors::most, progress);
+        },
+        [this, rows, revision = m_context->document().revision()](const Result<HitBookmarks>& made) {
+            if (made && m_context->document().revision() != revision)
+                bookmark(rows);
+            else if (made)
+                takeBookmarks(*made);
+            else if (made.error().kind != ErrorKind::Cancelled)
+                Q_EMIT failed(made.error());
+        });
+}
+
+void HitList::takeBookmarks(const HitBookmarks& made)
+{
+    const auto added = m_context->bookmarks().add(made.bookmarks);
+    if (!added) {
+        Q_EMIT failed(added.error());
+        return;
+    }
+    QString sentence = tr("Set %1 bookmark(s).", nullptr, pluralNumber(*added)).arg(countText(*added));
+    if (made.leftOut > 0)
+        sentence += u' '
+            + tr("%1 hit(s) were changed since, or may have been, and got none.", nullptr, pluralNumber(made.leftOut))
+                  .arg(countText(made.leftOut));
+    Q_EMIT said(sentence);
 }
 
 HitRows HitList::rowsOf(const std::vector<Range>& rows) const

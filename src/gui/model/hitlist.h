@@ -23,6 +23,7 @@ namespace hexfolio {
 class DocumentContext;
 class HitsModel;
 class SearchSession;
+struct HitBookmarks;
 
 /// What the user does with the hits of the document in front: filter, sort, thin out, export.
 ///
@@ -54,14 +55,16 @@ public:
     /// Thinning out, exporting, copying; one at a time.
     [[nodiscard]] JobWatch* working() const noexcept { return m_working.get(); }
 
-    // Rows are ranges of the table's, ascending. All do nothing while something is at work, and the first two nothing while a
-    // search runs.
+    // Rows are ranges of the table's, ascending. All do nothing while something is at work, and the first two nothing
+    // while a search runs.
     void remove(const std::vector<Range>& rows);
     /// Leaves only the hits that lie in `now`, a range of the document.
     void keepWithin(Range now);
-    /// Makes all hits of the table, where they stand now, the ranges that are selected in the document. Those with other bytes
-    /// are left out, unless only such are listed.
+    /// Makes all hits of the table, where they stand now, the ranges that are selected in the document. Those with
+    /// other bytes are left out, unless only such are listed.
     void selectAll();
+    /// Sets a bookmark at each hit of the rows, or of all where none is given; the same hits as selectAll().
+    void bookmark(const std::vector<Range>& rows);
     /// The rows of the table, or all of them where none is given.
     void exportTo(const QString& path, HitFormat format, const std::vector<Range>& rows);
     void copy(HitFormat format, const std::vector<Range>& rows);
@@ -95,6 +98,9 @@ private:
     void arrangeLater();
     void thin(std::function<bool(Size index, const Hit& hit)> keeps);
     void select(const RangeSet::OfHits& made);
+    void takeBookmarks(const HitBookmarks& made);
+    /// Hits with other bytes only where the table lists no others.
+    [[nodiscard]] RangeSet::Wanted wanted() const;
     [[nodiscard]] bool isFree() const;
     [[nodiscard]] HitRows rowsOf(const std::vector<Range>& rows) const;
 

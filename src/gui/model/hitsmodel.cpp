@@ -29,8 +29,6 @@ constexpr Size shownBytes = 16;
 constexpr Size shownAround = 16;
 /// A part of one frame, and far longer than reading what is in memory takes.
 constexpr std::chrono::milliseconds patience{6};
-/// Between two parts of many new rows: whoever types meanwhile goes first.
-constexpr std::chrono::milliseconds restPause{10};
 
 bool isBytes(int column)
 {
@@ -40,11 +38,7 @@ bool isBytes(int column)
 
 } // namespace
 
-HitsModel::HitsModel(QObject* parent) : QAbstractTableModel(parent)
-{
-    m_rest.setSingleShot(true);
-    connect(&m_rest, &QTimer::timeout, this, &HitsModel::grow);
-}
+HitsModel::HitsModel(QObject* parent) : QAbstractTableModel(parent) { }
 
 HitsModel::~HitsModel() = default;
 
@@ -56,9 +50,8 @@ void HitsModel::setSession(SearchSession* session)
     m_session = session;
     m_order.reset();
     forget();
-    m_rows = rowsAfter(0);
+    m_rows = rowsToShow();
     endResetModel();
-    growLater();
     if (!session)
         return;
     connect(session, &SearchSession::grown, this, &HitsModel::grow);
@@ -75,9 +68,8 @@ void HitsModel::setOrder(HitPicks order)
     beginResetModel();
     m_order = std::move(order);
     forget();
-    m_rows = rowsAfter(0);
+    m_rows = rowsToShow();
     endResetModel();
-    growLater();
 }
 
 // Its indexes mean other hits now.
@@ -86,24 +78,14 @@ void HitsModel::reset()
     setOrder(nullptr);
 }
 
-int HitsModel::rowsAfter(int rows) const noexcept
+int HitsModel::rowsToShow() const noexcept
 {
-    const int all = static_cast<int>(std::min(shownCount(), Size{mostRows}));
-    return std::min(all, rows + rowsAtOnce);
-}
-
-// A view looks at all of its rows whenever there are more: not too many at a time, so that nobody waits for it.
-void HitsModel::growLater()
-{
-    if (rowsAfter(m_rows) > m_rows)
-        m_rest.start(restPause);
-    else
-        m_rest.stop();
+    return static_cast<int>(std::min(shownCount(), Size{mostRows}));
 }
 
 void HitsModel::grow()
 {
-    const int rows = rowsAfter(m_rows);
+    const int rows = rowsToShow();
     if (rows <= m_rows)
         return;
     // The last page was read before it was full.
@@ -114,7 +96,6 @@ void HitsModel::grow()
     beginInsertRows({}, m_rows, rows - 1);
     m_rows = rows;
     endInsertRows();
-    growLater();
 }
 
 void HitsModel::forget()

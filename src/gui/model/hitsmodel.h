@@ -11,7 +11,6 @@
 
 #include <QAbstractTableModel>
 #include <QPointer>
-#include <QTimer>
 
 #include <cstddef>
 #include <list>
@@ -26,8 +25,8 @@ class SearchSession;
 
 /// The hits of a search as a table: where, how long, their bytes, what became of them, and what stands around them.
 ///
-/// Keeps no hit but those somebody looks at: rows are read by the page, on a thread of its own that is waited for a moment
-/// only, so that a slow disk never holds up the interface; rows that are still to come show "…". Shows the first
+/// Keeps no hit but those somebody looks at: rows are read by the page, on a thread of its own that is waited for a
+/// moment only, so that a slow disk never holds up the interface; rows that are still to come show "…". Shows the first
 /// `mostRows` hits. Borrows the session. Interface thread only.
 class HitsModel : public QAbstractTableModel {
     Q_OBJECT
@@ -46,10 +45,8 @@ public:
     enum Role {
         StateRole = Qt::UserRole + 1, ///< int: a FollowedHit::State
     };
-    /// Views keep a few bytes for each row, whether it is seen or not.
-    static constexpr int mostRows = 10'000'000;
-    /// So many rows come at once; others follow by themselves.
-    static constexpr int rowsAtOnce = 500'000;
+    /// Accessibility numbers all cells, and those before each row, with an int.
+    static constexpr int mostRows = 250'000'000;
 
     explicit HitsModel(QObject* parent = nullptr);
     ~HitsModel() override;
@@ -116,9 +113,7 @@ private:
     void showPages();
     void forget();
     void grow();
-    void growLater();
-    /// How many rows there are when more were added to `rows`.
-    [[nodiscard]] int rowsAfter(int rows) const noexcept;
+    [[nodiscard]] int rowsToShow() const noexcept;
     void reset();
     [[nodiscard]] QVariant text(const Row& row, int column) const;
     [[nodiscard]] QVariant font(const Row& row, int column) const;
@@ -126,7 +121,6 @@ private:
     QPointer<SearchSession> m_session;
     HitPicks m_order;
     int m_rows = 0;
-    QTimer m_rest;
     // What is read only when somebody looks; the newest page comes first.
     mutable std::list<Page> m_pages;
     mutable std::unique_ptr<JobRunner> m_thread;

@@ -24,17 +24,17 @@ JobWatch::JobWatch(JobRunner& jobs, QObject* parent) : QObject(parent), m_jobs(j
 
 JobWatch::~JobWatch() = default;
 
-// Called on the worker. The call goes through the application, because this object may be gone by then.
+// Called on the worker. The call goes through the application, because this object may be gone by then; and for a
+// runner that was let go the application too.
 std::function<void()> JobWatch::waker()
 {
-    return [watch = QPointer<JobWatch>(this), application = QCoreApplication::instance()] {
-        QMetaObject::invokeMethod(
-            application,
-            [watch] {
-                if (watch)
-                    watch->poll();
-            },
-            Qt::QueuedConnection);
+    return [watch = QPointer<JobWatch>(this)] {
+        const auto poll = [watch] {
+            if (watch)
+                watch->poll();
+        };
+        if (QCoreApplication* const application = QCoreApplication::instance())
+            QMetaObject::invokeMethod(application, poll, Qt::QueuedConnection);
     };
 }
 

@@ -17,8 +17,8 @@ namespace hexfolio {
 
 /// One slot for a job of the interface: starts it, polls its progress, hands its result to the interface thread.
 ///
-/// Starting again while one runs cancels the old one and forgets its result: the newest wins. Borrows the JobRunner. Thread
-/// rule: the interface thread only; the timer runs only while a job does.
+/// Starting again while one runs cancels the old one and forgets its result: the newest wins. Borrows the JobRunner.
+/// Thread rule: the interface thread only; the timer runs only while a job does.
 class JobWatch : public QObject {
     Q_OBJECT
 
@@ -26,7 +26,8 @@ public:
     explicit JobWatch(JobRunner& jobs, QObject* parent = nullptr);
     ~JobWatch() override;
 
-    /// Runs `work` on the pool and calls `onResult` with what it returned, unless another start() or drop() comes first.
+    /// Runs `work` on the pool and calls `onResult` with what it returned, unless another start() or drop() comes
+    /// first.
     template <class T> void start(std::function<Result<T>(Progress&)> work, std::function<void(Result<T>)> onResult)
     {
         drop();

@@ -12,8 +12,9 @@ namespace hexfolio {
 
 /// Reads places and sizes as people type them.
 ///
-/// Numbers: decimal, `0x1F`, `1Fh`, `$1F`, `0b101`, `0o17`; `_`, `'` and blanks group digits; k, M, G, T, P (or KiB, MiB ...)
-/// multiply by powers of 1024. Words: `.` or `caret` is where the caret is, `end` the end, `start` 0. Terms are joined by
+/// Numbers: decimal, `0x1F`, `1Fh`, `$1F`, `0b101`, `0o17`; `_`, `'` and blanks group digits; k, M, G, T, P (or KiB,
+/// MiB ...) multiply by powers of 1024. Words: `.` or `caret` is where the caret is, `end` the end, `start` 0. Terms
+/// are joined by
 /// `+` and `-`; a sign in front means "from the caret on". All arithmetic is 64-bit and checked. Stateless; any thread.
 class OffsetExpression {
 public:

@@ -23,11 +23,12 @@ namespace hexfolio {
 class Document;
 struct Edit;
 
-/// What another program does to the bytes the user looks at: finds it by comparing them with what was seen last, keeps a
-/// list of it, lets it glow for a while, and can hold the old bytes on screen.
+/// What another program does to the bytes the user looks at: finds it by comparing them with what was seen last, keeps
+/// a list of it, lets it glow for a while, and can hold the old bytes on screen.
 ///
-/// Told by the grid what it shows; compares in a job when asked. Offsets are those of the file. What is done Live, and what
-/// a save writes, is ours and not counted. Borrows the document; its owner tells of edits. Timers run only while something glows. Interface thread only.
+/// Told by the grid what it shows; compares in a job when asked. Offsets are those of the file. What is done Live, and
+/// what a save writes, is ours and not counted. Borrows the document; its owner tells of edits. Timers run only while
+/// something glows. Interface thread only.
 class OutsideWatch : public QObject {
     Q_OBJECT
 
@@ -39,8 +40,8 @@ public:
     void followEdit(const Edit& edit);
     /// The document was saved, reloaded, or got another mode.
     void followState();
-    /// The grid shows `window` of the document. Where the view is frozen, the bytes seen last take the place of the present
-    /// ones in it.
+    /// The grid shows `window` of the document. Where the view is frozen, the bytes seen last take the place of the
+    /// present ones in it.
     void show(WindowBytes& window);
     /// Reads again what is on screen, or everything that is remembered, and compares.
     enum class Scope : std::uint8_t { OnScreen, All };

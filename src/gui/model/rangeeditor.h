@@ -20,8 +20,8 @@ namespace hexfolio {
 class Document;
 class RangeSelection;
 
-/// Edits all ranges that are selected together, as one undo step: makes the new bytes in a job, and puts them into the document
-/// if that has not changed meanwhile.
+/// Edits all ranges that are selected together, as one undo step: makes the new bytes in a job, and puts them into the
+/// document if that has not changed meanwhile.
 ///
 /// One edit at a time, the newest wins. Borrows all it is given. Interface thread only.
 class RangeEditor : public QObject {

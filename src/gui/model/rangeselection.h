@@ -17,8 +17,9 @@ struct Edit;
 
 /// The ranges of a document that are selected together, besides the one selection of the grid: never both at a time.
 ///
-/// They move with their bytes while the document is edited; how many they are then is counted in a job. What of them cannot
-/// be read from the temporary file is told by failed(); they stay selected. Borrows the JobRunner. Interface thread only.
+/// They move with their bytes while the document is edited; how many they are then is counted in a job. What of them
+/// cannot be read from the temporary file is told by failed(); they stay selected. Borrows the JobRunner. Interface
+/// thread only.
 class RangeSelection : public QObject {
     Q_OBJECT
 
@@ -33,8 +34,8 @@ public:
     /// How many, and how many bytes: a moment after an edit. Where they could not be counted, as it was before.
     [[nodiscard]] const RangeSet::Extent& extent() const noexcept { return m_extent; }
 
-    /// Those that have bytes in `window`, a page of the document; until the next call, or change. None where they cannot be
-    /// read, which is told once, when the caller is done; the next call tries again.
+    /// Those that have bytes in `window`, a page of the document; until the next call, or change. None where they
+    /// cannot be read, which is told once, when the caller is done; the next call tries again.
     [[nodiscard]] const std::vector<Range>& in(Range window);
 
     /// Every edit of the document, in order.

@@ -29,9 +29,10 @@ struct KeptState {
 
 /// Keeps one state of a document.
 ///
-/// A snapshot costs nothing; but what was not edited it reads from the file, so that what another program writes there shows
-/// in it, too. That is watched for, and told. In Live mode, where edits change what a snapshot would show, the bytes are
-/// copied in a job: holes stay holes, and what takes much space is asked for. Borrows document and jobs. Interface thread only.
+/// A snapshot costs nothing; but what was not edited it reads from the file, so that what another program writes there
+/// shows in it, too. That is watched for, and told. In Live mode, where edits change what a snapshot would show, the
+/// bytes are copied in a job: holes stay holes, and what takes much space is asked for. Borrows document and jobs.
+/// Interface thread only.
 class RememberedState : public QObject {
     Q_OBJECT
 

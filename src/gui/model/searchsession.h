@@ -24,9 +24,9 @@ class HitSetBuilder;
 
 /// One "find all" in one document, and its hits, which follow what is edited there.
 ///
-/// Searches the bytes as they were when it was made, on a thread of its own, so that a search that is paused keeps nobody
-/// else waiting; its hits can be read while it runs. Borrows the document. Destroying it ends the search. Interface
-/// thread only.
+/// Searches the bytes as they were when it was made, on a thread of its own, so that a search that is paused keeps
+/// nobody else waiting; its hits can be read while it runs. Borrows the document. Destroying it ends the search.
+/// Interface thread only.
 class SearchSession : public QObject {
     Q_OBJECT
 
@@ -59,11 +59,12 @@ public:
     };
 
     SearchSession(Document& document, Query query, QObject* parent = nullptr);
-    /// Hits that were found before, as if this search had just found them; only the title and the names of `query` count.
+    /// Hits that were found before, as if this search had just found them; only the title and the names of `query`
+    /// count.
     SearchSession(Document& document, Query query, HitSet found, QObject* parent = nullptr);
     ~SearchSession() override;
-    /// The hits in another document that was made of the same file later: each may be changed by then. A search that still
-    /// runs counts as stopped there.
+    /// The hits in another document that was made of the same file later: each may be changed by then. A search that
+    /// still runs counts as stopped there.
     [[nodiscard]] std::unique_ptr<SearchSession> carriedTo(Document& document) const;
 
     [[nodiscard]] const Query& query() const noexcept { return m_query; }

@@ -20,7 +20,7 @@ Result<SearchReport> Sought::run(const Snapshot& snapshot, Range range, const Se
 {
     if (pattern)
         return Searcher(*pattern, options).run(snapshot, range, sink, progress);
-    return PatternSetSearch(*set, options).run(snapshot, range, sink, progress);
+    return PatternSetSearch(set, options).run(snapshot, range, sink, progress);
 }
 
 Size Sought::blockSize() const
@@ -32,7 +32,7 @@ Size Sought::blockSize() const
 
 std::string Sought::nameOf(const Hit& hit) const
 {
-    return set ? (*set)[hit.pattern].name : std::string();
+    return set ? set->patterns()[hit.pattern].name : std::string();
 }
 
 } // namespace hexfolio

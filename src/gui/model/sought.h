@@ -4,7 +4,7 @@
 #pragma once
 
 #include "search/pattern.h"
-#include "search/patternset.h"
+#include "search/plannedset.h"
 #include "search/searcher.h"
 
 #include <memory>
@@ -17,7 +17,7 @@ namespace hexfolio {
 struct Sought {
     /// One pattern, or else the set.
     std::optional<Pattern> pattern;
-    std::shared_ptr<const PatternSet> set;
+    std::shared_ptr<const PlannedSet> set;
     /// Hits start at offsets o with o % stride == phase % stride; see Searcher::Options.
     Size stride = 1;
     Offset phase = 0;

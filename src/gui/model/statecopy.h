@@ -37,8 +37,8 @@ struct StateCopy {
 
     static constexpr std::size_t mostRanges = 100;
 };
-/// Copies `content` into memory, or into a temporary file without a name where it is much; long holes stay holes. `path`:
-/// the file that it lies in, to be seen to stay as it is. Errors: Cancelled; NoSpace; those of reading.
+/// Copies `content` into memory, or into a temporary file without a name where it is much; long holes stay holes.
+/// `path`: the file that it lies in, to be seen to stay as it is. Errors: Cancelled; NoSpace; those of reading.
 [[nodiscard]] Result<StateCopy> copyOf(const Snapshot& content, const std::string& path, Progress& progress);
 
 } // namespace hexfolio

@@ -16,8 +16,8 @@ namespace hexfolio {
 
 namespace {
 
-// How long the interface waits for a disk before it shows placeholders: a part of one frame, and far longer than a first
-// touch of a page on a healthy disk takes.
+// How long the interface waits for a disk before it shows placeholders: a part of one frame, and far longer than a
+// first touch of a page on a healthy disk takes.
 constexpr std::chrono::milliseconds patience{6};
 
 WindowBytes readWindow(const Snapshot& snapshot, Range range)

@@ -24,9 +24,9 @@ struct WindowBytes {
 
 /// Reads the few bytes that are on screen without ever keeping the interface waiting for a disk.
 ///
-/// What lies in memory is copied at once. Anything else is read by a thread of its own, which is waited for a moment only:
-/// a healthy disk answers within it, a stalled one is told of by arrived() when it comes back. Owns that thread, which is
-/// started by the first read that needs it; its destructor waits for a read under way. Interface thread only.
+/// What lies in memory is copied at once. Anything else is read by a thread of its own, which is waited for a moment
+/// only: a healthy disk answers within it, a stalled one is told of by arrived() when it comes back. Owns that thread,
+/// which is started by the first read that needs it; its destructor waits for a read under way. Interface thread only.
 class WindowReader : public QObject {
     Q_OBJECT
 
@@ -34,8 +34,8 @@ public:
     explicit WindowReader(QObject* parent = nullptr);
     ~WindowReader() override;
 
-    /// Reads `range` of `snapshot`. False while the bytes are on their way; arrived() then says when to call this again,
-    /// with the same arguments.
+    /// Reads `range` of `snapshot`. False while the bytes are on their way; arrived() then says when to call this
+    /// again, with the same arguments.
     [[nodiscard]] bool read(const Snapshot& snapshot, Range range, WindowBytes& into);
 
 Q_SIGNALS:

@@ -18,8 +18,8 @@ struct RevertedEdit {
     Snapshot content;
 };
 
-/// `chosen` are changes of `list`, in its order; others are passed over. A block that was moved away takes the gap it left
-/// with it, as DocumentEdits::revert() does. Nothing where nothing is left to revert. O(chosen log pieces + list).
+/// `chosen` are changes of `list`, in its order; others are passed over. A block that was moved away takes the gap it
+/// left with it, as DocumentEdits::revert() does. Nothing where nothing is left to revert. O(chosen log pieces + list).
 [[nodiscard]] std::optional<RevertedEdit> revertedEdit(const ChangeList& list, const std::vector<Change>& chosen,
                                                        const Snapshot& onDisk, const Snapshot& now);
 

@@ -17,8 +17,8 @@
 
 namespace hexfolio {
 
-/// The bytes of the rows of a review that are on screen, read in a job. A healthy disk is waited for a few milliseconds,
-/// so that rows mostly come with their bytes; a slow one never keeps the interface waiting.
+/// The bytes of the rows of a review that are on screen, read in a job. A healthy disk is waited for a few
+/// milliseconds, so that rows mostly come with their bytes; a slow one never keeps the interface waiting.
 ///
 /// Owns its thread, which starts with the first read. Interface thread only.
 class ReviewBytes : public QObject {
@@ -35,7 +35,8 @@ public:
 
     /// What rows are read from now on; forgets those that were.
     void setStates(Snapshot onDisk, Snapshot now);
-    /// Sees to it that the rows from `first` to before `end` are read; arrived() says when those come that are missing now.
+    /// Sees to it that the rows from `first` to before `end` are read; arrived() says when those come that are missing
+    /// now.
     void want(const ReviewLines& lines, std::uint64_t first, std::uint64_t end);
     /// Null while the bytes of that row are on their way.
     [[nodiscard]] const Row* row(std::uint64_t number) const;

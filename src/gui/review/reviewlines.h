@@ -36,8 +36,8 @@ struct ReviewRow {
 };
 
 /// The rows of a review, numbered with 64 bits: every shown change with a little of what is around it, aligned through
-/// insertions and removals. One number is kept for each change and none for a row, so a change of a tebibyte costs as much
-/// as one of a byte.
+/// insertions and removals. One number is kept for each change and none for a row, so a change of a tebibyte costs as
+/// much as one of a byte.
 ///
 /// Made in O(changes), asked in O(log changes). A plain value; any thread.
 class ReviewLines {

@@ -18,8 +18,8 @@ namespace hexfolio {
 
 /// The changes that a review shows as a table, and which of them the user has accepted.
 ///
-/// A change stays accepted while others are reverted, although it moves then: it is known by its bytes on disk. Shares the
-/// list; reads no bytes. Interface thread only.
+/// A change stays accepted while others are reverted, although it moves then: it is known by its bytes on disk. Shares
+/// the list; reads no bytes. Interface thread only.
 class ReviewModel : public QAbstractTableModel {
     Q_OBJECT
 

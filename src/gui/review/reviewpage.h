@@ -25,11 +25,11 @@ class ChangeWatch;
 class DocumentContext;
 class ReviewModel;
 
-/// The review of one document: its changes against the disk as a list and side by side, with a filter, and what one can do
-/// with each: accept it, revert it, go there, copy it as text.
+/// The review of one document: its changes against the disk as a list and side by side, with a filter, and what one can
+/// do with each: accept it, revert it, go there, copy it as text.
 ///
-/// Follows the document while it is edited. Owns its models; borrows the context, which may go before it. Reads bytes in
-/// jobs only. Interface thread only.
+/// Follows the document while it is edited. Owns its models; borrows the context, which may go before it. Reads bytes
+/// in jobs only. Interface thread only.
 class ReviewPage : public QWidget {
     Q_OBJECT
 
@@ -39,8 +39,8 @@ public:
 
     /// The document to review from now on; null for none.
     void setContext(DocumentContext* context);
-    /// Shows how a document differs from what was read from disk elsewhere; it stays as it is while the document goes on, and
-    /// nothing can be accepted or reverted. `list` leads from the one to the other.
+    /// Shows how a document differs from what was read from disk elsewhere; it stays as it is while the document goes
+    /// on, and nothing can be accepted or reverted. `list` leads from the one to the other.
     void setComparison(DocumentContext& context, std::shared_ptr<const ChangeList> list, Snapshot onDisk, Snapshot now);
     [[nodiscard]] DocumentContext* context() const noexcept;
     [[nodiscard]] ReviewModel& model() noexcept { return *m_model; }

@@ -16,7 +16,8 @@ class QPainter;
 
 namespace hexfolio {
 
-/// Where the columns of a review stand: a sign, then on each side an offset, digits and text. Pixels from the left edge.
+/// Where the columns of a review stand: a sign, then on each side an offset, digits and text. Pixels from the left
+/// edge.
 struct ReviewColumns {
     /// `advance` is the width of a character; `offsetDigits` that of the offsets, in characters.
     ReviewColumns(int advance, int offsetDigits, int bytesPerRow);

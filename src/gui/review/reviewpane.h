@@ -18,10 +18,11 @@
 
 namespace hexfolio {
 
-/// Draws the rows of a review: the bytes on disk on the left, those of now on the right, what differs marked by colour, by
-/// a sign at the edge, and by a line through old and under new bytes.
+/// Draws the rows of a review: the bytes on disk on the left, those of now on the right, what differs marked by colour,
+/// by a sign at the edge, and by a line through old and under new bytes.
 ///
-/// Rows are numbered with 64 bits and laid out anew when the width changes. Bytes are read in a job. Interface thread only.
+/// Rows are numbered with 64 bits and laid out anew when the width changes. Bytes are read in a job. Interface thread
+/// only.
 class ReviewPane : public QAbstractScrollArea {
     Q_OBJECT
 

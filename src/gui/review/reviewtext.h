@@ -19,8 +19,8 @@ namespace hexfolio {
 ///     - 00000025  31 32                                            |12|
 ///     + 00000025  41 42                                            |AB|
 ///
-/// Of each side at most `perChange` bytes, in all about a MiB; what is left out is said. Bytes that cannot be read are "??".
-/// Reads bytes, so it is for jobs. English, as file formats are. Any thread.
+/// Of each side at most `perChange` bytes, in all about a MiB; what is left out is said. Bytes that cannot be read are
+/// "??". Reads bytes, so it is for jobs. English, as file formats are. Any thread.
 [[nodiscard]] std::string reviewText(const ChangeList& list, const std::vector<std::size_t>& chosen,
                                      const Snapshot& onDisk, const Snapshot& now, Size perChange, Progress& progress);
 

@@ -28,12 +28,13 @@ public:
     {
         return {&m_table[value * maxWidth], static_cast<std::size_t>(m_width)};
     }
-    /// `value` with the digit at `position` (0 is the leftmost) replaced by the typed one. Where the digits behind would
-    /// make it more than a byte they become 0 (255, then 3 in front: none; 199, then 2 in front: 200). Nothing where
-    /// `typed` is no digit of this base or cannot stand there.
+    /// `value` with the digit at `position` (0 is the leftmost) replaced by the typed one. Where the digits behind
+    /// would make it more than a byte they become 0 (255, then 3 in front: none; 199, then 2 in front: 200). Nothing
+    /// where `typed` is no digit of this base or cannot stand there.
     [[nodiscard]] std::optional<std::uint8_t> typed(std::uint8_t value, int position, char16_t typed) const noexcept;
 
-    /// How many digits the offsets of a document of `size` bytes need: at least as many as four bytes have in that base.
+    /// How many digits the offsets of a document of `size` bytes need: at least as many as four bytes have in that
+    /// base.
     [[nodiscard]] static int offsetWidth(Size size, HexViewOptions::Base base) noexcept;
     /// `offset` in this base with leading zeros, `width` digits or more.
     [[nodiscard]] std::string offsetText(Offset offset, int width) const;

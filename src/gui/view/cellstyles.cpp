@@ -11,9 +11,12 @@ namespace {
 
 using State = ByteCell::State;
 
-// How strongly changed cells are tinted with the colour of their state, and the passive pane with that of the selection.
+// How strongly changed cells are tinted with the colour of their state, and the passive pane with that of the
+// selection.
 constexpr double tint = 0.16;
 constexpr double passiveSelection = 0.30;
+// A bookmark may be long: it is there, and not more.
+constexpr double bookmarkTint = 0.10;
 
 QRgb colorOf(const HexViewColors& colors, State state)
 {
@@ -39,19 +42,17 @@ CellStyles::CellStyles(const HexViewColors& colors)
     , m_outside(colors.outside.rgb())
 {
     for (std::size_t row = 0; row < 2; ++row) {
+        m_bookmarks[row] = readableOn(m_grounds[row], colors.bookmark.rgb());
         m_offsetInks[row * 2] = readableOn(m_grounds[row], colors.zero.rgb());
         m_offsetInks[row * 2 + 1] = readableOn(m_grounds[row], row == 1 ? colors.text.rgb() : colors.offset.rgb());
     }
-    for (const State state : {State::Unchanged, State::Overwritten, State::Inserted, State::Moved}) {
-        for (const bool isUnreadable : {false, true}) {
-            for (const bool isHit : {false, true}) {
-                ByteCell cell;
-                cell.state = state;
-                cell.isUnreadable = isUnreadable;
-                cell.isHit = isHit;
-                makeAll(colors, cell);
-            }
-        }
+    for (unsigned bits = 0; bits < 32; ++bits) {
+        ByteCell cell;
+        cell.state = static_cast<State>(bits & 3);
+        cell.isUnreadable = (bits & 4) != 0;
+        cell.isHit = (bits & 8) != 0;
+        cell.isBookmarked = (bits & 16) != 0;
+        makeAll(colors, cell);
     }
 }
 
@@ -72,6 +73,7 @@ std::size_t CellStyles::indexOf(const ByteCell& cell, Selected selected, Row row
     auto index = static_cast<std::size_t>(cell.state);
     index = index * 2 + (cell.isUnreadable ? 1 : 0);
     index = index * 2 + (cell.isHit ? 1 : 0);
+    index = index * 2 + (cell.isBookmarked ? 1 : 0);
     index = index * 3 + static_cast<std::size_t>(selected);
     index = index * 2 + static_cast<std::size_t>(row);
     index = index * 2 + static_cast<std::size_t>(pane);
@@ -82,7 +84,10 @@ CellStyles::Style CellStyles::glowing(const Style& style, int level, int levels)
 {
     const QRgb ground = blended(style.ground, m_outside, static_cast<double>(level) / levels);
     const QRgb mark = style.mark == 0 ? 0 : readableOn(ground, style.mark);
-    return {.ink = readableOn(ground, style.ink), .ground = ground, .mark = mark};
+    return {.ink = readableOn(ground, style.ink),
+            .ground = ground,
+            .mark = mark,
+            .bookmark = readableOn(ground, style.bookmark)};
 }
 
 CellStyles::Style CellStyles::made(const HexViewColors& colors, const ByteCell& cell, Selected selected, Row row,
@@ -104,6 +109,8 @@ CellStyles::Style CellStyles::made(const HexViewColors& colors, const ByteCell& 
         ground = colors.hit.rgb();
     else if (isChanged)
         ground = blended(ground, ink, tint);
+    else if (cell.isBookmarked)
+        ground = blended(ground, colors.bookmark.rgb(), bookmarkTint);
     if (selected == Selected::Passive)
         ground = blended(ground, colors.selection.rgb(), passiveSelection);
     if (selected == Selected::Active) {
@@ -114,7 +121,10 @@ CellStyles::Style CellStyles::made(const HexViewColors& colors, const ByteCell& 
             ink = blended(ink, ground, 0.35);
     }
     const QRgb mark = isChanged ? readableOn(ground, colorOf(colors, cell.state)) : 0;
-    return {.ink = readableOn(ground, ink), .ground = ground, .mark = mark};
+    return {.ink = readableOn(ground, ink),
+            .ground = ground,
+            .mark = mark,
+            .bookmark = readableOn(ground, colors.bookmark.rgb())};
 }
 
 } // namespace hexfolio

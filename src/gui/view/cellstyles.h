@@ -27,6 +27,8 @@ public:
         QRgb ground = 0;
         /// The colour of the mark that changed cells carry besides their ink; 0 for none.
         QRgb mark = 0;
+        /// The colour of the mark of a bookmark.
+        QRgb bookmark = 0;
     };
 
     explicit CellStyles(const HexViewColors& colors);
@@ -47,6 +49,8 @@ public:
     }
     [[nodiscard]] QRgb rulerInk() const noexcept { return m_rulerInk; }
     [[nodiscard]] QRgb strongInk() const noexcept { return m_strongInk; }
+    /// The mark of a bookmark where there is no cell.
+    [[nodiscard]] QRgb bookmark(Row row) const noexcept { return m_bookmarks[static_cast<std::size_t>(row)]; }
     [[nodiscard]] QRgb separator() const noexcept { return m_separator; }
     [[nodiscard]] QRgb caret() const noexcept { return m_caret; }
     /// The outline of the caret in the pane that is not typed into.
@@ -54,7 +58,7 @@ public:
     [[nodiscard]] QRgb hatch() const noexcept { return m_hatch; }
 
 private:
-    static constexpr std::size_t styleCount = 4 * 2 * 2 * 3 * 2 * 2 * 2;
+    static constexpr std::size_t styleCount = 4 * 2 * 2 * 2 * 3 * 2 * 2 * 2;
 
     [[nodiscard]] static std::size_t indexOf(const ByteCell& cell, Selected selected, Row row, HexPane pane,
                                              Tone tone) noexcept;
@@ -65,6 +69,7 @@ private:
     std::array<Style, styleCount> m_styles;
     std::array<QRgb, 2> m_grounds{};
     std::array<QRgb, 4> m_offsetInks{};
+    std::array<QRgb, 2> m_bookmarks{};
     QRgb m_rulerInk;
     QRgb m_strongInk;
     QRgb m_separator;

@@ -17,8 +17,8 @@
 
 namespace hexfolio {
 
-/// What the text column makes of bytes, and of text that is typed or pasted into it: ASCII, or a character set in which every
-/// character has one byte.
+/// What the text column makes of bytes, and of text that is typed or pasted into it: ASCII, or a character set in which
+/// every character has one byte.
 ///
 /// A value: tables that are made once. Any thread.
 class ColumnCharset {
@@ -28,7 +28,8 @@ public:
 
     /// What is shown for a byte; 0 where it has no character that can be seen.
     [[nodiscard]] char16_t shown(std::uint8_t byte) const noexcept { return m_shown[byte]; }
-    /// The bytes of `text`; in ASCII those of UTF-8. Errors: BadArgument with the position of a character that has no byte.
+    /// The bytes of `text`; in ASCII those of UTF-8. Errors: BadArgument with the position of a character that has no
+    /// byte.
     [[nodiscard]] Result<std::vector<std::byte>> bytesOf(QStringView text) const;
     /// The characters of `bytes`; in ASCII what they are in UTF-8, or in Latin-1 where they are no UTF-8.
     [[nodiscard]] QString textOf(std::span<const std::byte> bytes) const;

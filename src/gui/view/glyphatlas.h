@@ -20,9 +20,9 @@ namespace hexfolio {
 
 /// Characters drawn once by Qt, for each pair of ink and ground, and then only copied.
 ///
-/// The pixels are those that QPainter::drawText makes, hinting and smoothing included, so nothing is lost against drawing
-/// the text each time. Owns the pictures; a pair costs about 200 KB at scale 1 and is made when it is first needed. The
-/// interface thread only.
+/// The pixels are those that QPainter::drawText makes, hinting and smoothing included, so nothing is lost against
+/// drawing the text each time. Owns the pictures; a pair costs about 200 KB at scale 1 and is made when it is first
+/// needed. The interface thread only.
 class GlyphAtlas {
 public:
     /// `scale` is the number of device pixels in a logical one; `more` are characters that are needed besides ASCII.

@@ -12,11 +12,11 @@ namespace hexfolio {
 
 class HexView;
 
-/// What screen readers get of the grid: a table of the bytes in view, each cell spoken as the model says it ("offset 0x10,
-/// 4B, K, changed"), the focus following the caret.
+/// What screen readers get of the grid: a table of the bytes in view, each cell spoken as the model says it ("offset
+/// 0x10, 4B, K, changed"), the focus following the caret.
 ///
-/// Made and owned by Qt's accessibility, borrows the view. Cells are made when they are asked for and stand for a place in
-/// the window, so they need no renewal when the document changes or scrolls. Interface thread only.
+/// Made and owned by Qt's accessibility, borrows the view. Cells are made when they are asked for and stand for a place
+/// in the window, so they need no renewal when the document changes or scrolls. Interface thread only.
 class HexAccessible : public QAccessibleWidget, public QAccessibleTableInterface {
 public:
     explicit HexAccessible(HexView& view);

@@ -13,8 +13,8 @@ class HexView;
 
 /// One byte of the grid to a screen reader: the cell at a place of the window of rows.
 ///
-/// Owned by Qt's accessibility, registered by the HexAccessible of the view, which may be gone before it. Interface thread
-/// only.
+/// Owned by Qt's accessibility, registered by the HexAccessible of the view, which may be gone before it. Interface
+/// thread only.
 class HexAccessibleCell : public QAccessibleInterface, public QAccessibleTableCellInterface {
 public:
     HexAccessibleCell(HexView& view, int row, int column);

@@ -17,8 +17,8 @@
 
 namespace hexfolio {
 
-/// Copied bytes on the clipboard: the snapshot itself for this program, so that copying any amount costs nothing, and text
-/// for all others where the amount is one that text can be made of.
+/// Copied bytes on the clipboard: the snapshot itself for this program, so that copying any amount costs nothing, and
+/// text for all others where the amount is one that text can be made of.
 ///
 /// Owns the snapshot. Interface thread only.
 class HexClipboard : public QMimeData {

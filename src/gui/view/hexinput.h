@@ -53,11 +53,12 @@ public:
     /// What `key` asks for; nothing where it is a character to type, or nothing to the grid.
     [[nodiscard]] static std::optional<Order> orderOf(const QKeyEvent& key);
 
-    /// Carries out an order that moves the caret, on rows of `bytesPerRow` bytes and pages of `pageRows` rows. False where
-    /// the order is of another sort.
+    /// Carries out an order that moves the caret, on rows of `bytesPerRow` bytes and pages of `pageRows` rows. False
+    /// where the order is of another sort.
     [[nodiscard]] static bool move(HexSelection& selection, Order order, Size bytesPerRow, Size pageRows);
 
-    /// The button went down on the byte at `offset`. A single byte only gets the caret; larger units are selected whole.
+    /// The button went down on the byte at `offset`. A single byte only gets the caret; larger units are selected
+    /// whole.
     void press(HexSelection& selection, Offset offset, Unit unit, HexReach reach);
     /// The pointer moved onto the byte at `offset`, button down: selects both units and all between.
     void drag(HexSelection& selection, Offset offset);

@@ -47,7 +47,8 @@ int HexLayout::rowTop(int row) const noexcept
     return rulerHeight() + row * m_metrics.rowHeight - m_scrollY;
 }
 
-// The distance of a column from the first one: its bytes, one blank for each group and one more for each block before it.
+// The distance of a column from the first one: its bytes, one blank for each group and one more for each block before
+// it.
 int HexLayout::columnStart(int column) const noexcept
 {
     const int blanks = column / m_shape.groupSize + column / bytesPerBlock;

@@ -12,8 +12,8 @@ namespace hexfolio {
 
 /// Where everything in the grid stands: a column ruler on top, then rows of offset, bytes and text.
 ///
-/// Pure geometry in device pixels of the viewport, so every cell starts on a whole pixel at every scale factor. Rows and
-/// columns count from 0 at the top of the window of rows, not of the document. A plain value; any thread.
+/// Pure geometry in device pixels of the viewport, so every cell starts on a whole pixel at every scale factor. Rows
+/// and columns count from 0 at the top of the window of rows, not of the document. A plain value; any thread.
 class HexLayout {
 public:
     /// The size of one character, in device pixels; `ascent` is the distance from the top of a row to its base line.

@@ -131,15 +131,23 @@ void HexPainter::paintPane(const HexScene& scene, int row, Row kind, HexPane pan
     const QRgb base = m_styles.ground(kind);
     QRect before;
     QRgb groundBefore = base;
-    for (std::size_t i = 0; i < cells.size() && before.right() <= m_canvas.area().right(); ++i) {
+    // One more than can be seen: the bar of a bookmark stands before its cell.
+    for (std::size_t i = 0; i < cells.size() && before.left() <= m_canvas.area().right(); ++i) {
         const auto column = static_cast<int>(i);
         const CellStyles::Style style = styleOf(scene, begin + i, cells[i], kind, pane);
         const QRect rect = pane == HexPane::Bytes ? layout.byteRect(row, column) : layout.textRect(row, column);
         // Runs of one colour are one bar: the blank between two such cells is filled too.
-        if (style.ground != base && style.ground == groundBefore && before.right() + 1 < rect.x())
-            m_canvas.fill(QRect(before.topRight() + QPoint(1, 0), rect.bottomLeft() - QPoint(1, 0)), style.ground);
+        const QRect blank(before.topRight() + QPoint(1, 0), rect.bottomLeft() - QPoint(1, 0));
+        const bool isRun = style.ground != base && style.ground == groundBefore;
+        if (isRun && !blank.isEmpty())
+            m_canvas.fill(blank, style.ground);
+        const bool isMarkRun = cells[i].isBookmarked && !cells[i].isBookmarkBegin;
+        if (isMarkRun && i > 0 && cells[i - 1].isBookmarked)
+            paintBookmark(blank, isRun ? style.bookmark : m_styles.bookmark(kind));
         if (rect.right() >= m_canvas.area().left())
             paintCell(scene, rect, cells[i], style, pane);
+        if (cells[i].isBookmarkBegin)
+            paintBookmarkBegin(rect, i == 0 ? metrics().charWidth : blank.width(), style.bookmark);
         before = rect;
         groundBefore = style.ground;
     }
@@ -177,8 +185,25 @@ void HexPainter::paintCell(const HexScene& scene, const QRect& rect, const ByteC
     }
     if (style.mark != 0)
         paintMark(rect, cell, style.mark);
+    if (cell.isBookmarked)
+        paintBookmark(rect, style.bookmark);
     if (cell.glow != 0)
         paintCorners(rect, style.ink);
+}
+
+// No other mark has this form: a line above all bytes and the blanks between, and a bar before the first one.
+void HexPainter::paintBookmark(const QRect& rect, QRgb color)
+{
+    // The topmost line is that of inserted bytes.
+    m_canvas.fill({rect.x(), rect.y() + m_line, rect.width(), m_line}, color);
+}
+
+void HexPainter::paintBookmarkBegin(const QRect& rect, int blank, QRgb color)
+{
+    const int thick = 2 * m_line;
+    // Without a blank, half of it stands beside each of the two characters.
+    const int left = rect.x() - (blank >= thick ? thick : m_line);
+    m_canvas.fill({left, rect.y() + m_line, thick, rect.height() - thick}, color);
 }
 
 // What another program changed can be told without seeing colours, too.
@@ -192,7 +217,8 @@ void HexPainter::paintCorners(const QRect& rect, QRgb color)
     m_canvas.fill({rect.right() + 1 - m_line, rect.bottom() + 1 - height, m_line, height}, color);
 }
 
-// Changes can be told apart without seeing colours: a line below what was overwritten, two for inserted, dashes for moved.
+// Changes can be told apart without seeing colours: a line below what was overwritten, two for inserted, dashes for
+// moved.
 void HexPainter::paintMark(const QRect& rect, const ByteCell& cell, QRgb color)
 {
     const int bottom = rect.bottom() + 1 - m_line;

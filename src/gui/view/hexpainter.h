@@ -52,8 +52,8 @@ struct HexScene {
 
 /// Bytes to pixels: rows, ruler, marks and the twin caret.
 ///
-/// Draws whole device pixels from an atlas of characters into a canvas and hands that to Qt, a band of rows at a time. Owns atlas, canvas
-/// and colours. The interface thread only.
+/// Draws whole device pixels from an atlas of characters into a canvas and hands that to Qt, a band of rows at a time.
+/// Owns atlas, canvas and colours. The interface thread only.
 class HexPainter {
 public:
     HexPainter(const HexViewOptions& options, const HexViewColors& colors, double scale);
@@ -73,6 +73,8 @@ private:
     void paintCell(const HexScene& scene, const QRect& rect, const ByteCell& cell, const CellStyles::Style& style,
                    HexPane pane);
     void paintMark(const QRect& rect, const ByteCell& cell, QRgb color);
+    void paintBookmark(const QRect& rect, QRgb color);
+    void paintBookmarkBegin(const QRect& rect, int blank, QRgb color);
     void paintCorners(const QRect& rect, QRgb color);
     void paintRuler(const HexScene& scene);
     void paintSeparators(const HexScene& scene);

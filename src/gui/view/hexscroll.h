@@ -9,9 +9,9 @@ namespace hexfolio {
 
 /// Rows numbered with 64 bits on a scroll bar that counts with an int.
 ///
-/// The top row is kept here, exactly; the bar only shows it. Where there are more rows than the bar has steps, dragging the
-/// bar moves proportionally while single steps, pages and the wheel move the row itself. The first and the last row are
-/// always reached exactly. Pixels are device pixels. A plain value; any thread.
+/// The top row is kept here, exactly; the bar only shows it. Where there are more rows than the bar has steps, dragging
+/// the bar moves proportionally while single steps, pages and the wheel move the row itself. The first and the last row
+/// are always reached exactly. Pixels are device pixels. A plain value; any thread.
 class HexScroll {
 public:
     /// `pageRows` rows fit whole into the viewport, each `rowHeight` pixels high.

@@ -12,8 +12,8 @@ struct Edit;
 
 /// The caret and the selected bytes of the grid.
 ///
-/// The caret stands before a byte (or at the end) on one of its digits; the selection lies between caret and anchor. Knows
-/// the size of the document only to stay inside it. A plain value; any thread.
+/// The caret stands before a byte (or at the end) on one of its digits; the selection lies between caret and anchor.
+/// Knows the size of the document only to stay inside it. A plain value; any thread.
 class HexSelection {
 public:
     /// Shrinks caret and anchor to a document of `size` bytes.

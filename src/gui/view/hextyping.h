@@ -18,8 +18,9 @@ class DocumentContext;
 
 /// What typing, deleting and pasting do to the document at the caret, in overwrite and in insert mode.
 ///
-/// Overwriting replaces byte by byte and appends at the end of the document; it never removes bytes. Borrows context and
-/// selection, and moves the caret along. Refused edits are reported to the context and change nothing. Interface thread.
+/// Overwriting replaces byte by byte and appends at the end of the document; it never removes bytes. Borrows context
+/// and selection, and moves the caret along. Refused edits are reported to the context and change nothing. Interface
+/// thread.
 class HexTyping {
 public:
     HexTyping(DocumentContext& context, HexSelection& selection);

@@ -38,6 +38,7 @@ HexView::HexView(QWidget* parent) : QAbstractItemView(parent), m_parts(std::make
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &HexView::verticalScrollbarValueChanged);
     verticalScrollBar()->installEventFilter(this);
     connect(&m_parts->blink, &CaretBlink::changed, this, [this] { updateRows({caret(), caret() + 1}); });
+    connect(&marks(), &MarkedScrollBar::bandsChanged, this, &HexView::markBookmarkBands);
     adoptScale();
 }
 
@@ -48,6 +49,7 @@ void HexView::setModel(QAbstractItemModel* model)
     if (m_parts->model != nullptr) {
         m_parts->model->context().disconnect(this);
         m_parts->model->context().ranges().disconnect(this);
+        m_parts->model->setBookmarks(nullptr);
     }
     auto* hexModel = qobject_cast<HexModel*>(model);
     Q_ASSERT(hexModel != nullptr || model == nullptr);
@@ -55,6 +57,7 @@ void HexView::setModel(QAbstractItemModel* model)
     m_parts->model = hexModel;
     m_parts->selection = {};
     QAbstractItemView::setModel(model);
+    bookmarksChanged();
     if (hexModel == nullptr)
         return;
     DocumentContext& context = hexModel->context();

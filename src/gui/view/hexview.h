@@ -14,17 +14,21 @@
 
 namespace hexfolio {
 
+class Anchors;
 class HexModel;
 class MarkedScrollBar;
 class Snapshot;
 struct Edit;
 struct HexScene;
+struct HexViewChange;
+struct HexViewParts;
+struct HexViewPlace;
 
 /// The byte grid: offsets, bytes and text side by side, over a HexModel.
 ///
 /// Wires five collaborators (layout, scroll, selection, input, painter); owns them and no bytes; borrows the model. The
-/// caret and the selection are its own, in 64-bit offsets; it reports them to the model's context. Screen readers get it
-/// as a table; HexAccessible::install() must have been called before the first is shown. Interface thread only.
+/// caret and the selection are its own, in 64-bit offsets; it reports them to the model's context. Screen readers get
+/// it as a table; HexAccessible::install() must have been called before the first is shown. Interface thread only.
 class HexView : public QAbstractItemView {
     Q_OBJECT
 
@@ -55,7 +59,12 @@ public:
     [[nodiscard]] InputMode inputMode() const noexcept;
     void setInputMode(InputMode mode);
 
-    /// The vertical scroll bar, in which others may mark places.
+    /// Marks the bytes of these bookmarks, and their places in the scroll bar; borrowed until others are set, or null.
+    void setBookmarks(const Anchors* bookmarks);
+    /// To be called after every change of them, those that follow an edit too.
+    void bookmarksChanged();
+
+    /// The vertical scroll bar, in which others may mark places on its outer side.
     [[nodiscard]] MarkedScrollBar& marks() const;
     /// The bytes of which at least a part can be seen.
     [[nodiscard]] Range visibleRange() const;
@@ -84,6 +93,7 @@ Q_SIGNALS:
 protected:
     bool event(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -115,9 +125,9 @@ protected:
     [[nodiscard]] QRegion visualRegionForSelection(const QItemSelection& selection) const override;
 
 private:
-    struct Parts;
-    struct Place;
-    struct Change;
+    using Parts = HexViewParts;
+    using Place = HexViewPlace;
+    using Change = HexViewChange;
 
     [[nodiscard]] HexScene scene() const;
     [[nodiscard]] Place placeUnder(const QPoint& point) const;
@@ -147,6 +157,7 @@ private:
     void copyRanges(std::function<void()> then);
     void pasteRanges(const Snapshot& content);
     void eraseRanges();
+    void markBookmarkBands();
     /// Tells who listens that the keyboard is now at the current index.
     void announceFocus();
 

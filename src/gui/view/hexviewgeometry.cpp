@@ -4,6 +4,7 @@
 #include "gui/model/documentcontext.h"
 #include "gui/model/hexmodel.h"
 #include "gui/model/rangeselection.h"
+#include "gui/view/hexview.h"
 #include "gui/view/hexviewparts.h"
 #include "gui/view/markedscrollbar.h"
 

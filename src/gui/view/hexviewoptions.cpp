@@ -33,6 +33,7 @@ HexViewColors HexViewColors::ofPalette(const QPalette& palette)
     colors.unreadable = isDark ? QColor(240, 180, 72) : QColor(140, 84, 0);
     colors.hit = isDark ? QColor(104, 84, 0) : QColor(255, 224, 110);
     colors.outside = isDark ? QColor(150, 60, 150) : QColor(236, 160, 232);
+    colors.bookmark = isDark ? QColor(64, 208, 208) : QColor(0, 128, 136);
     return colors;
 }
 

@@ -46,6 +46,8 @@ struct HexViewColors {
     QColor overwritten, inserted, moved, unreadable, hit, caret, ruler, separator, printable;
     /// What another program changed a moment ago, at its brightest.
     QColor outside;
+    /// The bars and lines at bookmarks.
+    QColor bookmark;
     friend bool operator==(const HexViewColors&, const HexViewColors&) = default;
 
     /// What fits the colours of the desktop, light or dark.

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/range.h"
 #include "gui/view/caretblink.h"
 #include "gui/view/columncharset.h"
 #include "gui/view/hexinput.h"
@@ -11,7 +12,7 @@
 #include "gui/view/hexscroll.h"
 #include "gui/view/hexselection.h"
 #include "gui/view/hextyping.h"
-#include "gui/view/hexview.h"
+#include "gui/view/hexviewoptions.h"
 
 #include <QBasicTimer>
 #include <QElapsedTimer>
@@ -21,9 +22,12 @@
 
 namespace hexfolio {
 
-/// The collaborators of a HexView; private to its two source files.
-struct HexView::Parts {
+class HexModel;
+
+/// The collaborators of a HexView; private to its source files.
+struct HexViewParts {
     HexModel* model = nullptr;
+    const Anchors* bookmarks = nullptr;
     HexViewOptions options;
     ColumnCharset charset;
     HexViewColors colors;
@@ -49,13 +53,13 @@ struct HexView::Parts {
 };
 
 /// What lies under the pointer, in offsets of the document.
-struct HexView::Place {
+struct HexViewPlace {
     HexLayout::Hit hit;
     Offset offset = 0;
 };
 
 /// Where the user was before something happened.
-struct HexView::Change {
+struct HexViewChange {
     Offset caret = 0;
     Range selection;
     int digit = 0;

@@ -20,9 +20,10 @@ constexpr int mostStrength = 255;
 
 } // namespace
 
-MarkedScrollBar::MarkedScrollBar(QWidget* parent)
-    : QScrollBar(Qt::Vertical, parent), m_color(palette().color(QPalette::Highlight))
+MarkedScrollBar::MarkedScrollBar(QWidget* parent) : QScrollBar(Qt::Vertical, parent)
 {
+    for (Layer& layer : m_layers)
+        layer.color = palette().color(QPalette::Highlight);
 }
 
 QRect MarkedScrollBar::groove() const
@@ -37,17 +38,18 @@ int MarkedScrollBar::bandCount() const
     return std::max(1, groove().height());
 }
 
-void MarkedScrollBar::setMarks(std::vector<std::uint8_t> levels)
+void MarkedScrollBar::setMarks(std::vector<std::uint8_t> levels, Side side)
 {
-    if (levels == m_levels)
+    Layer& layer = m_layers[static_cast<std::size_t>(side)];
+    if (levels == layer.levels)
         return;
-    m_levels = std::move(levels);
+    layer.levels = std::move(levels);
     update();
 }
 
-void MarkedScrollBar::setMarkColor(const QColor& color)
+void MarkedScrollBar::setMarkColor(const QColor& color, Side side)
 {
-    m_color = color;
+    m_layers[static_cast<std::size_t>(side)].color = color;
     update();
 }
 
@@ -57,26 +59,32 @@ void MarkedScrollBar::resizeEvent(QResizeEvent* event)
     Q_EMIT bandsChanged();
 }
 
-// On the outer side of the groove and over the slider, which stays to be seen beside them.
+// Over the slider, of which the middle stays to be seen.
 void MarkedScrollBar::paintEvent(QPaintEvent* event)
 {
     QScrollBar::paintEvent(event);
-    if (m_levels.empty())
-        return;
     const QRect all = groove();
     const int width = std::max(3, all.width() / 3);
-    const int left = layoutDirection() == Qt::RightToLeft ? all.left() : all.right() + 1 - width;
-    const auto count = static_cast<qint64>(m_levels.size());
+    const QRect left(all.left(), all.top(), width, all.height());
+    const QRect right(all.right() + 1 - width, all.top(), width, all.height());
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    paintLayer(m_layers[static_cast<std::size_t>(Side::Outer)], isMirrored ? left : right);
+    paintLayer(m_layers[static_cast<std::size_t>(Side::Inner)], isMirrored ? right : left);
+}
+
+void MarkedScrollBar::paintLayer(const Layer& layer, const QRect& strip)
+{
+    const auto count = static_cast<qint64>(layer.levels.size());
     QPainter painter(this);
     for (qint64 band = 0; band < count; ++band) {
-        const int level = m_levels[static_cast<std::size_t>(band)];
+        const int level = layer.levels[static_cast<std::size_t>(band)];
         if (level == 0)
             continue;
-        const int top = all.top() + static_cast<int>(all.height() * band / count);
-        const int bottom = all.top() + static_cast<int>(all.height() * (band + 1) / count);
-        QColor color = m_color;
+        const int top = strip.top() + static_cast<int>(strip.height() * band / count);
+        const int bottom = strip.top() + static_cast<int>(strip.height() * (band + 1) / count);
+        QColor color = layer.color;
         color.setAlpha(leastStrength + (mostStrength - leastStrength) * level / mostStrength);
-        painter.fillRect(left, top, width, std::max(leastHeight, bottom - top), color);
+        painter.fillRect(strip.left(), top, strip.width(), std::max(leastHeight, bottom - top), color);
     }
 }
 

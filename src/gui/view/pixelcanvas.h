@@ -11,8 +11,8 @@ namespace hexfolio {
 
 /// A part of the viewport being drawn, in device pixels, by copying and filling whole pixels.
 ///
-/// Coordinates are those of the viewport; what lies outside the part is clipped away. Owns its pixels and keeps them for
-/// the next part. One thread.
+/// Coordinates are those of the viewport; what lies outside the part is clipped away. Owns its pixels and keeps them
+/// for the next part. One thread.
 class PixelCanvas {
 public:
     /// Starts on `area`, filled with `ground`.

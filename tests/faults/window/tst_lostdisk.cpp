@@ -55,7 +55,8 @@ struct LostDisk {
 
 } // namespace
 
-/// A disk that is gone while a file on it is edited in Live mode: whoever closes the file hears what became of the edits.
+/// A disk that is gone while a file on it is edited in Live mode: whoever closes the file hears what became of the
+/// edits.
 class TestLostDisk : public QObject {
     Q_OBJECT
 
