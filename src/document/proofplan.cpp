@@ -75,10 +75,11 @@ void ProofPlan::add(const EditRecorder::Edit& edit)
     const auto gone =
         without(rangesOf(edit.before, m_base.get(), EditRecorder::mostCompared), rangesOf(edit.after, m_base.get(), 0));
     for (const Range range : gone) {
-        for (Offset at = range.begin; at < range.end && m_left > 0; at = m_waiting.back().end) {
-            m_waiting.push_back({at, std::min({at + block, range.end, at + m_left})});
-            m_left -= m_waiting.back().size();
-        }
+        const Size size = std::min(range.size(), m_left);
+        const Size step = block * std::max<Size>(1, (size + block * mostSums - 1) / (block * mostSums));
+        for (Size done = 0; done < size; done += m_waiting.back().size())
+            m_waiting.push_back(Range::ofLength(range.begin + done, std::min(step, size - done)));
+        m_left -= size;
     }
 }
 

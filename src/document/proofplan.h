@@ -29,6 +29,8 @@ public:
     static constexpr Size mostAtOnce = Size{64} << 20;
     /// Bytes under one sum: what others changed is told apart this finely.
     static constexpr Size block = Size{64} << 10;
+    /// Sums of one range; a longer one has larger blocks, so that the log grows with the edits and not with the file.
+    static constexpr Size mostSums = 256;
     /// Shorter ranges are kept as they are: their sum would be as long.
     static constexpr Size shortRun = 64;
 
@@ -48,7 +50,7 @@ private:
     void prove(Range range, editlog::Proof& proof);
 
     std::shared_ptr<const DiskSource> m_base;
-    /// No longer than `block` each.
+    /// What one sum or run is for, each.
     std::deque<Range> m_waiting;
     Size m_left = mostProven;
     std::vector<std::byte> m_buffer;
